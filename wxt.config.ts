@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+import { unSites } from './utils/page/un-sites.ts';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  // Imports are written out, so that a reader sees where each name comes from.
+  imports: false,
+  manifestVersion: 3,
+  i18n: { localesDir: fileURLToPath(new URL('utils/locales', import.meta.url)) },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'activeTab', 'scripting'],
+    optional_host_permissions: ['*://*/*'],
+    web_accessible_resources: [{ resources: ['card.html'], matches: ['*://*/*'], use_dynamic_url: browser === 'chrome' }],
+    content_security_policy: { extension_pages: "default-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; object-src 'none'" },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: { id: 'recalling@recalling.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+      },
+    }),
+    host_permissions: [...unSites],
+  }),
+});
