@@ -1,0 +1,56 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** One line of a table: a text for every column, empty where nothing is known. */
+export type Row<Column extends string> = Readonly<Record<Column, string>>;
+
+/** The folder that holds the project's own tables. */
+export const dataFolder = fileURLToPath(new URL('..', import.meta.url));
+
+/** Path of one of the project's own tables, by name without ending. */
+export const tablePath = (name: string): string => `${dataFolder}${name}.tsv`;
+
+/** A text that fits one field: composed (NFC), without tabs, line breaks, control or bidirectional marks. */
+export function field(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return String(value)
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}
+
+/** The rows in the order of code units of their whole lines' first fields, so that differences stay small. */
+export function sortRows<Column extends string>(
+  rows: readonly Row<Column>[],
+  columns: readonly Column[],
+): Row<Column>[] {
+  const key = (row: Row<Column>) => columns.map((column) => row[column]).join('\t');
+  const keyed = rows.map((row) => ({ row, key: key(row) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
+}
+
+/** Writes a table: a line of column names, then one line a row, fields parted by tabs. */
+export function writeTable<Column extends string>(
+  path: string,
+  columns: readonly Column[],
+  rows: readonly Row<Column>[],
+): void {
+  const lines = [columns.join('\t'), ...rows.map((row) => columns.map((column) => row[column]).join('\t'))];
+  writeFileSync(path, `${lines.join('\n')}\n`);
+}
+
+/** Reads a table, and throws where a line has not as many fields as the table has columns. */
+export function readTable<Column extends string>(path: string, columns: readonly Column[]): Row<Column>[] {
+  const [head, ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
+  if (head !== columns.join('\t')) throw new Error(`${path}: the columns are not ${columns.join(', ')}`);
+  return lines.map((line, index) => {
+    const fields = line.split('\t');
+    if (fields.length !== columns.length) throw new Error(`${path}:${index + 2}: ${fields.length} fields`);
+    return Object.fromEntries(columns.map((column, at) => [column, fields[at] ?? ''])) as Row<Column>;
+  });
+}
+
+/** Whether one of the project's own tables is there. */
+export const hasTable = (name: string): boolean => existsSync(tablePath(name));
