@@ -1,0 +1,70 @@
+/** A place in the viewport of a tab, in CSS pixels. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** One document: that of a tab, or of a frame in it. */
+export interface Frame {
+  /** Runs `read` in the document, with plain data in and out. */
+  evaluate<Argument, Result>(
+    read: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result>;
+  /** Clicks the middle of the first element that `selector` names; throws if there is none. */
+  click(selector: string): Promise<void>;
+  /** Presses a key in the document that has the focus: `Escape`, `Tab`, `Alt+ArrowRight`. */
+  press(keys: string): Promise<void>;
+  /** Types text where the focus is. */
+  type(text: string): Promise<void>;
+}
+
+export interface Tab extends Frame {
+  /** Goes to an address and waits for its load event. */
+  open(address: string): Promise<void>;
+  reload(): Promise<void>;
+  /** The first frame whose address holds `part`, at any depth. */
+  frame(part: string): Promise<Frame | undefined>;
+  /** Moves the pointer to a place and lets it rest there. */
+  pointTo(place: Point): Promise<void>;
+  /** Presses the main button at one place and lets it go at another. */
+  drag(from: Point, to: Point): Promise<void>;
+  /** Brings the tab to the front. */
+  show(): Promise<void>;
+  /** Writes what is in the viewport to a PNG file. */
+  screenshot(file: string): Promise<void>;
+}
+
+export type BrowserName = 'chromium' | 'firefox';
+export type ColorScheme = 'light' | 'dark';
+
+/** A real browser with the built extension in it, driven as a reader would drive it. */
+export interface Browser {
+  name: BrowserName;
+  /** Opens a tab on an address. */
+  openTab(address: string): Promise<Tab>;
+  /** Opens a page of the extension, such as `popup.html`, in a tab. */
+  openExtensionPage(path: string): Promise<Tab>;
+  /** What pages are told of the reader's wish for light or dark. */
+  prefer(scheme: ColorScheme): Promise<void>;
+  /** Resolves when the reader closes the browser. */
+  closed: Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface BrowserOptions {
+  /** Path of the browser's program. */
+  program: string;
+  /** Folder of the built extension. */
+  extension: string;
+  /** Port of the local proxy that answers for the sample documents. */
+  proxyPort: number;
+  /** True where other addresses may be reached too; otherwise nothing leaves the machine. */
+  online: boolean;
+  headless: boolean;
+  /** Language of the browser's interface, where the browser can change it. */
+  language?: string;
+}
+
+/** Size of the viewport, in CSS pixels: a small laptop's. */
+export const viewport = { width: 1100, height: 760 };

@@ -1,0 +1,99 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Frame as PlaywrightFrame } from 'playwright-core';
+import { sampleHosts } from '../../run/sample-addresses.ts';
+import { type Browser, type BrowserOptions, type ColorScheme, type Frame, type Tab, viewport } from './browser.ts';
+
+/** Starts Chromium with a fresh profile and the extension in it. */
+export async function startChromium(options: BrowserOptions): Promise<Browser> {
+  const profile = await mkdtemp(join(tmpdir(), 'recalling-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.program,
+    // The headless mode that Playwright asks for by itself loads no extension.
+    headless: false,
+    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    viewport: options.headless ? viewport : null,
+    args: arguments_(options),
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+  let scheme: ColorScheme = 'light';
+  const openTab = async (address: string) => {
+    const page = await context.newPage();
+    await page.emulateMedia({ colorScheme: scheme });
+    const tab = driveTab(page);
+    await tab.open(address);
+    return tab;
+  };
+  return {
+    name: 'chromium',
+    openTab,
+    openExtensionPage: (path) => openTab(new URL(path, worker.url()).href),
+    prefer: async (wish) => {
+      scheme = wish;
+      await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme: wish })));
+    },
+    closed: closed(context),
+    stop: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function arguments_({ extension, proxyPort, online, headless, language }: BrowserOptions): string[] {
+  const proxy = `127.0.0.1:${proxyPort}`;
+  const secure = sampleHosts.map((host) => `http://${host}`).join();
+  return [
+    ...(headless ? ['--headless=new'] : []),
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    `--proxy-server=http=${proxy}${online ? '' : `;https=${proxy}`}`,
+    // The samples are served over http, and trusted as the real sites are over https.
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    `--unsafely-treat-insecure-origin-as-secure=${secure}`,
+    ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
+  ];
+}
+
+function closed(context: BrowserContext): Promise<void> {
+  return new Promise((resolve) => context.on('close', () => resolve()));
+}
+
+function driveFrame(page: Page, frame: PlaywrightFrame): Frame {
+  return {
+    evaluate: (read, argument) =>
+      frame.evaluate(`(${read.toString()})(${argument === undefined ? 'undefined' : JSON.stringify(argument)})`),
+    click: (selector) => frame.locator(selector).first().click({ timeout: 10_000 }),
+    press: (keys) => page.keyboard.press(keys),
+    type: (text) => page.keyboard.type(text),
+  };
+}
+
+function driveTab(page: Page): Tab {
+  return {
+    ...driveFrame(page, page.mainFrame()),
+    open: async (address) => {
+      await page.goto(address);
+    },
+    reload: async () => {
+      await page.reload();
+    },
+    frame: async (part) => {
+      const frame = page.frames().find((each) => each.url().includes(part));
+      return frame && driveFrame(page, frame);
+    },
+    pointTo: ({ x, y }) => page.mouse.move(x, y, { steps: 4 }),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 6 });
+      await page.mouse.up();
+    },
+    show: () => page.bringToFront(),
+    screenshot: async (path) => {
+      await page.screenshot({ path });
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { createProfile, Browser as Kind } from '@puppeteer/browsers';
+import { sampleHosts } from '../../run/sample-addresses.ts';
+import type { BrowserOptions } from './browser.ts';
+
+/** The extension's identity in Firefox, as in its manifest. */
+const extensionId = 'recalling@recalling.example';
+/** Firefox gives every installed extension a host name of its own; set before, it is known. */
+const extensionHost = '5f0c31b4-8a52-4d1e-9c43-7d2f6b1a90e8';
+
+/** Address of a page of the extension in this profile. */
+export function firefoxExtensionPage(path: string): string {
+  return `moz-extension://${extensionHost}/${path}`;
+}
+
+export interface FirefoxProfile {
+  folder: string;
+  /** The port of the remote control, once Firefox has opened it. */
+  marionettePort(): Promise<number>;
+  remove(): Promise<void>;
+}
+
+/** Makes a fresh profile that sends the sample sites' addresses to the local proxy. */
+export async function createFirefoxProfile({ proxyPort, online }: BrowserOptions): Promise<FirefoxProfile> {
+  const folder = await mkdtemp(join(tmpdir(), 'recalling-firefox-'));
+  await createProfile(Kind.FIREFOX, {
+    path: folder,
+    preferences: {
+      'marionette.port': 0,
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionHost }),
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxyPort,
+      ...(!online && { 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': proxyPort }),
+      // The samples are served over http, and trusted as the real sites are over https.
+      'dom.security.https_first': false,
+      'dom.securecontext.allowlist': sampleHosts.join(),
+      // With an experiment's settings a run would depend on the day it was made.
+      'app.normandy.enabled': false,
+      'nimbus.rollouts.enabled': false,
+      'app.shield.optoutstudies.enabled': false,
+    },
+  });
+  return {
+    folder,
+    marionettePort: () => readPort(join(folder, 'MarionetteActivePort')),
+    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
+  };
+}
+
+/** Waits up to 30 seconds for the file in which Firefox tells its port. */
+async function readPort(file: string, tries = 300): Promise<number> {
+  const port = Number(await readFile(file, 'utf8').catch(() => ''));
+  if (port > 0) return port;
+  if (tries === 0) throw new Error('Firefox did not open its remote control');
+  await wait(100);
+  return readPort(file, tries - 1);
+}

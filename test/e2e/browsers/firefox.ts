@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { type Browser, type BrowserOptions, viewport } from './browser.ts';
+import { createFirefoxProfile, firefoxExtensionPage } from './firefox-profile.ts';
+import { driveFirefoxTab } from './firefox-tab.ts';
+import { connectMarionette } from './marionette.ts';
+
+/** Values of Firefox's preference for what pages are told of light and dark. */
+const schemeValues = { dark: 0, light: 1 };
+
+/** Starts Firefox with a fresh profile and the extension in it. */
+export async function startFirefox(options: BrowserOptions): Promise<Browser> {
+  const profile = await createFirefoxProfile(options);
+  const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile.folder];
+  const firefox = spawn(options.program, [...(options.headless ? ['--headless'] : []), ...flags], { stdio: 'ignore' });
+  const exited = once(firefox, 'exit').then(() => undefined);
+  const marionette = await connectMarionette(await profile.marionettePort());
+  await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
+  await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+  if (options.headless) await setViewport(marionette.send);
+
+  const openTab = async (address: string) => {
+    const tab = await driveFirefoxTab(marionette.send);
+    await tab.open(address);
+    return tab;
+  };
+  return {
+    name: 'firefox',
+    openTab,
+    openExtensionPage: (path) => openTab(firefoxExtensionPage(path)),
+    prefer: async (scheme) => {
+      const script = 'Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", arguments[0])';
+      await marionette.send('Marionette:SetContext', { value: 'chrome' });
+      await marionette.send('WebDriver:ExecuteScript', { script, args: [schemeValues[scheme]] });
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+    },
+    closed: exited,
+    stop: async () => {
+      marionette.close();
+      firefox.kill();
+      await exited;
+      await profile.remove();
+    },
+  };
+}
+
+/** Sizes the window so that the page, without the browser's bars, has the agreed size. */
+async function setViewport(send: (command: string, parameters?: object) => Promise<unknown>): Promise<void> {
+  const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
+  const answer = await send('WebDriver:ExecuteScript', { script, args: [] });
+  const { value } = answer as { value: [number, number] };
+  await send('WebDriver:SetWindowRect', { width: viewport.width + value[0], height: viewport.height + value[1] });
+}

@@ -1,0 +1,25 @@
+/** Keys without a character of their own, by the private characters that WebDriver gives them. */
+const namedKeys: Readonly<Record<string, string>> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
+
+/** The key actions of WebDriver for keys pressed together, such as `Alt+ArrowRight`. */
+export function keyActions(keys: string): object[] {
+  const names = keys.length === 1 ? [keys] : keys.split('+');
+  const values = names.map((name) => namedKeys[name] ?? name);
+  return [
+    ...values.map((value) => ({ type: 'keyDown', value })),
+    ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+  ];
+}

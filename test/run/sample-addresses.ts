@@ -1,0 +1,32 @@
+/** The sample documents by the address under which they are served: real hosts, and paths in the manner of their own. */
+export const sampleAddresses = {
+  pressRelease: 'http://press.un.org/en/2012/sc10825.doc.htm',
+  lateContent: 'http://press.un.org/en/content/latest',
+  report: 'http://www.unodc.org/en/reports/congress-follow-up.html',
+  reportInChinese: 'http://www.unodc.org/zh/reports/congress-follow-up.html',
+  reportInArabic: 'http://www.unodc.org/ar/reports/congress-follow-up.html',
+  resolution: 'http://www.un.org/en/ga/67/resolutions/crime-prevention.shtml',
+  resolutionsTable: 'http://research.un.org/en/docs/ga/quick/regular/65',
+  libraryRecord: 'http://digitallibrary.un.org/record/700001',
+  documentFrame: 'http://docs.un.org/en/A/RES/65/230',
+} as const;
+
+export type SampleName = keyof typeof sampleAddresses;
+
+/** The file in test/samples/ that each of them shows. */
+export const sampleFiles: Readonly<Record<SampleName, string>> = {
+  pressRelease: 'press-release.html',
+  lateContent: 'late-content.html',
+  report: 'report-en.html',
+  reportInChinese: 'report-zh.html',
+  reportInArabic: 'report-ar.html',
+  resolution: 'resolution.html',
+  resolutionsTable: 'resolutions-table.html',
+  libraryRecord: 'library-record.html',
+  documentFrame: 'document-frame.html',
+};
+
+/** Every host that has a sample. */
+export const sampleHosts: readonly string[] = [
+  ...new Set(Object.values(sampleAddresses).map((address) => new URL(address).host)),
+];

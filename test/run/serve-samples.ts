@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type SampleName, sampleAddresses, sampleFiles } from './sample-addresses.ts';
+
+const folder = new URL('../samples/', import.meta.url);
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.pdf': 'application/pdf',
+};
+
+/** What the pages load besides themselves, by path, on any host. */
+const shared: Readonly<Record<string, string>> = {
+  '/sample/style.css': 'style.css',
+  '/sample/late-content.js': 'late-content.js',
+  '/sample/document.pdf': 'document.pdf',
+};
+
+export interface SampleServer {
+  port: number;
+  /** Addresses that were asked for and have no sample, in order: `host/path` or `host:port`. */
+  strays: string[];
+  stop(): Promise<void>;
+}
+
+/**
+ * Serves the sample documents as a proxy for the real sites' http addresses, on a free port of this machine.
+ * Whatever else a browser asks for is refused: nothing is passed on.
+ */
+export async function serveSamples(): Promise<SampleServer> {
+  const strays: string[] = [];
+  const server = createServer((request, response) => {
+    const address = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    const file = fileFor(address);
+    if (!file) strays.push(address.host + address.pathname);
+    void answer(response, file);
+  });
+  // Without this, what a browser wants of https sites would be an error of the server.
+  server.on('connect', (request, socket) => {
+    strays.push(request.url ?? '');
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
+  server.on('clientError', (_, socket) => socket.destroy());
+  const port = await new Promise<number>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const bound = server.address();
+      if (bound && typeof bound === 'object') resolve(bound.port);
+    });
+  });
+  return {
+    port,
+    strays,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function fileFor({ host, pathname }: URL): string | undefined {
+  if (pathname in shared) return shared[pathname];
+  const names = Object.keys(sampleAddresses) as SampleName[];
+  const name = names.find((each) => {
+    const sample = new URL(sampleAddresses[each]);
+    return sample.host === host && sample.pathname === pathname;
+  });
+  return name && sampleFiles[name];
+}
+
+async function answer(response: ServerResponse, file: string | undefined): Promise<void> {
+  if (!file) {
+    response.writeHead(404).end();
+    return;
+  }
+  const content = await readFile(fileURLToPath(new URL(file, folder)));
+  response.writeHead(200, { 'content-type': types[extname(file)], 'cache-control': 'no-store' }).end(content);
+}
