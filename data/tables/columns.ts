@@ -34,3 +34,5 @@ export const numberBandColumns = [
   'last_date',
   'count',
 ] as const;
+
+export const countryColumns = ['alpha_3', 'alpha_2'] as const;

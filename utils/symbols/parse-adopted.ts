@@ -1,0 +1,77 @@
+import type { SymbolStep } from './parsed-symbol.ts';
+import { fromRoman } from './roman.ts';
+import type { Component } from './scan-component.ts';
+import { sessionIn, yearIn } from './session.ts';
+
+/** What follows `RES/` or `DEC/`: where it was adopted, its number, and the letters of its part. */
+export interface AdoptedNumber {
+  /** Canonical text, without the stroke before it. */
+  text: string;
+  session?: string;
+  number: number;
+  letters: string;
+  /** How many components were read. */
+  length: number;
+}
+
+/** Letters of a part: `A`, `AA`, a range `A-C`, a part of a part `B-II`. */
+const letters = /^[A-Z]{1,2}(-[A-Z]{1,4})?$/;
+
+const numberAndLetters = (head: string): { printed: string; number: number; letters: string } | undefined => {
+  const [, digits = '', rest = ''] = /^(\d{1,5})([A-Z-]*)$/.exec(head) ?? [];
+  if (digits !== '')
+    return rest === '' || letters.test(rest) ? { printed: digits, number: Number(digits), letters: rest } : undefined;
+  const roman = fromRoman(head);
+  return roman === undefined ? undefined : { printed: head, number: roman, letters: '' };
+};
+
+const isWhen = (text: string): boolean => yearIn(text) !== undefined || sessionIn(text) !== undefined;
+
+/**
+ * One component: "230", "270B", "217(III)A", "217A(III)", "1846(2008)". The first bracket is its session or year
+ * unless that is known already ("54/54[V]" is part V of resolution 54/54); any other holds letters.
+ */
+function readOne(component: Component, sessionKnown: boolean): Omit<AdoptedNumber, 'length'> | undefined {
+  const first = numberAndLetters(component.head);
+  if (!first) return undefined;
+  const groups = [...component.groups];
+  const session = !sessionKnown && isWhen(groups[0] ?? '') ? groups.shift() : undefined;
+  const lettered = [first.letters, ...groups, component.tail].filter((text) => text !== '');
+  const [part = ''] = lettered;
+  if (lettered.length > 1 || (part !== '' && !letters.test(part))) return undefined;
+  const bracket = session === undefined ? '' : `(${session})`;
+  return {
+    text: first.printed + bracket + part,
+    ...(session !== undefined && { session }),
+    number: first.number,
+    letters: part,
+  };
+}
+
+/** The number of a resolution or decision from its components; undefined where they are none. */
+export function readAdoptedNumber(components: readonly Component[]): AdoptedNumber | undefined {
+  const [first, second, third] = components;
+  if (!first) return undefined;
+  if (first.head === 'OM' || first.head === 'OS') {
+    // An organizational meeting or session is counted by itself: "DEC/OM/1/101".
+    const number = third && /^\d{1,3}$/.test(second?.head ?? '') ? readOne(third, true) : undefined;
+    const session = `${first.head}/${second?.head}`;
+    return number && { ...number, text: `${session}/${number.text}`, session, length: 3 };
+  }
+  const startsWithSession = first.groups.length === 0 && first.tail === '' && isWhen(first.head);
+  const separate = startsWithSession && second ? readOne(second, true) : undefined;
+  if (separate) return { ...separate, text: `${first.head}/${separate.text}`, session: first.head, length: 2 };
+  const one = readOne(first, false);
+  return one && { ...one, length: 1 };
+}
+
+/** The steps that say where a number belongs: its session or its year. */
+export function whenSteps(session: string | undefined): SymbolStep[] {
+  if (session === undefined) return [];
+  const [, meeting, count] = /^(OM|OS)\/(\d+)$/.exec(session) ?? [];
+  if (meeting && count) return [{ type: 'part', part: 'OM', number: count }];
+  const year = yearIn(session);
+  if (year !== undefined) return [{ type: 'year', year }];
+  const counted = sessionIn(session);
+  return counted ? [{ type: 'session', session: counted }] : [];
+}
