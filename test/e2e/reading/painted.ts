@@ -1,0 +1,28 @@
+import type { Tab } from '../browsers/browser.ts';
+import { until } from './until.ts';
+
+/** The texts that the extension has painted, in the order of the page, by the part of the highlights' names given. */
+export function painted(tab: Tab, kind: string): Promise<string[]> {
+  return tab.evaluate((kind) => {
+    const ranges: AbstractRange[] = [];
+    for (const [name, highlight] of CSS.highlights) {
+      if (name.startsWith('recalling-') && name.includes(kind)) ranges.push(...highlight);
+    }
+    const live = ranges.map((range) => {
+      const copy = document.createRange();
+      copy.setStart(range.startContainer, range.startOffset);
+      copy.setEnd(range.endContainer, range.endOffset);
+      return copy;
+    });
+    live.sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
+    return live.map((range) => range.toString().replaceAll(/\s+/g, ' '));
+  }, kind);
+}
+
+/** Waits until a text is painted. */
+export async function untilPainted(tab: Tab, kind: string, text: string): Promise<string[]> {
+  return until(`“${text}” to be painted`, async () => {
+    const texts = await painted(tab, kind);
+    return texts.includes(text) && texts;
+  });
+}

@@ -1,0 +1,24 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/**
+ * Asks again and again, for at most 15 seconds, until `ask` gives something else than undefined or false.
+ *
+ * @param what what is awaited, for the error
+ * @param ask the question; one that throws counts as not yet answered
+ * @throws with the last error or answer, when the time is over
+ */
+export async function until<Answer>(what: string, ask: () => Promise<Answer | undefined | false>): Promise<Answer> {
+  const deadline = performance.now() + 15_000;
+  let last: unknown;
+  while (performance.now() < deadline) {
+    try {
+      const answer = await ask();
+      if (answer !== undefined && answer !== false) return answer;
+      last = answer;
+    } catch (error) {
+      last = error;
+    }
+    await wait(50);
+  }
+  throw new Error(`Waited in vain: ${what}`, { cause: last });
+}
