@@ -71,7 +71,11 @@ async function download(name) {
   console.log(`Downloading ${title} (some minutes) …`);
   const { ok, output } = await runCommand('browsers', ['install', wanted, '--path', downloads]);
   // The last line reads "firefox@stable_152.0 /path/of/its/program".
-  const program = output.trim().split('\n').at(-1)?.replace(/^\S+\s+/, '');
+  const program = output
+    .trim()
+    .split('\n')
+    .at(-1)
+    ?.replace(/^\S+\s+/, '');
   if (!ok || !program || !existsSync(program)) {
     console.log(`${title} is not there and could not be installed.`);
     return undefined;

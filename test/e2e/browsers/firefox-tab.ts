@@ -20,7 +20,9 @@ function inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
 
 /** Opens an empty tab and gives the means to drive it. */
 export async function driveFirefoxTab(send: Send): Promise<Tab> {
-  const { handle } = z.object({ handle: z.string() }).parse(await send('WebDriver:NewWindow', { type: 'tab', focus: true }));
+  const { handle } = z
+    .object({ handle: z.string() })
+    .parse(await send('WebDriver:NewWindow', { type: 'tab', focus: true }));
   const within = <Result>(path: FramePath, act: () => Promise<Result>) =>
     inTurn(async () => {
       await send('WebDriver:SwitchToWindow', { handle });
@@ -38,13 +40,18 @@ export async function driveFirefoxTab(send: Send): Promise<Tab> {
     evaluate: (read, argument) =>
       within(path, async () => {
         const script = `return (${read.toString()})(...arguments)`;
-        const answer = await send('WebDriver:ExecuteScript', { script, args: argument === undefined ? [] : [argument] });
+        const answer = await send('WebDriver:ExecuteScript', {
+          script,
+          args: argument === undefined ? [] : [argument],
+        });
         // The browser hands back what `read` returned, as plain data.
         return value.parse(answer).value as Awaited<ReturnType<typeof read>>;
       }),
     click: (selector) =>
       within(path, async () => {
-        const found = elementValue.parse(await send('WebDriver:FindElement', { using: 'css selector', value: selector }));
+        const found = elementValue.parse(
+          await send('WebDriver:FindElement', { using: 'css selector', value: selector }),
+        );
         await send('WebDriver:ElementClick', { id: Object.values(found.value)[0] });
       }),
     press: (keys) => perform(path, [{ type: 'key', id: 'keyboard', actions: keyActions(keys) }]),
@@ -75,7 +82,10 @@ export async function driveFirefoxTab(send: Send): Promise<Tab> {
     },
     pointTo: (place) => perform([], [pointer([move(place, 80)])]),
     drag: (from, to) =>
-      perform([], [pointer([move(from, 0), { type: 'pointerDown', button: 0 }, move(to, 120), { type: 'pointerUp', button: 0 }])]),
+      perform(
+        [],
+        [pointer([move(from, 0), { type: 'pointerDown', button: 0 }, move(to, 120), { type: 'pointerUp', button: 0 }])],
+      ),
     show: () => within([], async () => undefined),
     screenshot: (file) =>
       within([], async () => {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { z } from 'zod';
 import { type Browser, type BrowserOptions, viewport } from './browser.ts';
 import { createFirefoxProfile, firefoxExtensionPage } from './firefox-profile.ts';
 import { driveFirefoxTab } from './firefox-tab.ts';
@@ -47,7 +48,7 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
 /** Sizes the window so that the page, without the browser's bars, has the agreed size. */
 async function setViewport(send: (command: string, parameters?: object) => Promise<unknown>): Promise<void> {
   const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
-  const answer = await send('WebDriver:ExecuteScript', { script, args: [] });
-  const { value } = answer as { value: [number, number] };
-  await send('WebDriver:SetWindowRect', { width: viewport.width + value[0], height: viewport.height + value[1] });
+  const answer = z.object({ value: z.tuple([z.number(), z.number()]) });
+  const [beside, above] = answer.parse(await send('WebDriver:ExecuteScript', { script, args: [] })).value;
+  await send('WebDriver:SetWindowRect', { width: viewport.width + beside, height: viewport.height + above });
 }

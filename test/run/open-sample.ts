@@ -1,0 +1,55 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from '../e2e/browsers/browser.ts';
+import { startBrowser } from '../e2e/browsers/start-browser.ts';
+import { restOn } from '../e2e/reading/card.ts';
+import { untilPainted } from '../e2e/reading/painted.ts';
+import { openPopup } from '../e2e/reading/popup.ts';
+import { sampleAddresses } from './sample-addresses.ts';
+import { serveSamples } from './serve-samples.ts';
+
+/** Opens the report among the samples, and stays until the reader closes the browser; without a display, takes pictures. */
+const server = await serveSamples();
+const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+const browser = await startBrowser({ proxyPort: server.port, online: !headless, headless });
+try {
+  await (headless ? takePictures(browser) : stay(browser));
+} finally {
+  await browser.stop();
+  await server.stop();
+}
+
+async function stay(browser: Browser): Promise<void> {
+  await browser.openTab(sampleAddresses.report);
+  console.log(`
+The browser shows a sample document. Things to try:
+  • Rest the pointer on a dotted underline: a card says what it is. Symbols in the card open in the card.
+  • Alt+Shift+. and Alt+Shift+, go to the next and the previous reference.
+  • Select a few words: keep them as a highlight. Reload: it is there again.
+  • Click Recalling in the toolbar: all references of the page, and a note on the document.
+More samples, in the same browser:
+${Object.values(sampleAddresses)
+  .map((address) => `  ${address}`)
+  .join('\n')}
+Close the browser to end.`);
+  await browser.closed;
+}
+
+async function takePictures(browser: Browser): Promise<void> {
+  const folder = fileURLToPath(new URL('../output/', import.meta.url));
+  await mkdir(folder, { recursive: true });
+  const picture = (name: string) => `${folder}start-${browser.name}-${name}.png`;
+  const tab = await browser.openTab(sampleAddresses.report);
+  await untilPainted(tab, 'reference', '65/230');
+  await tab.screenshot(picture('page'));
+  await restOn(tab, '65/230', 'A/RES/65/230');
+  await tab.screenshot(picture('card'));
+  const popup = await openPopup(browser, sampleAddresses.report);
+  await popup.screenshot(picture('popup'));
+  console.log(`
+There is no display, so ${browser.name} ran without a window. Pictures of what it showed:
+  ${picture('page')}   references are underlined
+  ${picture('card')}   the pointer rests on one
+  ${picture('popup')}   all references of the page
+With a display, "npm start" opens a window to try it in.`);
+}
