@@ -1,31 +1,98 @@
-import { z } from 'zod';
-import { readLines } from './material.ts';
+import { parseSymbol } from '../../utils/symbols/parse-symbol.ts';
+import { resolutionColumns } from '../tables/columns.ts';
+import { field, type Row, sortRows, tablePath, writeTable } from '../tables/table.ts';
+import { adoptionField } from './adoption.ts';
+import { agendaField } from './agenda.ts';
+import { cleanSymbol, symbolsIn } from './clean-symbol.ts';
+import { cleanTitle, titleFlag } from './clean-title.ts';
+import { correct } from './corrections.ts';
+import type { MaterialDocument, MaterialResolution } from './material-schemas.ts';
 import { type Numbered, writeNumberBands } from './number-bands.ts';
+import { sourceCode } from './sources.ts';
 
-/** Symbols that stand in the material and in no register of the Organization. */
-const notReal = new Set(['A/HRC/RES/70/266', 'A/RES/S-35/1']);
+type ResolutionRow = Row<(typeof resolutionColumns)[number]>;
 
-const bodyOfOrgan: Readonly<Record<string, string>> = { HRC: 'A/HRC', CHR: 'E/CN.4' };
+function agendaOf(material: MaterialResolution): string {
+  if (material.agenda) return agendaField(material.agenda);
+  const title = material.agenda_title ?? material.sc_agenda;
+  if (title === undefined || /^resolutions? adopted/i.test(title)) return '';
+  return agendaField([{ item: material.agenda_item, title }]);
+}
 
-const resolutionSchema = z.object({
-  symbol: z.string(),
-  organ: z.string(),
-  session: z.string(),
-  number: z.coerce.number().int(),
-  date: z.string().optional(),
+/** Where the adoption is stated; what is inferred is inferred from the silence of the voting records. */
+function adoptionSource(adoption: string, material: MaterialResolution): string {
+  if (adoption === '') return '';
+  return sourceCode(adoption.endsWith('inferred') ? 'un_votes(' : (material.vote_src ?? material.sources[0]));
+}
+
+function resolutionRow(symbol: string, material: MaterialResolution): ResolutionRow {
+  const title = cleanTitle(material.title);
+  const date = material.date ?? '';
+  const adoption = adoptionField(material.adoption, material.adoption_basis);
+  const reports =
+    material.committee_report?.join(' ') ?? (/on the report/.test(material.basis ?? '') ? material.basis : '');
+  return {
+    symbol,
+    title,
+    title_from: title === '' ? '' : sourceCode(material.title_src),
+    title_flag: titleFlag(title),
+    title_zh: field(material.title_zh),
+    date,
+    date_from: date === '' ? '' : sourceCode(material.date_src),
+    adoption,
+    adoption_from: adoptionSource(adoption, material),
+    yes: field(material.vote?.yes),
+    no: field(material.vote?.no),
+    abstain: field(material.vote?.abstain),
+    absent: field(material.vote?.absent),
+    draft: symbolsIn(material.draft ?? '')[0] ?? '',
+    draft_amended: /amended|revised/.test(material.draft ?? '') ? 'yes' : '',
+    meeting: cleanSymbol(material.meeting ?? '') ?? '',
+    agenda: agendaOf(material),
+    committee_report: symbolsIn((reports ?? '').replace(/[()]/g, ' ')).join(' '),
+    later_in_series: cleanSymbol(material.later_in_series ?? '') ?? '',
+    library_record: field(material.undl_id),
+    library_vote_record: field(material.undl_vote_record),
+    human_rights_record: field(material.ohchr_record),
+    aliases: '',
+  };
+}
+
+/** A decision that the material lists among documents. */
+const asResolution = ({ agenda: _agenda, ...material }: MaterialDocument): MaterialResolution => ({
+  ...material,
+  title_src: material.sources[0],
+  date_src: material.sources[0],
 });
 
-/** Writes number-bands.tsv from the material's resolutions and decisions. */
-export function importResolutions(path: string): void {
-  const resolutions = readLines(path, resolutionSchema).filter(({ symbol }) => !notReal.has(symbol));
-  const numbered = resolutions.map(
-    ({ symbol, organ, session, number, date }): Numbered => ({
-      body: bodyOfOrgan[organ] ?? organ,
-      kind: symbol.includes('/DEC/') ? 'decision' : 'resolution',
-      session,
-      number,
-      date: date ?? '',
-    }),
-  );
-  writeNumberBands(numbered);
+/** Two rows of one symbol as one: what the first lacks is taken from the second. */
+function merged(first: ResolutionRow, second: ResolutionRow): ResolutionRow {
+  const pairs = resolutionColumns.map((column) => [column, first[column] === '' ? second[column] : first[column]]);
+  return Object.fromEntries(pairs) as ResolutionRow;
+}
+
+function numberedOf(row: ResolutionRow): Numbered | undefined {
+  const parsed = parseSymbol(row.symbol);
+  if (!parsed?.body || parsed.number === undefined) return undefined;
+  const { body, kind, session = '', number } = parsed;
+  return { body: body.series, kind, session, number, date: row.date };
+}
+
+/** Writes resolutions.tsv and number-bands.tsv; gives the symbols written. */
+export function importResolutions(
+  resolutions: readonly MaterialResolution[],
+  documents: readonly MaterialDocument[],
+): Set<string> {
+  const rows = new Map<string, ResolutionRow>();
+  for (const material of [...resolutions, ...documents.map(asResolution)]) {
+    const symbol = cleanSymbol(material.symbol);
+    if (symbol === undefined) continue;
+    const row = resolutionRow(symbol, material);
+    const before = rows.get(symbol);
+    rows.set(symbol, before ? merged(before, row) : row);
+  }
+  const sorted = sortRows(correct([...rows.values()], resolutionColumns), resolutionColumns);
+  writeTable(tablePath('resolutions'), resolutionColumns, sorted);
+  writeNumberBands(sorted.map(numberedOf).filter((numbered) => numbered !== undefined));
+  return new Set(sorted.map((row) => row.symbol));
 }

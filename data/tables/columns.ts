@@ -36,3 +36,57 @@ export const numberBandColumns = [
 ] as const;
 
 export const countryColumns = ['alpha_3', 'alpha_2'] as const;
+
+export const sourceColumns = ['code', 'official', 'source'] as const;
+
+export const resolutionColumns = [
+  'symbol',
+  'title',
+  'title_from',
+  'title_flag',
+  'title_zh',
+  'date',
+  'date_from',
+  'adoption',
+  'adoption_from',
+  'yes',
+  'no',
+  'abstain',
+  'absent',
+  'draft',
+  'draft_amended',
+  'meeting',
+  'agenda',
+  'committee_report',
+  'later_in_series',
+  'library_record',
+  'library_vote_record',
+  'human_rights_record',
+  'aliases',
+] as const;
+
+export const documentColumns = [
+  'symbol',
+  'type',
+  'title',
+  'title_flag',
+  'date',
+  'year',
+  'yes',
+  'no',
+  'abstain',
+  'absent',
+  'outcome',
+  'meeting',
+  'agenda',
+  'sponsors',
+  'related',
+  'library_record',
+  'human_rights_record',
+  'aliases',
+  'from',
+] as const;
+
+export const citationColumns = ['citing', 'cited', 'from'] as const;
+
+export const correctionColumns = ['symbol', 'column', 'value', 'reason'] as const;

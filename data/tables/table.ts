@@ -43,7 +43,7 @@ export function writeTable<Column extends string>(
 
 /** Reads a table, and throws where a line has not as many fields as the table has columns. */
 export function readTable<Column extends string>(path: string, columns: readonly Column[]): Row<Column>[] {
-  const [head, ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
+  const [head, ...lines] = readFileSync(path, 'utf8').replace(/\n$/, '').split('\n');
   if (head !== columns.join('\t')) throw new Error(`${path}: the columns are not ${columns.join(', ')}`);
   return lines.map((line, index) => {
     const fields = line.split('\t');

@@ -1,0 +1,35 @@
+import { field } from '../tables/table.ts';
+
+const entities = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+]);
+
+/** Headings that stand where a title should: they say nothing of the resolution. */
+const noTitle = /^resolutions? adopted (by the general assembly )?(at its|on|without|by the general assembly$)/i;
+
+/**
+ * A title fit for a field: entities decoded, composed, trimmed, without the library's spaced colon and the closing
+ * full stop or star of a list; empty where it is no title.
+ */
+export function cleanTitle(title: string | undefined): string {
+  const decoded = (title ?? '').replace(/&(#\d{1,6}|[a-z]{2,4});/g, (entity, name: string) =>
+    name.startsWith('#') ? String.fromCodePoint(Number(name.slice(1))) : (entities.get(name) ?? entity),
+  );
+  const cleaned = field(decoded)
+    .replace(/\u00ad/g, '')
+    .replace(/ : /g, ': ')
+    .replace(/: (?:decision|resolution)$/, '')
+    .replace(/([\p{L}\p{N})\]]{2})[.,*/]+$/u, '$1');
+  return noTitle.test(cleaned) ? '' : cleaned;
+}
+
+/** What is wrong with a title: `c` it stands in capitals, `t` it is cut off; empty for nothing. */
+export function titleFlag(title: string): string {
+  if (/(?:…|\.\.\.)$/.test(title)) return 't';
+  return /[A-Z]{4}/.test(title) && title === title.toUpperCase() ? 'c' : '';
+}
