@@ -13,7 +13,9 @@ const neededNode = [22, 18];
 export async function installDependencies() {
   if (isMissing()) {
     console.log('Installing the npm packages (about a minute) …');
-    const { ok, output } = await npm('ci');
+    // A registry that lacks the packages of other platforms makes `ci` fail where `install` goes on without them.
+    const exact = await npm('ci');
+    const { ok, output } = exact.ok ? exact : await npm('install', '--no-save');
     if (!ok) throw new Error(`npm could not install the packages:\n${output}`);
   }
   if (await nodeIsNewEnough()) return;
