@@ -44,8 +44,8 @@ export async function driveFirefoxTab(send: Send): Promise<Tab> {
           script,
           args: argument === undefined ? [] : [argument],
         });
-        // The browser hands back what `read` returned, as plain data.
-        return value.parse(answer).value as Awaited<ReturnType<typeof read>>;
+        // The browser hands back what `read` returned, as plain data, with null for undefined.
+        return (value.parse(answer).value ?? undefined) as Awaited<ReturnType<typeof read>>;
       }),
     click: (selector) =>
       within(path, async () => {

@@ -2,23 +2,32 @@ import type { Frame, Tab } from '../browsers/browser.ts';
 import { placeOf } from './text-places.ts';
 import { until } from './until.ts';
 
-/** Rests the pointer on a text of the page and waits for its card. */
+/** Selectors of what a reader looks at in the card. */
+export const inCard = {
+  symbol: '[data-testid="card-symbol"]',
+  title: '[data-testid="card-title"]',
+  back: 'button[aria-label="Back"]',
+  /** A symbol in the card that opens in the card. */
+  link: (symbol: string) => `a.symbol-link[href$="/${symbol}"]`,
+};
+
+/** Rests the pointer on a text of the page and waits for the card of the symbol that it stands for. */
 export async function restOn(tab: Tab, text: string, symbol: string): Promise<Frame> {
   const { middle } = await placeOf(tab, text);
   await tab.pointTo(middle);
   return untilCard(tab, symbol);
 }
 
-/** Waits until the card of a symbol is there with what the catalogue says of it. */
+/** Waits until the card shows a symbol and a title, and gives the card. */
 export function untilCard(tab: Tab, symbol: string): Promise<Frame> {
   return until(`the card of ${symbol}`, async () => {
     const card = await tab.frame('card.html');
-    const shown = await card?.evaluate(() => document.body.innerText, undefined);
-    return shown?.includes(symbol) && card;
+    if (!card || (await textOf(card, inCard.symbol)) !== symbol) return undefined;
+    return (await textOf(card, inCard.title)) ? card : undefined;
   });
 }
 
-/** The words in the card, as they are shown. */
-export function wordsOf(frame: Frame): Promise<string> {
-  return frame.evaluate(() => document.body.innerText, undefined);
+/** The text of the first element that a selector names, or undefined where there is none. */
+export function textOf(frame: Frame, selector: string): Promise<string | undefined> {
+  return frame.evaluate((selector) => document.querySelector(selector)?.textContent ?? undefined, selector);
 }

@@ -5,7 +5,7 @@ import { type SampleServer, serveSamples } from '../../run/serve-samples.ts';
 import type { Browser, Tab } from '../browsers/browser.ts';
 import { browserOfRun, startBrowser } from '../browsers/start-browser.ts';
 
-export interface Reading {
+export interface ReadingBrowser {
   /** The browser, from the first test on. */
   readonly browser: Browser;
   readonly server: SampleServer;
@@ -16,7 +16,7 @@ export interface Reading {
 const output = fileURLToPath(new URL('../../output/', import.meta.url));
 
 /** Starts the samples and a browser with a fresh profile before the tests of a file, and stops them after. */
-export function useBrowser({ language }: { language?: string } = {}): Reading {
+export function browserForTests({ language }: { language?: string } = {}): ReadingBrowser {
   let running: { browser: Browser; server: SampleServer } | undefined;
   const current = () => {
     if (!running) throw new Error('The browser starts before the first test, not earlier');

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { sampleAddresses } from '../run/sample-addresses.ts';
+import { inCard, restOn, textOf, untilCard } from './reading/card.ts';
+import { painted, untilPainted } from './reading/painted.ts';
+import { browserForTests } from './reading/browser-for-tests.ts';
+import { surfaceBox, untilNoSurface, untilSurface } from './reading/surface-box.ts';
+
+const reading = browserForTests();
+
+async function openReport() {
+  const tab = await reading.browser.openTab(sampleAddresses.report);
+  await untilPainted(tab, 'reference', '65/230');
+  return tab;
+}
+
+test('the pointer, resting on a reference, opens a card that says what it is', async () => {
+  const tab = await openReport();
+  expect(await surfaceBox(tab)).toBeUndefined();
+  const card = await restOn(tab, '65/230', 'A/RES/65/230');
+  expect(await textOf(card, inCard.title)).toBe(
+    'Twelfth United Nations Congress on Crime Prevention and Criminal Justice',
+  );
+  expect(await textOf(card, 'body')).toContain('21 December 2010');
+  await untilSurface(tab);
+  await reading.picture(tab, 'card');
+});
+
+test('the card stays while the pointer is in it, and goes when the pointer has left', async () => {
+  const tab = await openReport();
+  await restOn(tab, '65/230', 'A/RES/65/230');
+  const { left, right, top, bottom } = await untilSurface(tab);
+  await tab.pointTo({ x: (left + right) / 2, y: (top + bottom) / 2 });
+  // Three times as long as the card waits for a pointer that has left.
+  await new Promise((resolve) => setTimeout(resolve, 900));
+  expect(await surfaceBox(tab)).toBeDefined();
+  await tab.pointTo({ x: 5, y: 700 });
+  await untilNoSurface(tab);
+});
+
+test('Escape closes the card that the pointer has opened', async () => {
+  const tab = await openReport();
+  await restOn(tab, '65/230', 'A/RES/65/230');
+  await untilSurface(tab);
+  await tab.press('Escape');
+  await untilNoSurface(tab);
+});
+
+test('the keyboard goes to a reference, opens its card, and gets the focus back', async () => {
+  const tab = await openReport();
+  await tab.press('Alt+Shift+ArrowRight');
+  await untilPainted(tab, 'focus', '65/230');
+  await tab.press('Alt+Shift+ArrowRight');
+  await untilPainted(tab, 'focus', 'E/CN.15/2011/16');
+  await tab.press('Alt+Shift+ArrowLeft');
+  expect(await untilPainted(tab, 'focus', '65/230')).toEqual(['65/230']);
+  await tab.press('Alt+Shift+ArrowDown');
+  const card = await untilCard(tab, 'A/RES/65/230');
+  expect(await card.evaluate(() => document.hasFocus(), undefined)).toBe(true);
+  await card.press('Escape');
+  await untilNoSurface(tab);
+  expect(await tab.evaluate(() => document.hasFocus() && document.activeElement === document.body, undefined)).toBe(
+    true,
+  );
+});
+
+test('a symbol in the card opens in the card, and the trail leads back', async () => {
+  const tab = await reading.browser.openTab(sampleAddresses.resolution);
+  await untilPainted(tab, 'reference', '67/186');
+  const card = await restOn(tab, '67/186', 'A/RES/67/186');
+  const { left, top } = await untilSurface(tab);
+  await tab.pointTo({ x: left + 20, y: top + 20 });
+  await card.click(inCard.link('A/RES/66/181'));
+  const cited = await untilCard(tab, 'A/RES/66/181');
+  expect(await textOf(cited, inCard.title)).toMatch(/^Strengthening the United Nations Crime Prevention/);
+  await cited.click(inCard.back);
+  const first = await untilCard(tab, 'A/RES/67/186');
+  expect(await textOf(first, inCard.title)).toMatch(/^Strengthening the rule of law/);
+});
+
+test('a number of another body is named as that body’s', async () => {
+  const tab = await reading.browser.openTab(sampleAddresses.pressRelease);
+  await untilPainted(tab, 'reference', '2012/19');
+  const card = await restOn(tab, '2012/19', 'E/RES/2012/19');
+  expect(await textOf(card, inCard.title)).toMatch(/^Strengthening international cooperation in combating/);
+  expect(await painted(tab, 'reference')).toContain('2012/19');
+});

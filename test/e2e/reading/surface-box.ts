@@ -1,0 +1,44 @@
+import type { Tab } from '../browsers/browser.ts';
+import { until } from './until.ts';
+
+/** Where a surface of the extension lies over the page, in CSS pixels of the viewport. */
+export interface SurfaceBox {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/**
+ * What the extension shows over the page, as far as a page can tell: its element is hit there, its inside is closed.
+ *
+ * @returns undefined where nothing of the extension is to be seen
+ */
+export function surfaceBox(tab: Tab): Promise<SurfaceBox | undefined> {
+  return tab.evaluate(() => {
+    const step = 4;
+    let box: SurfaceBox | undefined;
+    for (let y = 0; y < innerHeight; y += step) {
+      for (let x = 0; x < innerWidth; x += step) {
+        if (!document.elementFromPoint(x, y)?.localName.startsWith('recalling-')) continue;
+        box = {
+          left: Math.min(box?.left ?? x, x),
+          top: Math.min(box?.top ?? y, y),
+          right: Math.max(box?.right ?? x, x),
+          bottom: Math.max(box?.bottom ?? y, y),
+        };
+      }
+    }
+    return box;
+  }, undefined);
+}
+
+/** Waits until something of the extension lies over the page. */
+export function untilSurface(tab: Tab): Promise<SurfaceBox> {
+  return until('a surface over the page', () => surfaceBox(tab));
+}
+
+/** Waits until nothing of the extension lies over the page. */
+export async function untilNoSurface(tab: Tab): Promise<void> {
+  await until('no surface over the page', async () => !(await surfaceBox(tab)));
+}
