@@ -1,0 +1,163 @@
+import { foldText, foldedAt, kindAt, kinds, skipSpaces } from '../scan/characters.ts';
+import { hanEnd } from '../scan/lexicon.ts';
+import { arabicLetters } from '../scan/part.ts';
+import { wordTables } from '../words/tables.ts';
+
+/** Longest stretch, in UTF-16 code units, that is looked at between two items of a list. */
+const longest = 420;
+const longestQuote = 300;
+const longestBracket = 140;
+
+const words = new Set<string>();
+const hanPhrases = new Map<number, string[]>();
+const rangeWords = new Set<string>();
+const andWords = new Set<string>();
+
+for (const table of wordTables) {
+  for (const phrase of [...table.between, ...table.own, ...table.ofBody, ...table.registration]) {
+    if (/\p{Script=Han}|〇|○/u.test(phrase)) {
+      const unit = phrase.charCodeAt(0);
+      hanPhrases.set(unit, [...(hanPhrases.get(unit) ?? []), phrase].sort((a, b) => b.length - a.length));
+    } else for (const word of foldText(phrase).match(/[\p{L}\p{M}]+/gu) ?? []) words.add(word);
+  }
+  for (const word of table.range) rangeWords.add(foldText(word));
+  for (const word of table.and) andWords.add(foldText(word));
+}
+
+const pairs = new Map(
+  [
+    ['(', ')'],
+    ['（', '）'],
+    ['[', ']'],
+    ['“', '”'],
+    ['„', '“'],
+    ['«', '»'],
+    ['"', '"'],
+    ['《', '》'],
+    ['「', '」'],
+    [')', '('],
+  ].map(([open = '', close = '']) => [open.charCodeAt(0), close.charCodeAt(0)] as const),
+);
+const doubleAngle = [60, 62] as const;
+const punctuation = new Set([...",;:、，；：،؛'’‘·*/—-–…°º.⁄^"].map((mark) => mark.charCodeAt(0)));
+/** Points that end no sentence stand after these words; elsewhere a point ends the list. */
+const abbreviated = /(?:^|[^\p{L}])(?:no|nos|n|vol|vols|para|paras|par|sect|sects|secc|chap|cap|op|res|rés|núm|núms|párr|párrs|p|pp|п|пп|г|гг|рез|гл|e\.g|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|f|ff|al|art)$/iu;
+/** A line of a page's head or foot inside the text: job number, page number, symbol. */
+const runningHead = /^\n\s*(?:[A-Z/.\d\s*-]{0,40}\s)?[A-Z]{0,2}\.?\d{2}-\d{5}(?:\s[\d/]{1,7})?\s*\n/;
+
+/**
+ * Whether only list words, dates, brackets and quoted titles stand from `from` to `to`, so that the numbers on both
+ * sides belong to one list.
+ */
+export function isListText(text: string, from: number, to: number): boolean {
+  if (to < from || to - from > longest) return false;
+  let at = from;
+  while (at < to) {
+    const unit = text.charCodeAt(at);
+    const kind = kindAt(text, at);
+    if (kind === kinds.space) {
+      const head = unit === 10 ? runningHead.exec(text.slice(at, Math.min(to, at + 80))) : null;
+      at += head ? Math.max(1, head[0].length - 1) : 1;
+    } else if (kind === kinds.invisible || kind === kinds.digit) at++;
+    else if (kind === kinds.letter) {
+      const end = endOfWord(text, at);
+      if (!isListWord(text, at, end)) return false;
+      at = end;
+    } else if (kind === kinds.han) {
+      const end = endOfHan(text, at);
+      if (end < 0) return false;
+      at = end;
+    } else if (pairs.has(unit) || unit === doubleAngle[0]) {
+      const end = endOfPair(text, at, to);
+      if (end < 0) {
+        if (unit !== 34) return false;
+        at++;
+      } else at = end;
+    } else if (unit === 46 || unit === 0xff0e) {
+      if (!isMidSentence(text, from, at)) return false;
+      at++;
+    } else if (punctuation.has(unit) || isMark(unit)) at++;
+    else return false;
+  }
+  return true;
+}
+
+/** Superscripts, stars and the sign for number. */
+const isMark = (unit: number): boolean => unit === 0x2116 || unit === 0xb2 || unit === 0xb3 || unit === 0xb9 || (unit >= 0x2070 && unit <= 0x2079) || unit === 42 || unit === 0x2460;
+
+function isMidSentence(text: string, from: number, at: number): boolean {
+  if (kindAt(text, at - 1) === kinds.digit && kindAt(text, skipSpaces(text, at + 1, 1)) !== kinds.letter) return true;
+  return abbreviated.test(text.slice(Math.max(0, from - 6, at - 8), at));
+}
+
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && (kindAt(text, at) === kinds.letter || kindAt(text, at) === kinds.invisible || (foldedAt(text, at) === 45 && foldedAt(text, at + 1) === 10))) {
+    at += foldedAt(text, at) === 45 ? 2 : 1;
+  }
+  return at;
+}
+
+function isListWord(text: string, start: number, end: number): boolean {
+  if (end - start > 24) return false;
+  const word = foldText(text.slice(start, end)).replace(/-\n/g, '');
+  // A capital letter by itself is a part; Arabic "and" is written together with what follows it.
+  return words.has(word) || word.length === 1 || (word.charCodeAt(0) === 0x0648 && (words.has(word.slice(1)) || arabicLetters.has(word.slice(1)))) || arabicLetters.has(word);
+}
+
+function endOfHan(text: string, start: number): number {
+  for (const phrase of hanPhrases.get(text.charCodeAt(start)) ?? []) {
+    const end = hanEnd(text, start, phrase);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+function endOfPair(text: string, start: number, to: number): number {
+  const unit = text.charCodeAt(start);
+  const close = pairs.get(unit) ?? doubleAngle[1];
+  const bracket = unit === 40 || unit === 0xff08 || unit === 91 || unit === 41;
+  const limit = Math.min(to, start + (bracket ? longestBracket : longestQuote));
+  let depth = 0;
+  for (let at = start + 1; at < limit; at++) {
+    const next = text.charCodeAt(at);
+    if (next === close && depth-- === 0) return at + 1;
+    if (next === unit && unit !== close) depth++;
+  }
+  return -1;
+}
+
+/** A word that joins the ends of a range, from `index`; the place after it and its spaces, or -1. */
+export function afterRangeWord(text: string, index: number): number {
+  return afterJoiner(text, index, rangeWords, true);
+}
+
+/** A word or comma that joins two items, from `index`; the place after it and its spaces, or -1. */
+export function afterAndWord(text: string, index: number): number {
+  return afterJoiner(text, index, andWords, false);
+}
+
+const commas = new Set([...',،、，;؛；'].map((mark) => mark.charCodeAt(0)));
+
+function afterJoiner(text: string, index: number, joiners: ReadonlySet<string>, range: boolean): number {
+  let at = skipSpaces(text, index, 3);
+  const unit = foldedAt(text, at);
+  if (range && (unit === 45 || text[at] === '～' || text[at] === '~')) return skipSpaces(text, at + 1, 3);
+  if (!range && commas.has(text.charCodeAt(at))) {
+    at = skipSpaces(text, at + 1, 3);
+    const more = afterJoiner(text, at, joiners, range);
+    return more < 0 ? at : more;
+  }
+  if (kindAt(text, at) === kinds.han) {
+    for (const word of joiners) {
+      const end = /\p{Script=Han}/u.test(word) ? hanEnd(text, at, word) : -1;
+      if (end >= 0) return skipSpaces(text, end, 3);
+    }
+    return -1;
+  }
+  if (kindAt(text, at) !== kinds.letter) return -1;
+  // Arabic "and" is one letter glued to the next word.
+  if (!range && foldedAt(text, at) === 0x0648 && kindAt(text, at + 1) !== kinds.invisible) return skipSpaces(text, at + 1, 3);
+  const end = endOfWord(text, at);
+  return end - at < 12 && text[at] === text[at]?.toLowerCase() && joiners.has(foldText(text.slice(at, end))) ? skipSpaces(text, end, 3) : -1;
+}

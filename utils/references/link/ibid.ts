@@ -1,0 +1,32 @@
+import type { Reference } from '../reference.ts';
+import { skipSpaces } from '../scan/characters.ts';
+import type { Token } from '../scan/lex.ts';
+import { readTreaty } from './treaties.ts';
+
+export interface Ibid {
+  start: number;
+  end: number;
+  symbol: string;
+}
+
+/** How far behind "ibid." a symbol of its own may stand: then the short form stands for the publication, not the document. */
+const reach = 160;
+
+/**
+ * What "ibid." stands for: another volume of the Treaty Series where one is named after it, else the reference before.
+ * Nothing where a symbol of its own follows in the same note.
+ */
+export function readIbid(text: string, tokens: readonly Token[], index: number, before: Reference | undefined): Ibid[] {
+  const token = tokens[index];
+  if (token === undefined || before === undefined) return [];
+  const after = text[token.end] === '.' ? token.end + 1 : token.end;
+  if (before.symbol.startsWith('UNTS/')) {
+    const treaties = readTreaty(text, after);
+    if (treaties.length > 0) return treaties;
+  }
+  const next = tokens[index + 1];
+  if (next !== undefined && (next.type === 'symbol' || next.type === 'number') && next.start - after < reach && !text.slice(after, next.start).includes('\n')) {
+    if (!/[;；؛.。]/.test(text.slice(skipSpaces(text, after, 2), next.start).replace(/\b\p{L}{1,6}\./gu, ''))) return [];
+  }
+  return [{ start: token.start, end: after, symbol: before.symbol }];
+}

@@ -1,0 +1,105 @@
+import { foldedAt, foldText, kindAt, kinds, skipSpaces } from '../scan/characters.ts';
+import { wordTables } from '../words/tables.ts';
+import { afterAndWord, afterRangeWord } from './between.ts';
+
+/** A volume of the United Nations Treaty Series with a registration number in it. */
+export interface Treaty {
+  start: number;
+  end: number;
+  symbol: string;
+}
+
+const words = (pick: 'volume' | 'registration'): Set<string> => new Set(wordTables.flatMap((table) => table[pick]).map((word) => foldText(word)));
+const volumeWords = words('volume');
+const registrationWords = words('registration');
+const mostVolumes = 20;
+
+interface Number {
+  value: number;
+  start: number;
+  end: number;
+}
+
+/**
+ * Reads "vols. 2225, 2237 and 2326, No. 39574" from `index`, right after the name of the series or "ibid.";
+ * one treaty for each volume, or for each registration number of one volume. Empty where nothing of the kind follows.
+ */
+export function readTreaty(text: string, index: number): Treaty[] {
+  const volumes = readNumbers(text, skipWords(text, index, volumeWords), 5);
+  if (volumes.length === 0) return [];
+  const last = volumes.at(-1);
+  const registrations = last ? readNumbers(text, skipWords(text, last.end, registrationWords), 6) : [];
+  const [first] = registrations;
+  if (first === undefined || last === undefined) return [];
+  const treaty = (start: number, end: number, volume: number, registration: number): Treaty => ({ start, end, symbol: `UNTS/${volume}/${registration}` });
+  return [
+    ...volumes.slice(0, -1).map((volume) => treaty(volume.start, volume.end, volume.value, first.value)),
+    treaty(last.start, first.end, last.value, first.value),
+    ...registrations.slice(1).map((number) => treaty(number.start, number.end, last.value, number.value)),
+  ];
+}
+
+/** Passes over punctuation and at least one word of the set, before or (in Chinese: 第…卷) after the numbers. */
+function skipWords(text: string, index: number, expected: ReadonlySet<string>): number {
+  let at = index;
+  let found = expected === volumeWords && kindAt(text, skipPunctuation(text, at)) === kinds.digit;
+  for (let words = 0; words < 4; words++) {
+    at = skipPunctuation(text, at);
+    if (text[at] === '№') {
+      found = true;
+      at++;
+      continue;
+    }
+    if (kindAt(text, at) === kinds.han) {
+      if (text[at] !== '第' && text[at] !== '卷' && text[at] !== '号') return -1;
+      found = true;
+      at++;
+      continue;
+    }
+    if (kindAt(text, at) !== kinds.letter) break;
+    let end = at;
+    while (end < at + 14 && (kindAt(text, end) === kinds.letter || kindAt(text, end) === kinds.invisible || text[end] === 'º' || text[end] === '°')) end++;
+    const word = foldText(text.slice(at, end)).replace(/[º°]/g, '');
+    const known = expected.has(word) || (word.startsWith('و') && expected.has(word.slice(1)));
+    if (!known && !/^(?:i|a|pp?)$/.test(word)) return -1;
+    found ||= known;
+    at = end;
+  }
+  return found && kindAt(text, at) === kinds.digit ? at : -1;
+}
+
+function skipPunctuation(text: string, index: number): number {
+  let at = index;
+  for (; at < index + 12; at++) {
+    const kind = kindAt(text, at);
+    if (kind !== kinds.space && kind !== kinds.invisible && !'.,،，:：;》”"»)）º°*_'.includes(text[at] ?? 'x')) break;
+  }
+  return at;
+}
+
+/** A list of numbers: "2225, 2237, 2241 and 2326", "970–973". */
+function readNumbers(text: string, index: number, longest: number): Number[] {
+  const numbers: Number[] = [];
+  let at = index;
+  while (at >= 0 && numbers.length < mostVolumes) {
+    const number = readNumber(text, at, longest);
+    if (number === undefined) break;
+    const previous = numbers.at(-1);
+    if (previous && at === afterRangeWord(text, previous.end) && number.value > previous.value && number.value - previous.value < mostVolumes)
+      for (let value = previous.value + 1; value < number.value; value++) numbers.push({ value, start: previous.start, end: number.end });
+    numbers.push(number);
+    const range = afterRangeWord(text, number.end);
+    const next = range >= 0 ? range : afterAndWord(text, number.end);
+    at = next >= 0 && kindAt(text, skipOrdinal(text, next)) === kinds.digit ? skipOrdinal(text, next) : -1;
+  }
+  return numbers;
+}
+
+const skipOrdinal = (text: string, index: number): number => (text[index] === '第' ? skipSpaces(text, index + 1, 2) : index);
+
+function readNumber(text: string, index: number, longest: number): Number | undefined {
+  let digits = '';
+  let end = index;
+  for (; kindAt(text, end) === kinds.digit; end++) digits += String.fromCharCode(foldedAt(text, end));
+  return digits === '' || digits.length > longest ? undefined : { value: Number(digits), start: index, end };
+}

@@ -1,0 +1,124 @@
+/**
+ * How characters are read: one table look-up each, for all six languages at once.
+ * `fold` maps a UTF-16 code unit to the one it counts as: lower case, no accents, ASCII digits and punctuation for
+ * full-width, Arabic-Indic and typographic ones. `kindOf` says what it is for the lexer.
+ */
+export const kinds = { other: 0, space: 1, digit: 2, letter: 3, han: 4, invisible: 5 } as const;
+
+export const fold = new Uint16Array(0x10000);
+export const kindOf = new Uint8Array(0x10000);
+
+const code = (character: string): number => character.charCodeAt(0);
+
+/** Ranges in which folding by Unicode decomposition is wanted; the rest stands for itself. */
+const foldedRanges = [
+  [0x00a0, 0x024f],
+  [0x0370, 0x052f],
+  [0x0600, 0x06ff],
+  [0x1e00, 0x1eff],
+  [0x2010, 0x203f],
+  [0x2070, 0x209f],
+  [0x2150, 0x218f],
+  [0xfb50, 0xfdff],
+  [0xfe70, 0xfefe],
+  [0xff01, 0xff5e],
+] as const;
+
+const spaces = '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
+/** Soft hyphen, zero-width and bidirectional marks: as if they were not there. */
+const invisible = '\u00ad\u200b\u200c\u200d\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u0640';
+const hyphens = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d';
+const apostrophes = '\u2018\u2019\u201b\u02bc\u00b4\u0060';
+const slashes = '\u2044\u2215\uff0f';
+/** Letters that decomposition leaves alone but that texts use for one another. */
+const alike: Record<string, string> = { ё: 'е', й: 'й', 'ى': 'ي', ٱ: 'ا', 'ۃ': 'ة', ک: 'ك', ی: 'ي', œ: 'o', æ: 'a', ø: 'o', ł: 'l', ı: 'i' };
+
+function folded(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const base = (alike[character.toLowerCase()] ?? character.normalize('NFKD')).toLowerCase();
+  return code(base) || unit;
+}
+
+function fillTables(): void {
+  for (let unit = 0; unit < 0x10000; unit++) fold[unit] = unit;
+  for (let unit = 0x41; unit <= 0x5a; unit++) fold[unit] = unit + 32;
+  for (const [from, to] of foldedRanges) for (let unit = from; unit <= to; unit++) fold[unit] = folded(unit);
+  for (const character of spaces) fold[code(character)] = code(character) === 10 || code(character) === 13 ? 10 : 32;
+  for (const character of hyphens) fold[code(character)] = code('-');
+  for (const character of apostrophes) fold[code(character)] = code("'");
+  for (const character of slashes) fold[code(character)] = code('/');
+  for (let digit = 0; digit < 10; digit++) {
+    fold[0x0660 + digit] = 48 + digit;
+    fold[0x06f0 + digit] = 48 + digit;
+  }
+  // й and ё keep their own place in the alphabet only as far as texts do: й stays, ё counts as е.
+  fold[0x0419] = fold[0x0439] = 0x0439;
+}
+
+function fillKinds(): void {
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const base = fold[unit] ?? unit;
+    if (base >= 48 && base <= 57) kindOf[unit] = kinds.digit;
+    else if (
+      (base >= 97 && base <= 122) ||
+      (unit >= 0x00c0 && unit <= 0x024f && unit !== 0xd7 && unit !== 0xf7) ||
+      (unit >= 0x0370 && unit <= 0x052f) ||
+      (unit >= 0x0620 && unit <= 0x064a) ||
+      (unit >= 0x066e && unit <= 0x06d3) ||
+      (unit >= 0x1e00 && unit <= 0x1eff)
+    )
+      kindOf[unit] = kinds.letter;
+    else if ((unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || unit === 0x3007) kindOf[unit] = kinds.han;
+  }
+  for (const character of spaces) kindOf[code(character)] = kinds.space;
+  for (const character of invisible) kindOf[code(character)] = kinds.invisible;
+  // Arabic vowel marks and combining accents are written over a letter, not between letters.
+  for (let unit = 0x064b; unit <= 0x065f; unit++) kindOf[unit] = kinds.invisible;
+  kindOf[0x0670] = kinds.invisible;
+  for (let unit = 0x0300; unit <= 0x036f; unit++) kindOf[unit] = kinds.invisible;
+  // Superscript digits mark footnotes: they end a number and never belong to it.
+  for (const mark of '\u00b2\u00b3\u00b9\u2070\u2074\u2075\u2076\u2077\u2078\u2079') kindOf[code(mark)] = kinds.other;
+}
+
+fillTables();
+fillKinds();
+
+/** The folded code unit at `index`, or 0 outside the text. */
+export function foldedAt(text: string, index: number): number {
+  return index >= 0 && index < text.length ? (fold[text.charCodeAt(index)] ?? 0) : 0;
+}
+
+/** The kind of the code unit at `index`; `other` outside the text. */
+export function kindAt(text: string, index: number): number {
+  return index >= 0 && index < text.length ? (kindOf[text.charCodeAt(index)] ?? 0) : 0;
+}
+
+/** The next index at or after `index` that is neither invisible nor, up to `most` of them, white space. */
+export function skipSpaces(text: string, index: number, most: number): number {
+  let at = index;
+  for (let left = most; at < text.length; at++) {
+    const kind = kindAt(text, at);
+    if (kind === kinds.invisible) continue;
+    if (kind !== kinds.space || left-- <= 0) break;
+  }
+  return at;
+}
+
+/** The index of the nearest visible, non-space code unit before `index`, at most `most` spaces away; -1 if none. */
+export function visibleBefore(text: string, index: number, most: number): number {
+  let left = most;
+  for (let at = index - 1; at >= 0; at--) {
+    const kind = kindAt(text, at);
+    if (kind === kinds.invisible) continue;
+    if (kind !== kinds.space) return at;
+    if (left-- <= 0) return -1;
+  }
+  return -1;
+}
+
+/** A text as the lexicon compares it: folded, invisible characters gone. */
+export function foldText(text: string): string {
+  let result = '';
+  for (let at = 0; at < text.length; at++) if (kindAt(text, at) !== kinds.invisible) result += String.fromCharCode(foldedAt(text, at));
+  return result;
+}

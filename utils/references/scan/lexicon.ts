@@ -1,0 +1,191 @@
+import type { Language } from '../reference.ts';
+import type { WordTable } from '../words/word-table.ts';
+import { foldText, foldedAt, kindAt, kinds } from './characters.ts';
+
+/** What a phrase of the lexicon stands for. */
+export type Meaning =
+  | { type: 'head'; kind: 'resolution' | 'decision'; own: boolean; series?: string }
+  | { type: 'body'; series: readonly string[]; context: boolean; outside: boolean }
+  | { type: 'ibid' }
+  | { type: 'treaty' };
+
+interface Phrase {
+  /** Folded words; one string of characters without spaces for Chinese. */
+  words: readonly string[];
+  /** Context names ("the Council") count only where they begin with a capital, in alphabets that have them. */
+  capital: boolean;
+  meaning: Meaning;
+}
+
+export interface PhraseHit {
+  meaning: Meaning;
+  end: number;
+}
+
+/** A name of a body as the lexicon takes it in. */
+export interface BodyName {
+  series: string;
+  language: Language;
+  text: string;
+  /** True for names that need an antecedent: "the Council". */
+  context: boolean;
+  outside: boolean;
+}
+
+const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
+const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+/** 30 bits, so that it stays a small integer. */
+export function hashWord(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) & 0x3fffffff;
+  return hash;
+}
+
+/** Words and names of all languages, found by their first word (or first character in Chinese), longest first. */
+export class Lexicon {
+  private readonly byWord = new Map<number, Phrase[]>();
+  private readonly byHan = new Map<number, Phrase[]>();
+  /** A quick no: whether any phrase's first word has a hash with these low 16 bits. */
+  readonly maybe = new Uint8Array(0x10000);
+  private readonly meanings = new Map<string, Phrase>();
+  readonly own = new Set<string>();
+
+  constructor(tables: readonly WordTable[], names: readonly BodyName[]) {
+    for (const name of names) this.addName(name);
+    for (const table of tables) this.addTable(table);
+    for (const phrase of this.meanings.values()) this.index(phrase);
+    const longestFirst = (a: Phrase, b: Phrase): number => b.words.join('').length - a.words.join('').length;
+    for (const list of [...this.byWord.values(), ...this.byHan.values()]) list.sort(longestFirst);
+  }
+
+  private addTable(table: WordTable): void {
+    const head = (words: readonly string[] | undefined, kind: 'resolution' | 'decision', own: boolean, series?: string): void => {
+      for (const word of words ?? []) this.add(word, { type: 'head', kind, own, ...(series && { series }) }, false);
+    };
+    head(table.resolution, 'resolution', false);
+    head(table.decision, 'decision', false);
+    head(table.ownResolution, 'resolution', true);
+    head(table.ownDecision, 'decision', true);
+    for (const [series, words] of Object.entries(table.resolutionOf ?? {})) head(words, 'resolution', false, series);
+    for (const word of table.outside) this.add(word, { type: 'body', series: [], context: false, outside: true }, false);
+    for (const word of table.treatySeries) this.add(word, { type: 'treaty' }, false);
+    for (const word of table.ibid) this.add(word, { type: 'ibid' }, false);
+    for (const word of table.own) this.own.add(foldText(word));
+  }
+
+  private addName({ series, text, context, outside }: BodyName): void {
+    this.add(text, { type: 'body', series: outside ? [] : [series], context, outside }, context && !isHan(text));
+  }
+
+  /** Adds a phrase; where one text names several bodies, their series are put together. */
+  private add(text: string, meaning: Meaning, capital: boolean): void {
+    const words = isHan(text) ? [foldText(text).replace(/[\s《》〈〉]/g, '')] : (foldText(text).match(wordPattern) ?? []);
+    if (words.length === 0) return;
+    const key = words.join(' ');
+    const known = this.meanings.get(key);
+    if (known?.meaning.type === 'body' && meaning.type === 'body') {
+      if (known.meaning.outside || meaning.outside) return;
+      if (known.meaning.context && !meaning.context) this.meanings.set(key, { words, capital, meaning });
+      else if (known.meaning.context === meaning.context)
+        this.meanings.set(key, { ...known, meaning: { ...meaning, series: [...new Set([...known.meaning.series, ...meaning.series])] } });
+      return;
+    }
+    this.meanings.set(key, { words, capital, meaning });
+  }
+
+  private index(phrase: Phrase): void {
+    const first = phrase.words[0] ?? '';
+    if (isHan(first)) {
+      const unit = first.charCodeAt(0);
+      this.byHan.set(unit, [...(this.byHan.get(unit) ?? []), phrase]);
+      return;
+    }
+    const hash = hashWord(first);
+    this.maybe[hash & 0xffff] = 1;
+    this.byWord.set(hash, [...(this.byWord.get(hash) ?? []), phrase]);
+  }
+
+  /** The longest phrase that begins with the word from `start` to `end`, whose hash is given. */
+  matchWord(text: string, hash: number, start: number, end: number): PhraseHit | undefined {
+    const phrases = this.byWord.get(hash);
+    if (phrases === undefined) return undefined;
+    for (const phrase of phrases) {
+      if (phrase.capital && !isCapital(text, start)) continue;
+      if (wordEnd(text, start, phrase.words[0] ?? '') !== end) continue;
+      let at = end;
+      for (let index = 1; index < phrase.words.length && at >= 0; index++) at = wordEnd(text, nextWord(text, at), phrase.words[index] ?? '');
+      if (at >= 0) return { meaning: phrase.meaning, end: at };
+    }
+    return undefined;
+  }
+
+  /** The longest Chinese phrase from `start`; white space and book-title marks inside make no difference. */
+  matchHan(text: string, start: number): PhraseHit | undefined {
+    const phrases = this.byHan.get(text.charCodeAt(start));
+    if (phrases === undefined) return undefined;
+    for (const phrase of phrases) {
+      const end = hanEnd(text, start, phrase.words[0] ?? '');
+      if (end >= 0) return { meaning: phrase.meaning, end };
+    }
+    return undefined;
+  }
+
+  hasHan(unit: number): boolean {
+    return this.byHan.has(unit);
+  }
+}
+
+function isCapital(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return unit !== foldedAt(text, index) || unit >= 0x0600;
+}
+
+/** Where `word` ends if it stands whole at `start`, else -1. A hyphen at a line's end inside it is passed over. */
+export function wordEnd(text: string, start: number, word: string): number {
+  if (start < 0) return -1;
+  let at = start;
+  for (let index = 0; index < word.length; at++) {
+    if (at >= text.length) return -1;
+    if (kindAt(text, at) === kinds.invisible) continue;
+    if (index > 0 && foldedAt(text, at) === 45 && foldedAt(text, at + 1) === 10) {
+      at++;
+      continue;
+    }
+    if (foldedAt(text, at) !== word.charCodeAt(index)) return -1;
+    index++;
+  }
+  while (at < text.length && kindAt(text, at) === kinds.invisible) at++;
+  return kindAt(text, at) === kinds.letter ? -1 : at;
+}
+
+/** Start of the next word after at most six code units of white space and light punctuation, else -1. */
+function nextWord(text: string, index: number): number {
+  for (let at = index; at < index + 6; at++) {
+    const kind = kindAt(text, at);
+    if (kind === kinds.letter || kind === kinds.digit) return at;
+    const unit = foldedAt(text, at);
+    if (kind !== kinds.space && kind !== kinds.invisible && unit !== 39 && unit !== 45 && unit !== 44 && unit !== 46 && unit !== 40) return -1;
+  }
+  return -1;
+}
+
+const titleMarks = new Set([...'《》〈〉'].map((mark) => mark.charCodeAt(0)));
+
+/** Where the Chinese `phrase` ends if it stands at `start`, else -1. */
+export function hanEnd(text: string, start: number, phrase: string): number {
+  let at = start;
+  let passed = 0;
+  for (let index = 0; index < phrase.length; at++) {
+    if (at >= text.length) return -1;
+    const unit = text.charCodeAt(at);
+    if (foldedAt(text, at) === phrase.charCodeAt(index)) {
+      index++;
+      passed = 0;
+    } else {
+      const kind = kindAt(text, at);
+      if (index === 0 || ++passed > 3 || (kind !== kinds.space && kind !== kinds.invisible && !titleMarks.has(unit))) return -1;
+    }
+  }
+  return at;
+}

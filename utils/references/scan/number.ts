@@ -1,0 +1,195 @@
+import { foldedAt, kindAt, kinds, skipSpaces, visibleBefore } from './characters.ts';
+import { type Part, readPart } from './part.ts';
+import { readRoman } from './roman.ts';
+import { sessionPrefixes } from './session-prefix.ts';
+
+/** The shape of a resolution's or decision's number, before it is known whose it is. */
+export type NumberForm =
+  /** "65/230", "2009/251", "S-20/2": session or year, then number. */
+  | 'slash'
+  /** "1851 (2008)". */
+  | 'year'
+  /** "3281 (XXIX)", "2252 (ES-V)". */
+  | 'roman'
+  /** "1/CP.21": number, then meeting of a convention's parties. */
+  | 'meeting';
+
+export interface ScannedNumber {
+  start: number;
+  end: number;
+  form: NumberForm;
+  /** Session, year, Roman session or meeting, as in the canonical symbol: "65", "S-20", "2008", "XXIX", "CP.21". */
+  session: string;
+  number: number;
+  /** Letter of a part printed before or after the session, with its place: "155 C (VII)". */
+  part?: Part;
+  /** Digits of the number as printed, for telling a glued footnote mark from it. */
+  digits: string;
+  /** True where the print needed repair (l for 1): to be believed only beside a word for resolution. */
+  repaired: boolean;
+}
+
+const slash = 47;
+const hyphen = 45;
+const open = 40;
+const close = 41;
+const dot = 46;
+const letterL = 108;
+const letterI = 105;
+
+interface Digits {
+  text: string;
+  end: number;
+  repaired: boolean;
+}
+
+/** Up to four digits from `index`; l and I count as 1 where a digit or the end of the word stands beside them. */
+function readDigits(text: string, index: number): Digits | undefined {
+  let digits = '';
+  let repaired = false;
+  let at = index;
+  for (; at < text.length && digits.length < 6; at++) {
+    const kind = kindAt(text, at);
+    if (kind === kinds.invisible) continue;
+    const unit = foldedAt(text, at);
+    if (kind === kinds.digit) digits += String.fromCharCode(unit);
+    else if (unit === letterL || (unit === letterI && text[at] === 'I')) {
+      digits += '1';
+      repaired = true;
+    } else break;
+  }
+  while (at > index && kindAt(text, at - 1) === kinds.invisible) at--;
+  if (digits === '' || digits.length > 5 || (kindAt(text, at) === kinds.letter && isLatin(text, at))) return undefined;
+  return { text: digits, end: at, repaired };
+}
+
+export function isLatin(text: string, index: number): boolean {
+  const unit = foldedAt(text, index);
+  return unit >= 97 && unit <= 122;
+}
+
+/** Start of a session prefix ("S-", "ES-", دإ-) that ends right before `index`, with its canonical form. */
+function readPrefix(text: string, index: number): { start: number; prefix: string } | undefined {
+  const hyphenAt = visibleBefore(text, index, 1);
+  if (hyphenAt < 0 || foldedAt(text, hyphenAt) !== hyphen) return undefined;
+  let at = visibleBefore(text, hyphenAt, 1);
+  let letters = '';
+  let start = at;
+  while (at >= 0 && letters.length < 5) {
+    const kind = kindAt(text, at);
+    if (kind === kinds.letter) {
+      letters = String.fromCharCode(foldedAt(text, at)) + letters;
+      start = at;
+    } else if (kind !== kinds.invisible && !(kind === kinds.space && letters.length === 1 && isArabic(letters))) break;
+    at--;
+  }
+  const prefix = sessionPrefixes.get(letters);
+  if (prefix === undefined) return undefined;
+  const before = kindAt(text, at);
+  const free = before !== kinds.letter || !isLatin(text, at);
+  return free && foldedAt(text, at) !== hyphen && foldedAt(text, at) !== slash ? { start, prefix } : undefined;
+}
+
+function isArabic(letters: string): boolean {
+  return letters >= '\u0600' && letters <= '\u06ff';
+}
+
+/** Reads "n/n", "n (yyyy)", "n (ROMAN)" or "n/CP.n" whose first digit stands at `index`; undefined if it is none. */
+export function scanNumber(text: string, index: number): ScannedNumber | undefined {
+  const first = readDigits(text, index);
+  if (first === undefined || first.text.length > 4) return undefined;
+  const next = skipSpaces(text, first.end, 2);
+  const unit = foldedAt(text, next);
+  if (unit === slash) return scanSlash(text, index, first, next);
+  if (unit === open || unit === close) return scanParenthesis(text, index, first, next);
+  const part = readPart(text, next);
+  if (part === undefined) return undefined;
+  const after = skipSpaces(text, part.end, 2);
+  return foldedAt(text, after) === open ? scanParenthesis(text, index, first, after, part) : undefined;
+}
+
+function scanSlash(text: string, index: number, first: Digits, slashAt: number): ScannedNumber | undefined {
+  const secondAt = skipSpaces(text, slashAt + 1, 2);
+  const meeting = /^(CP|CMP|CMA|COP)\.\s?(\d{1,2})(?!\d)/.exec(text.slice(secondAt, secondAt + 8));
+  if (meeting) {
+    const [printed, party, ordinal] = meeting;
+    return { start: index, end: secondAt + printed.length, form: 'meeting', session: `${party}.${ordinal}`, number: Number(first.text), digits: first.text, repaired: false };
+  }
+  if (kindAt(text, secondAt) !== kinds.digit && foldedAt(text, secondAt) !== letterL && text[secondAt] !== 'I') return undefined;
+  const second: (Digits & { part?: Part }) | undefined = readDigits(text, secondAt) ?? readWithLetter(text, secondAt);
+  if (second === undefined) return undefined;
+  const after = foldedAt(text, second.end);
+  const afterNext = kindAt(text, second.end + 1);
+  if (after === slash || (after === dot && afterNext === kinds.digit) || after === 37) return undefined;
+  if (after === hyphen && afterNext === kinds.digit && first.text.length !== 4 && second.text.length > 3) return undefined;
+  const prefix = readPrefix(text, index);
+  const start = prefix?.start ?? index;
+  if (!isFree(text, start, prefix !== undefined)) return undefined;
+  return {
+    start,
+    end: second.end,
+    form: 'slash',
+    session: (prefix?.prefix ?? '') + Number(first.text),
+    number: Number(second.text),
+    digits: second.text,
+    repaired: first.repaired || second.repaired,
+    ...(second.part && { part: second.part }),
+  };
+}
+
+/** "65/37A": the letter is glued to the number. */
+function readWithLetter(text: string, index: number): (Digits & { part?: Part }) | undefined {
+  let end = index;
+  while (kindAt(text, end) === kinds.digit) end++;
+  const part = readPart(text, end);
+  if (end === index || end - index > 4 || part === undefined) return undefined;
+  return { text: [...text.slice(index, end)].map((_, at) => String.fromCharCode(foldedAt(text, index + at))).join(''), end, repaired: false, part };
+}
+
+/** Whether the number may begin at `index`: nothing before it makes it part of a larger sign. */
+function isFree(text: string, index: number, prefixed: boolean): boolean {
+  let before = index - 1;
+  while (kindAt(text, before) === kinds.invisible) before--;
+  const unit = foldedAt(text, before);
+  const kind = kindAt(text, before);
+  if (unit === slash || unit === 95 || unit === 61 || unit === 64) return false;
+  if ((unit === dot || unit === 44 || unit === 58) && kindAt(text, before - 1) === kinds.digit) return false;
+  if (unit === hyphen && !prefixed) {
+    const further = kindAt(text, before - 1);
+    return further !== kinds.digit && !(further === kinds.letter && isLatin(text, before - 1));
+  }
+  if (kind === kinds.letter) return !isLatin(text, before) && !(unit >= 0x0400 && unit <= 0x052f);
+  return kind !== kinds.digit;
+}
+
+function scanParenthesis(text: string, index: number, first: Digits, openAt: number, part?: Part): ScannedNumber | undefined {
+  if (!isFree(text, index, false)) return undefined;
+  const inside = skipSpaces(text, openAt + 1, 2);
+  const year = part === undefined ? readYear(text, inside) : undefined;
+  const roman = year === undefined ? readRoman(text, inside) : undefined;
+  const session = year ?? roman;
+  if (session === undefined) return undefined;
+  const closeAt = skipSpaces(text, session.end, 2);
+  const closing = foldedAt(text, closeAt);
+  // Text copied from right-to-left PDFs has its brackets turned round: 425 )1978(
+  if (closing !== close && !(closing === open && foldedAt(text, openAt) === close)) return undefined;
+  return {
+    start: index,
+    end: closeAt + 1,
+    form: year ? 'year' : 'roman',
+    session: session.text,
+    number: Number(first.text),
+    digits: first.text,
+    repaired: first.repaired || (roman?.repaired ?? false),
+    ...(part && { part }),
+  };
+}
+
+function readYear(text: string, index: number): { text: string; end: number } | undefined {
+  const digits = readDigits(text, index);
+  if (digits === undefined || digits.text.length !== 4) return undefined;
+  const year = Number(digits.text);
+  if (year < 1945 || year > 2060) return undefined;
+  const word = /^\s?(?:год|года|году|г\.|年)/.exec(text.slice(digits.end, digits.end + 6));
+  return { text: digits.text, end: digits.end + (word?.[0].length ?? 0) };
+}

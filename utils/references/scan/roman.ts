@@ -1,0 +1,77 @@
+import { fromRoman, toRoman } from '../../symbols/roman.ts';
+import { foldedAt, kindAt, kinds, skipSpaces } from './characters.ts';
+import { sessionPrefixes } from './session-prefix.ts';
+
+/** Latin letters of Roman numerals and what is printed for them: Cyrillic Х, І, С, М; l, 1 and | for I. */
+const romanLetters = new Map<string, string>([
+  ...[...'IVXLC'].map((letter) => [letter, letter] as const),
+  ['Х', 'X'],
+  ['І', 'I'],
+  ['С', 'C'],
+  ['Ӏ', 'I'],
+  ['Ｉ', 'I'],
+  ['Ｖ', 'V'],
+  ['Ｘ', 'X'],
+  ['Ｌ', 'L'],
+  ['Ｃ', 'C'],
+]);
+const misread = new Map([
+  ['l', 'I'],
+  ['1', 'I'],
+  ['|', 'I'],
+  ['i', 'I'],
+  ['v', 'V'],
+  ['x', 'X'],
+]);
+
+export interface RomanSession {
+  /** Canonical: "XXIX", "S-VI", "ES-V". */
+  text: string;
+  end: number;
+  repaired: boolean;
+}
+
+/** Reads a session in Roman numerals, or د-29 as Arabic writes it, from `index`. */
+export function readRoman(text: string, index: number): RomanSession | undefined {
+  const prefix = readSessionPrefix(text, index);
+  const at = prefix?.end ?? index;
+  if (prefix?.arabic) {
+    const digits = /^[0-9٠-٩۰-۹]{1,2}/.exec(text.slice(at, at + 3))?.[0];
+    if (digits === undefined) return undefined;
+    const value = Number([...digits].map((_, offset) => String.fromCharCode(foldedAt(text, at + offset))).join(''));
+    return value > 0 ? { text: prefix.canonical + toRoman(value), end: at + digits.length, repaired: false } : undefined;
+  }
+  let roman = '';
+  let end = at;
+  let repaired = false;
+  for (; end < text.length && roman.length < 9; end++) {
+    const printed = text[end] ?? '';
+    const letter = romanLetters.get(printed);
+    const guess = misread.get(printed);
+    if (letter === undefined && guess === undefined) {
+      const unicode = printed >= 'Ⅰ' && printed <= 'Ⅻ' ? toRoman(printed.charCodeAt(0) - 0x215f) : undefined;
+      if (unicode === undefined) break;
+      roman += unicode;
+    } else {
+      repaired ||= letter === undefined;
+      roman += letter ?? guess ?? '';
+    }
+  }
+  if (kindAt(text, end) === kinds.letter || kindAt(text, end) === kinds.digit) return undefined;
+  return fromRoman(roman) === undefined ? undefined : { text: (prefix?.canonical ?? '') + roman, end, repaired };
+}
+
+/** "S-", "ES-" or Arabic د-, دإ-, دإط- from `index`, with the place after it. */
+function readSessionPrefix(text: string, index: number): { canonical: string; arabic: boolean; end: number } | undefined {
+  let letters = '';
+  let at = index;
+  for (; at < text.length && letters.length < 6; at++) {
+    const kind = kindAt(text, at);
+    if (kind === kinds.letter) letters += String.fromCharCode(foldedAt(text, at));
+    else if (kind !== kinds.space && kind !== kinds.invisible) break;
+  }
+  if (foldedAt(text, at) !== 45 || letters === '') return undefined;
+  const canonical = letters === 'د' ? '' : sessionPrefixes.get(letters);
+  if (canonical === undefined) return undefined;
+  return { canonical, arabic: letters >= '\u0600', end: skipSpaces(text, at + 1, 1) };
+}

@@ -1,0 +1,28 @@
+import { bodies } from '../../symbols/body.ts';
+
+const roots = new Set<string>();
+/** Second components by root, for the roots of one letter, which stand before too much else: A/C.3, E/CN.15. */
+const seconds = new Set<string>();
+
+for (const { series, outside } of bodies) {
+  if (outside) continue;
+  const [first = '', second] = series.split('/');
+  roots.add(first.replace(/\..*$/, ''));
+  if (second !== undefined) seconds.add(`${first}/${second.replace(/\.\d+$/, '')}`);
+}
+/** What may follow a main organ's letter besides its subsidiary bodies and its sessions. */
+const natures = ['RES', 'DEC', 'L', 'PV', 'SR', 'INF', 'PRST', 'NGO', 'BUR', 'CRP', 'WP', 'PET', 'OBS', 'R', 'AC', 'CN', 'CONF', 'C', 'AGENDA', 'PP', 'EMERG', 'RT', 'BT'];
+
+/** Whether a symbol may begin with this component: "A", "CTOC", "UNEP", "GEGN.2". */
+export function isRoot(component: string): boolean {
+  const stop = component.search(/[.-]/);
+  return roots.has(stop < 0 ? component : component.slice(0, stop));
+}
+
+/** Whether `second` may follow the one-letter root: "A/65", "A/ES-10", "A/C.3", "S/PRST". */
+export function isSecondComponent(root: string, second: string): boolean {
+  if (/^(?:\d{1,5}|ES-\d+|S-\d+)(?:\(.*\)|\D?)$/.test(second)) return true;
+  const stop = second.indexOf('.');
+  const word = stop < 0 ? second : second.slice(0, stop);
+  return natures.includes(word.toUpperCase()) || seconds.has(`${root}/${word}`);
+}

@@ -1,0 +1,179 @@
+import { foldedAt, kindAt, kinds, skipSpaces } from './characters.ts';
+import { readDivision } from './division.ts';
+import { readPart } from './part.ts';
+import { readRoman } from './roman.ts';
+import { isRoot, isSecondComponent } from './roots.ts';
+
+/** A document symbol as printed, with its canonical form. */
+export interface ScannedSymbol {
+  start: number;
+  end: number;
+  /** Canonical: no white space, Latin letters, Western digits. */
+  symbol: string;
+}
+
+const slash = 47;
+const hyphen = 45;
+const dot = 46;
+
+/** Cyrillic and full-width capitals are read as the Latin ones they look like. */
+const latin = new Map<string, string>([...'АВСЕНІЈКМОРЅТХУ'].map((letter, index) => [letter, 'ABCEHIJKMOPSTXY'[index] ?? letter] as const));
+
+function latinAt(text: string, index: number): string {
+  const printed = text[index];
+  if (printed === undefined) return '';
+  const unit = printed.charCodeAt(0);
+  if (unit < 0x80) return printed;
+  const alike = latin.get(printed);
+  if (alike !== undefined) return alike;
+  if (unit >= 0xff21 && unit <= 0xff3a) return String.fromCharCode(unit - 0xff21 + 65);
+  if (kindAt(text, index) === kinds.digit) return String.fromCharCode(foldedAt(text, index));
+  return '';
+}
+
+const isUpper = (character: string): boolean => character >= 'A' && character <= 'Z';
+const isDigit = (character: string): boolean => character >= '0' && character <= '9';
+const isLower = (character: string): boolean => character >= 'a' && character <= 'z';
+/** Abbreviations after whose point a number may stand apart: "S/PV. 3978". */
+const pointed = new Set(['PV', 'SR', 'L', 'C', 'CRP', 'WP', 'Add', 'Corr', 'Rev', 'ADD', 'CORR', 'REV', 'CN', 'CONF', 'AC', 'WG', 'SC', 'Sub', 'INF', 'Amend', 'R', 'GC']);
+
+interface Component {
+  text: string;
+  end: number;
+}
+
+/** Reads "PV.3978", "S-20", "2009", "Add.1" from `index`; undefined if none begins there. */
+function readComponent(text: string, index: number): Component | undefined {
+  let component = '';
+  let at = index;
+  let end = index;
+  const first = latinAt(text, index);
+  if (!isUpper(first) && !isDigit(first)) return undefined;
+  while (at < text.length && component.length < 24) {
+    if (kindAt(text, at) === kinds.invisible) {
+      at++;
+      continue;
+    }
+    const character = latinAt(text, at);
+    if (isUpper(character) || isDigit(character) || (isLower(character) && /[A-Za-z]$/.test(component))) {
+      component += character;
+      end = ++at;
+      continue;
+    }
+    const unit = foldedAt(text, at);
+    if (unit === dot) {
+      const next = pointed.has(component.slice(component.lastIndexOf('.') + 1)) ? skipSpaces(text, at + 1, 2) : at + 1;
+      const following = latinAt(text, next);
+      if (!isDigit(following) && !(next === at + 1 && isUpper(following))) break;
+      component += '.';
+      at = next;
+      continue;
+    }
+    if (unit === hyphen && /^(?:S|ES|EX|OM|OS|ICC|PC)$/.test(component)) {
+      const next = skipSpaces(text, at + 1, 1);
+      if (!isDigit(latinAt(text, next)) && !isUpper(latinAt(text, next))) break;
+      component += '-';
+      at = next;
+      continue;
+    }
+    break;
+  }
+  return component === '' ? undefined : { text: component, end };
+}
+
+/** Whether what stands before `start` lets a symbol begin there: not a path, an address or another word. */
+function isFree(text: string, start: number): boolean {
+  const unit = foldedAt(text, start - 1);
+  if (unit === slash || unit === 95 || unit === 61 || unit === 64 || unit === 35 || unit === 38 || unit === 37) return false;
+  if (unit === dot) return kindAt(text, start - 2) !== kinds.letter || kindAt(text, start - 2) === kinds.digit;
+  if (unit === hyphen) {
+    const before = kindAt(text, skipBack(text, start - 2));
+    return before === kinds.digit || foldedAt(text, start - 2) === 41 || before === kinds.space || foldedAt(text, start - 2) === 42;
+  }
+  return true;
+}
+
+const skipBack = (text: string, index: number): number => (kindAt(text, index) === kinds.space ? index - 1 : index);
+
+/** Reads a document symbol that begins at `start`; undefined if there is none. */
+export function scanSymbol(text: string, start: number): ScannedSymbol | undefined {
+  if (!isFree(text, start)) return undefined;
+  const root = readComponent(text, start);
+  if (root === undefined || root.text.length > 12 || !isRoot(root.text)) return undefined;
+  const components = [root.text];
+  let end = root.end;
+  let session = readBracketedSession(text, end, components);
+  if (session) {
+    components[0] += session.text;
+    end = session.end;
+  }
+  while (components.length < 12) {
+    const next = readNext(text, end, components);
+    if (next === undefined) break;
+    components.push(next.text);
+    end = next.end;
+    session = readBracketedSession(text, end, components);
+    if (session) {
+      components[components.length - 1] += session.text;
+      end = session.end;
+    }
+    const division = readDivision(text, end);
+    if (division) {
+      components[components.length - 1] += division.text;
+      end = division.end;
+    }
+  }
+  return isValid(components) ? { start, end, symbol: components.join('/') } : undefined;
+}
+
+function readNext(text: string, end: number, components: readonly string[]): Component | undefined {
+  const slashAt = skipSpaces(text, end, 1);
+  if (foldedAt(text, slashAt) !== slash) return undefined;
+  const at = skipSpaces(text, slashAt + 1, slashAt > end ? 0 : 2);
+  const component = readComponent(text, at);
+  if (component === undefined) return undefined;
+  const apart = at > slashAt + 1 || slashAt > end;
+  // "A/65/92 / S/2010/1" and "A/65/92/\nS/2010/1" are two symbols side by side.
+  if (apart && components.length > 2 && isRoot(component.text) && foldedAt(text, component.end) === slash && component.text.length < 3) return undefined;
+  if (slashAt > end && !/\d/.test(components.join('') + component.text)) return undefined;
+  if (/^[A-Za-z]+$/.test(component.text) && /[a-z]/.test(component.text) && !/^(?:Annex|Summary|Sub|Rev|Add|Corr)$/.test(component.text)) return undefined;
+  const letter = /^\d+$/.test(component.text) && isNumbered(components) ? readLetterAfter(text, component.end) : undefined;
+  return letter ? { text: component.text + letter.letter, end: letter.end } : component;
+}
+
+/** Resolutions and decisions: their last number may carry a letter. */
+const isNumbered = (components: readonly string[]): boolean => components.some((component) => /^(?:RES|DEC)$/i.test(component)) && components.length > 2;
+
+function readLetterAfter(text: string, end: number): { letter: string; end: number } | undefined {
+  const at = skipSpaces(text, end, 1);
+  const part = readPart(text, at);
+  if (part === undefined || (at > end && /^\s[a-z]/.test(text.slice(part.end, part.end + 2)) && /[AI]/.test(part.letter))) return undefined;
+  return part;
+}
+
+/** "(XXVI)", "(2008)" after a resolution's number, with the letter before or after it; "(XII)" after TD. */
+function readBracketedSession(text: string, end: number, after: readonly string[]): Component | undefined {
+  const root = after.length === 1;
+  if (root ? after[0] !== 'TD' : !/^(?:RES|DEC)$/i.test(after.at(-2) ?? '') || !/^\d+[A-Z]?$/.test(after.at(-1) ?? '')) return undefined;
+  let at = skipSpaces(text, end, root ? 0 : 1);
+  const before = root ? undefined : readPart(text, at);
+  if (before) at = skipSpaces(text, before.end, 1);
+  if (foldedAt(text, at) !== 40) return undefined;
+  const inside = skipSpaces(text, at + 1, 1);
+  const year = /^\d{4}/.exec(text.slice(inside, inside + 4));
+  const roman = year ? undefined : readRoman(text, inside);
+  const session = year ? { text: year[0], end: inside + 4 } : roman;
+  if (session === undefined) return undefined;
+  const close = skipSpaces(text, session.end, 1);
+  if (foldedAt(text, close) !== 41) return undefined;
+  const letter = before ?? (year || root ? undefined : readLetterAfter(text, close + 1));
+  return { text: `(${session.text})${letter?.letter ?? ''}`, end: Math.max(close + 1, letter?.end ?? 0) };
+}
+
+function isValid(components: readonly string[]): boolean {
+  const [root = '', second = ''] = components;
+  if (components.length < 2 || !components.slice(1).some((component) => /\d/.test(component))) return false;
+  if (root.length > 1 || root === 'T') return true;
+  if (components.length === 2 && /^\d+$/.test(second)) return Number(second) >= (root === 'S' ? 10 : 100);
+  return isSecondComponent(root, second);
+}

@@ -1,0 +1,42 @@
+import generated from '../number-bands.generated.json' with { type: 'json' };
+
+/** [series, kind, session, lowest number, highest number, first date, last date, count] */
+type Band = readonly [string, string, string, number, number, string | null, string | null, number];
+
+const bands = new Map<string, Band>();
+const latest = new Map<string, number>();
+const councilYears: { year: number; lowest: number; highest: number }[] = [];
+
+for (const band of generated as unknown as readonly Band[]) {
+  const [series, kind, session, lowest, highest] = band;
+  bands.set(`${series}|${kind}|${session}`, band);
+  const count = Number(session);
+  if (Number.isFinite(count)) latest.set(`${series}|${kind}`, Math.max(latest.get(`${series}|${kind}`) ?? 0, count));
+  if (series === 'S' && kind === 'resolution') councilYears.push({ year: count, lowest, highest });
+}
+
+/** Bodies of whose resolutions the catalogue holds all, or nearly all, up to the latest session. */
+const complete = new Set(['A|resolution', 'S|resolution', 'A/HRC|resolution', 'E/CN.4|resolution']);
+/** No body but the Assembly and the Economic and Social Council has adopted more texts at one session. */
+const mostElsewhere = 60;
+const bandMargin = 12;
+
+/** Whether a text of this number exists, as far as the catalogue tells. */
+export function exists(series: string, kind: 'resolution' | 'decision', session: string, number: number): 'yes' | 'no' | 'unknown' {
+  const key = `${series}|${kind}`;
+  const band = bands.get(`${key}|${session}`);
+  if (band !== undefined && number >= band[3] && number <= band[4]) return 'yes';
+  if (series === 'E') return number > (kind === 'resolution' ? 400 : 700) ? 'no' : 'unknown';
+  if (!complete.has(key)) return kind === 'resolution' && series !== 'A' && series !== 'S' && !/^[IVXLC]/.test(session) && number > mostElsewhere ? 'no' : 'unknown';
+  const count = Number(session);
+  const open = count >= (latest.get(key) ?? 0);
+  if (band === undefined) return open || (series === 'A' && session.includes('-')) ? 'unknown' : 'no';
+  if (open) return 'unknown';
+  // The ends of a band are only as good as the catalogue: a few numbers beyond them may be missing from it.
+  return series !== 'S' && number >= band[3] - bandMargin && number <= band[4] + bandMargin ? 'unknown' : 'no';
+}
+
+/** The year in which the Security Council adopted the resolution of this number; undefined if there is none yet. */
+export function yearOfCouncilResolution(number: number): number | undefined {
+  return councilYears.find(({ lowest, highest }) => number >= lowest && number <= highest)?.year;
+}
