@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { sampleAddresses } from '../run/sample-addresses.ts';
 import { inCard, restOn, textOf, untilCard } from './reading/card.ts';
@@ -31,7 +32,7 @@ test('the card stays while the pointer is in it, and goes when the pointer has l
   const { left, right, top, bottom } = await untilSurface(tab);
   await tab.pointTo({ x: (left + right) / 2, y: (top + bottom) / 2 });
   // Three times as long as the card waits for a pointer that has left.
-  await new Promise((resolve) => setTimeout(resolve, 900));
+  await wait(900);
   expect(await surfaceBox(tab)).toBeDefined();
   await tab.pointTo({ x: 5, y: 700 });
   await untilNoSurface(tab);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, isAbsolute, join } from 'node:path';
 import { installWithApt } from './install-with-apt.mjs';
 import { root, runCommand } from './run-command.mjs';
 
@@ -57,13 +57,22 @@ export async function findBrowser(name) {
 
 /** A wrapper may be there without the browser behind it, so each is asked for its version. */
 async function firstThatRuns(programs, oldest) {
-  for (const program of programs) {
-    if (!program || (program.includes('/') && !existsSync(program))) continue;
+  for (const program of programs.map(locate)) {
+    if (!program) continue;
     const { ok, output } = await runCommand(program, ['--version']);
     const version = Number(/(\d+)\.\d/.exec(output)?.[1]);
     if (ok && version >= oldest) return program;
   }
   return undefined;
+}
+
+/** The file of a program: where it is said to be, or the first of its name on the path. */
+function locate(program) {
+  if (!program) return undefined;
+  const files = isAbsolute(program)
+    ? [program]
+    : (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, program));
+  return files.find((file) => existsSync(file));
 }
 
 async function download(name) {

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from '../e2e/browsers/browser.ts';
+import { type Browser, laptop } from '../e2e/browsers/browser.ts';
 import { startBrowser } from '../e2e/browsers/start-browser.ts';
 import { restOn } from '../e2e/reading/card.ts';
 import { untilPainted } from '../e2e/reading/painted.ts';
@@ -11,7 +11,7 @@ import { serveSamples } from './serve-samples.ts';
 /** Opens the report among the samples, and stays until the reader closes the browser; without a display, takes pictures. */
 const server = await serveSamples();
 const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
-const browser = await startBrowser({ proxyPort: server.port, online: !headless, headless });
+const browser = await startBrowser({ proxyPort: server.port, online: !headless, headless, viewport: laptop });
 try {
   await (headless ? takePictures(browser) : stay(browser));
 } finally {

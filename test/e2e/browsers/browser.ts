@@ -62,9 +62,16 @@ export interface BrowserOptions {
   /** True where other addresses may be reached too; otherwise nothing leaves the machine. */
   online: boolean;
   headless: boolean;
+  /** Size of a page in a headless browser, in CSS pixels. */
+  viewport: Viewport;
   /** Language of the browser's interface, where the browser can change it. */
   language?: string;
 }
 
-/** Size of the viewport, in CSS pixels: a small laptop's. */
-export const viewport = { width: 1100, height: 760 };
+export interface Viewport {
+  width: number;
+  height: number;
+}
+
+/** A small laptop's. */
+export const laptop: Viewport = { width: 1100, height: 760 };

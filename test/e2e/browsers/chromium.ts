@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Frame as PlaywrightFrame } from 'playwright-core';
 import { sampleHosts } from '../../run/sample-addresses.ts';
-import { type Browser, type BrowserOptions, type ColorScheme, type Frame, type Tab, viewport } from './browser.ts';
+import type { Browser, BrowserOptions, ColorScheme, Frame, Tab } from './browser.ts';
 
 /** Starts Chromium with a fresh profile and the extension in it. */
 export async function startChromium(options: BrowserOptions): Promise<Browser> {
@@ -14,7 +14,7 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
     headless: false,
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: ['--disable-extensions'],
-    viewport: options.headless ? viewport : null,
+    viewport: options.headless ? options.viewport : null,
     args: arguments_(options),
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));

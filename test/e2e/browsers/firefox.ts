@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { z } from 'zod';
-import { type Browser, type BrowserOptions, viewport } from './browser.ts';
+import type { Browser, BrowserOptions, Viewport } from './browser.ts';
 import { createFirefoxProfile, firefoxExtensionPage } from './firefox-profile.ts';
 import { driveFirefoxTab } from './firefox-tab.ts';
 import { connectMarionette } from './marionette.ts';
@@ -18,7 +18,7 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
   const marionette = await connectMarionette(await profile.marionettePort());
   await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
   await marionette.send('Addon:Install', { path: options.extension, temporary: true });
-  if (options.headless) await setViewport(marionette.send);
+  if (options.headless) await setViewport(marionette.send, options.viewport);
 
   const openTab = async (address: string) => {
     const tab = await driveFirefoxTab(marionette.send);
@@ -46,7 +46,10 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
 }
 
 /** Sizes the window so that the page, without the browser's bars, has the agreed size. */
-async function setViewport(send: (command: string, parameters?: object) => Promise<unknown>): Promise<void> {
+async function setViewport(
+  send: (command: string, parameters?: object) => Promise<unknown>,
+  viewport: Viewport,
+): Promise<void> {
   const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
   const answer = z.object({ value: z.tuple([z.number(), z.number()]) });
   const [beside, above] = answer.parse(await send('WebDriver:ExecuteScript', { script, args: [] })).value;

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll } from 'vitest';
 import { type SampleServer, serveSamples } from '../../run/serve-samples.ts';
-import type { Browser, Tab } from '../browsers/browser.ts';
+import { type Browser, laptop, type Tab, type Viewport } from '../browsers/browser.ts';
 import { browserOfRun, startBrowser } from '../browsers/start-browser.ts';
 
 export interface ReadingBrowser {
@@ -15,8 +15,12 @@ export interface ReadingBrowser {
 
 const output = fileURLToPath(new URL('../../output/', import.meta.url));
 
-/** Starts the samples and a browser with a fresh profile before the tests of a file, and stops them after. */
-export function browserForTests({ language }: { language?: string } = {}): ReadingBrowser {
+/**
+ * Starts the samples and a browser with a fresh profile before the tests of a file, and stops them after.
+ *
+ * @param wishes language of the browser's interface, size of its pages
+ */
+export function browserForTests(wishes: { language?: string; viewport?: Viewport } = {}): ReadingBrowser {
   let running: { browser: Browser; server: SampleServer } | undefined;
   const current = () => {
     if (!running) throw new Error('The browser starts before the first test, not earlier');
@@ -25,8 +29,8 @@ export function browserForTests({ language }: { language?: string } = {}): Readi
   beforeAll(async () => {
     await mkdir(output, { recursive: true });
     const server = await serveSamples();
-    const options = { proxyPort: server.port, online: false, headless: true };
-    running = { server, browser: await startBrowser(language ? { ...options, language } : options) };
+    const options = { proxyPort: server.port, online: false, headless: true, viewport: laptop, ...wishes };
+    running = { server, browser: await startBrowser(options) };
   });
   afterAll(async () => {
     await running?.browser.stop();
