@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { citationColumns, documentColumns, resolutionColumns } from '../tables/columns.ts';
 import { readTable, sortRows, tablePath, writeTable } from '../tables/table.ts';
 import { cleanSymbol } from './clean-symbol.ts';
+import { correctSymbol } from './corrections.ts';
 
 /** How a citation was seen: a link in the citing text, its words, or the Unite Ideas table. */
 const codes: Readonly<Record<string, string>> = { link: 'link', text: 'text', uniteideas: 'table' };
@@ -34,8 +35,8 @@ export function importCitations(path: string): void {
   const rows = new Map<string, { citing: string; cited: string; from: string }>();
   for (const line of lines) {
     const [from = '', to = '', sources = ''] = line.split('\t');
-    const citing = cleanSymbol(from);
-    const cited = possible(cleanSymbol(to) ?? '', records);
+    const citing = correctSymbol(cleanSymbol(from) ?? '');
+    const cited = possible(correctSymbol(cleanSymbol(to) ?? ''), records);
     if (!citing || !cited || citing === cited) continue;
     const citingDate = records.get(citing);
     const citedDate = records.get(cited);

@@ -58,6 +58,11 @@ export function readAdoptedNumber(components: readonly Component[]): AdoptedNumb
     const session = `${first.head}/${second?.head}`;
     return number && { ...number, text: `${session}/${number.text}`, session, length: 3 };
   }
+  if (second?.head === '' && first.groups.length === 0) {
+    // A stroke too many: "RES/10/(XXXV)".
+    const split = readOne({ head: first.head, groups: second.groups, tail: first.tail + second.tail }, false);
+    return split && { ...split, length: 2 };
+  }
   const startsWithSession = first.groups.length === 0 && first.tail === '' && isWhen(first.head);
   const separate = startsWithSession && second ? readOne(second, true) : undefined;
   if (separate) return { ...separate, text: `${first.head}/${separate.text}`, session: first.head, length: 2 };

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import type { CatalogueRecord } from './record.ts';
+
+/** Raised when the form of the index or the shards changes. */
+export const shardFormat = 1;
+
+/** Name of the file that tells which shard holds what. */
+export const indexName = 'index.json';
+
+/** Families of symbols, each with its shards: the first place that a shard holds, and its file name. */
+export const indexSchema = z.object({
+  format: z.literal(shardFormat),
+  families: z.record(z.string(), z.array(z.tuple([z.number(), z.string()]))),
+});
+export type ShardIndex = z.infer<typeof indexSchema>;
+
+const symbols = z.array(z.string());
+const count = z.number().int().exactOptional();
+
+/** A record as kept: without what its symbol says, and without empty lists. */
+const storedSchema = z.object({
+  type: z.string().exactOptional(),
+  title: z.string().exactOptional(),
+  titleCut: z.boolean().exactOptional(),
+  titleZh: z.string().exactOptional(),
+  titleSource: z.string().exactOptional(),
+  date: z.string().exactOptional(),
+  year: count,
+  adoption: z
+    .object({
+      how: z.enum(['vote', 'without vote', 'consensus', 'unknown']),
+      yes: count,
+      no: count,
+      abstain: count,
+      absent: count,
+      unanimous: z.boolean().exactOptional(),
+      inferred: z.boolean().exactOptional(),
+    })
+    .exactOptional(),
+  outcome: z.string().exactOptional(),
+  draft: z.string().exactOptional(),
+  draftAmended: z.boolean().exactOptional(),
+  adoptedAs: symbols.exactOptional(),
+  committeeReports: symbols.exactOptional(),
+  related: symbols.exactOptional(),
+  sponsors: z.string().exactOptional(),
+  meeting: z.string().exactOptional(),
+  agenda: z.string().exactOptional(),
+  agendaDocument: z.string().exactOptional(),
+  agendaItem: z.string().exactOptional(),
+  earlierInSeries: z.string().exactOptional(),
+  laterInSeries: z.string().exactOptional(),
+  libraryRecord: count,
+  libraryVoteRecord: count,
+  humanRightsRecord: count,
+  cites: symbols.exactOptional(),
+  citedBy: symbols.exactOptional(),
+  parts: symbols.exactOptional(),
+});
+export type StoredRecord = z.infer<typeof storedSchema>;
+
+/** What a line of a shard holds: a record, the symbol that an alias stands for, or the parts of a missing base. */
+export const entrySchema = z.union([z.string(), symbols, storedSchema]);
+export type ShardEntry = z.infer<typeof entrySchema>;
+
+const headPattern = /^recalling catalogue (\d+) (\d+)$/;
+
+/** A shard as text: a head with format and number of lines, then a symbol, a tab and its entry as JSON a line. */
+export function writeShard(entries: readonly (readonly [symbol: string, entry: ShardEntry])[]): string {
+  const lines = entries.map(([symbol, entry]) => `${symbol}\t${JSON.stringify(entry)}`);
+  return [`recalling catalogue ${shardFormat} ${lines.length}`, ...lines].join('\n');
+}
+
+/**
+ * The lines of a shard by symbol, not parsed yet, so that loading stays quick.
+ * Undefined where the text is no shard of this format, or not a whole one.
+ */
+export function readShard(text: string): ReadonlyMap<string, string> | undefined {
+  const [head = '', ...lines] = text.split('\n');
+  const [, format, length] = headPattern.exec(head) ?? [];
+  if (Number(format) !== shardFormat || Number(length) !== lines.length) return undefined;
+  const entries = new Map<string, string>();
+  for (const line of lines) {
+    const tab = line.indexOf('\t');
+    if (tab < 1) return undefined;
+    entries.set(line.slice(0, tab), line.slice(tab + 1));
+  }
+  return entries;
+}
+
+/** One entry of a shard; undefined where the line is damaged. */
+export function readEntry(line: string): ShardEntry | undefined {
+  try {
+    return entrySchema.safeParse(JSON.parse(line)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A whole record from what is kept and what its symbol says. */
+export function wholeRecord(
+  stored: StoredRecord,
+  named: Pick<CatalogueRecord, 'symbol' | 'kind' | 'body'>,
+): CatalogueRecord {
+  const { parts: _parts, cites = [], citedBy = [], ...known } = stored;
+  return { ...named, ...known, cites, citedBy };
+}
