@@ -1,7 +1,7 @@
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildBodies } from './build/bodies.ts';
-import { buildCountries } from './build/countries.ts';
+import { buildCountries, buildCountryNames } from './build/countries.ts';
 import { buildNumberBands } from './build/number-bands.ts';
 import { buildSymbolParts } from './build/symbol-parts.ts';
 
@@ -12,6 +12,7 @@ const tables: readonly { path: string; build: () => unknown }[] = [
   { path: `${root}utils/symbols/bodies.generated.json`, build: buildBodies },
   { path: `${root}utils/symbols/symbol-parts.generated.json`, build: buildSymbolParts },
   { path: `${root}utils/symbols/countries.generated.json`, build: buildCountries },
+  { path: `${root}utils/symbols/country-names.generated.json`, build: buildCountryNames },
   { path: `${root}utils/references/number-bands.generated.json`, build: buildNumberBands },
 ];
 

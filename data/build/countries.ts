@@ -1,8 +1,14 @@
-import { countryColumns } from '../tables/columns.ts';
+import { countryColumns, countryNameColumns } from '../tables/columns.ts';
 import { readTable, tablePath } from '../tables/table.ts';
 
 /** The codes of two letters by the codes of three letters that symbols use. */
 export function buildCountries(): unknown {
   const rows = readTable(tablePath('countries'), countryColumns);
   return Object.fromEntries(rows.map((row) => [row.alpha_3, row.alpha_2]));
+}
+
+/** Names of countries where the Organization's differ from those that browsers know, by code and language. */
+export function buildCountryNames(): unknown {
+  const rows = readTable(tablePath('country-names'), countryNameColumns);
+  return Object.fromEntries(rows.map((row) => [`${row.alpha_3} ${row.language}`, row.name]));
 }

@@ -90,3 +90,5 @@ export const documentColumns = [
 export const citationColumns = ['citing', 'cited', 'from'] as const;
 
 export const correctionColumns = ['symbol', 'column', 'value', 'reason'] as const;
+
+export const countryNameColumns = ['alpha_3', 'language', 'name'] as const;

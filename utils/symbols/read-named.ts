@@ -23,8 +23,7 @@ export function readNamed(head: string): Named | undefined {
     if (part) return { text, step: { type: 'part', part: part.part, number } };
     if (dotted.test(head)) return { text: head, step: { type: 'word', text: head } };
   }
-  const country = /^[A-Z]{3}$/.test(head) ? countryCode(head) : undefined;
-  if (country) return { text: head, step: { type: 'country', code: country } };
+  if (countryCode(head) !== undefined) return { text: head, step: { type: 'country', code: head } };
   const alone = barePart(head) ?? dottedPart(head);
   if (alone) return { text: printedWord(head), step: { type: 'part', part: alone.part } };
   return word.test(head) ? { text: head, step: { type: 'word', text: head } } : undefined;

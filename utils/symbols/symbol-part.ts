@@ -24,6 +24,11 @@ const dotted = indexed(components.filter(isDotted));
 const bare = indexed(components.filter(isBare));
 const divisions = indexed(parts.filter((part) => part.position === 'division' && part.part.startsWith('(')));
 
+const byKey = new Map(parts.map((part) => [part.part, part]));
+
+/** A component by its key in the table: `L.`, `(Vol.)`. */
+export const symbolPart = (key: string): SymbolPart | undefined => byKey.get(key);
+
 /** The component written with a full stop before its number: `L` of "L.5". */
 export const dottedPart = (word: string): SymbolPart | undefined => dotted.get(word) ?? bare.get(word);
 
