@@ -1,5 +1,6 @@
 import type { StoredRecord } from '../../utils/catalogue/shard-format.ts';
 import { parseSymbol } from '../../utils/symbols/parse-symbol.ts';
+import { sessionIn, yearIn } from '../../utils/symbols/session.ts';
 import { citationColumns } from '../tables/columns.ts';
 import { readTable, tablePath } from '../tables/table.ts';
 import type { Building } from './stored-records.ts';
@@ -15,7 +16,20 @@ function recordOf(records: Records, symbol: string): StoredRecord {
   return stored;
 }
 
-/** Adds who cites whom to the records of both, oldest first; texts without a date come last. */
+/** Regular sessions of the Assembly open in the year 1945 + session; the Council has held three a year since 2006. */
+function yearOfSession(symbol: string): number | undefined {
+  const { body, session = '' } = parseSymbol(symbol) ?? {};
+  const year = yearIn(session);
+  const counted = sessionIn(session);
+  if (year !== undefined || counted?.kind !== 'regular') return year;
+  if (body?.series === 'A') return 1945 + counted.number;
+  return body?.series === 'A/HRC' ? 2006 + Math.floor(counted.number / 3) : undefined;
+}
+
+/**
+ * Adds who cites whom to the records of both, oldest first: by date, or by year or session where no date is known;
+ * what has none of them comes first, so that the last is the most recent.
+ */
 export function linkCitations(records: Records): void {
   for (const { citing, cited } of readTable(tablePath('citations'), citationColumns)) {
     const from = recordOf(records, citing);
@@ -25,7 +39,7 @@ export function linkCitations(records: Records): void {
   }
   const age = (symbol: string): string => {
     const stored = records.get(symbol)?.stored;
-    return `${stored?.date ?? stored?.year ?? '9999'}\t${symbol}`;
+    return `${stored?.date ?? stored?.year ?? yearOfSession(symbol) ?? ''}\t${symbol}`;
   };
   const oldestFirst = (symbols: string[]) =>
     symbols

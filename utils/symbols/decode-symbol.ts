@@ -10,14 +10,16 @@ import { type SymbolWords, symbolWords } from './words/symbol-words.ts';
 
 /** Bodies that are said with their parent: "General Assembly, Third Committee". */
 const saidWithParent = /^(C|WG|SC|Sub)\.|^(BUR|SPC|CR|IRG)$/;
-/** Series of many bodies told apart by number, which the steps say: "conference 151". */
-const severalBodies = /\/(CONF|CN|AC|C)$/;
+
+/** Whether a series is that of many bodies told apart by a number, which the first step says: "conference 151". */
+const isNumberedBody = (body: Body, first: SymbolStep | undefined): boolean =>
+  first?.type === 'part' && /^(CONF|CN|AC|C)\.$/.test(first.part) && `${body.series}.`.endsWith(`/${first.part}`);
 
 function bodyWords(body: Body, steps: readonly SymbolStep[], language: Language): string[] {
   const { name } = body.names[language];
   const parent = body.parent === null ? undefined : bodyOfSeries(body.parent);
   if (!parent) return [name];
-  if (steps[0]?.type === 'part' && severalBodies.test(body.series)) return bodyWords(parent, [], language);
+  if (isNumberedBody(body, steps[0])) return bodyWords(parent, [], language);
   const own = body.series.slice(parent.series.length + 1);
   return saidWithParent.test(own) ? [...bodyWords(parent, [], language), name] : [name];
 }

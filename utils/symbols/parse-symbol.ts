@@ -48,10 +48,16 @@ function climateDecision(components: readonly Component[]): ParsedSymbol | undef
   };
 }
 
+/** Whether a number alone names nothing: "A/RES/53" is the beginning of a symbol, "S/RES/1325" is one. */
+function needsSession(body: Body, part: string): boolean {
+  const numbering = part === 'DEC' ? body.decision : body.resolution;
+  return /^(s|yyyy)\//.test(numbering ?? '');
+}
+
 const kindOf = (part: string | undefined, isLastStep: boolean): SymbolKind =>
   part === undefined || !isLastStep ? 'document' : part === 'DEC' ? 'decision' : 'resolution';
 
-function parseSingle(folded: string): ParsedSymbol | undefined {
+function parseOnce(folded: string): ParsedSymbol | undefined {
   const treaty = /^UNTS\/(\d{1,5})\/([A-Z]{0,2}-?\d{1,6})$/.exec(folded);
   if (treaty) return { symbol: folded, kind: 'treaty', steps: [] };
   const body = bodyAtStart(folded);
@@ -70,6 +76,7 @@ function parseSingle(folded: string): ParsedSymbol | undefined {
   const read = readSteps(scanned, body);
   if (!read || read.steps.length === 0) return undefined;
   const { adopted } = read;
+  if (adopted && adopted.session === undefined && !first && needsSession(body, adopted.part)) return undefined;
   const session = adopted?.session ?? (first && adopted ? glued : undefined);
   return {
     symbol: [body.series + stop + glued, ...read.texts].join('/'),
@@ -83,6 +90,21 @@ function parseSingle(folded: string): ParsedSymbol | undefined {
     ...(adopted && { number: adopted.number }),
     ...(adopted && adopted.letters !== '' && { letters: adopted.letters }),
   };
+}
+
+/** Rewritings of a text that is not canonical: more than one is rare. */
+const mostRewritings = 3;
+
+/** Reads a symbol as its canonical form is read: "A/BUR1" is rewritten "A/BUR.1", which another body may own. */
+function parseSingle(folded: string): ParsedSymbol | undefined {
+  let text = folded;
+  for (let turn = 0; turn <= mostRewritings; turn++) {
+    const parsed = parseOnce(text);
+    const canonical = parsed?.symbol.toUpperCase();
+    if (canonical === undefined || canonical === text) return parsed;
+    text = canonical;
+  }
+  return undefined;
 }
 
 /** Where the second symbol of "E/CN.7/2011/6-E/CN.15/2011/6" begins; -1 where there is one only. */

@@ -1,0 +1,32 @@
+/** A piece of a summary: words, or a symbol that can be opened. */
+export interface SummarySegment {
+  text: string;
+  /** Canonical symbol that the text stands for. */
+  symbol?: string;
+}
+
+/** What can be put into a template. */
+export type SegmentValue = string | number | readonly SummarySegment[];
+
+/** A template with each `{name}` replaced by its value, as segments; names without a value are left out. */
+export function fillSegments(template: string, values: Readonly<Record<string, SegmentValue>>): SummarySegment[] {
+  const segments: SummarySegment[] = [];
+  const add = (segment: SummarySegment) => {
+    const last = segments.at(-1);
+    if (segment.text === '') return;
+    if (last && last.symbol === undefined && segment.symbol === undefined) last.text += segment.text;
+    else segments.push({ ...segment });
+  };
+  for (const [index, piece] of template.split(/\{(\w+)\}/).entries()) {
+    const value = index % 2 === 0 ? piece : ((Object.hasOwn(values, piece) ? values[piece] : undefined) ?? '');
+    if (typeof value === 'string' || typeof value === 'number') add({ text: String(value) });
+    else value.forEach(add);
+  }
+  return segments;
+}
+
+/** Symbols as a list in a language: "A, B and C", each of them a segment of its own. */
+export function symbolList(symbols: readonly string[], locale: string): SummarySegment[] {
+  const parts = new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(symbols);
+  return parts.map(({ type, value }) => (type === 'element' ? { text: value, symbol: value } : { text: value }));
+}
