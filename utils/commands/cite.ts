@@ -35,7 +35,12 @@ function printLines(content: string, context: TextContext): void {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { lines: { type: 'boolean' }, lang: { type: 'string' }, document: { type: 'string' }, help: { type: 'boolean' } },
+  options: {
+    lines: { type: 'boolean' },
+    lang: { type: 'string' },
+    document: { type: 'string' },
+    help: { type: 'boolean' },
+  },
 });
 if (values.help || positionals.length === 0) {
   process.stderr.write(`${usage}\n`);
@@ -43,7 +48,10 @@ if (values.help || positionals.length === 0) {
 }
 try {
   const lang = values.lang === undefined ? undefined : language.parse(values.lang);
-  const context: TextContext = { ...(lang && { language: lang }), ...(values.document && { document: values.document }) };
+  const context: TextContext = {
+    ...(lang && { language: lang }),
+    ...(values.document && { document: values.document }),
+  };
   for (const file of positionals) {
     const content = readFileSync(file === '-' ? 0 : file, 'utf8');
     if (values.lines) printLines(content, context);

@@ -6,10 +6,10 @@ import { readSuffixes } from './link/suffixes.ts';
 import { readTreaty } from './link/treaties.ts';
 import type { Candidate, Reference, ReferenceKind, TextContext } from './reference.ts';
 import { lex, type Token } from './scan/lex.ts';
-import { ownSymbol } from './whose/own-symbol.ts';
 import { adoptingBodyOf, chooseBody, note, type Reading } from './whose/choose-body.ts';
-import { symbolOf } from './whose/numbering.ts';
 import { withoutFootnote } from './whose/footnote-mark.ts';
+import { symbolOf } from './whose/numbering.ts';
+import { ownSymbol } from './whose/own-symbol.ts';
 
 /**
  * Finds every reference to a United Nations document in a text, in any of the six official languages, mixed or not.
@@ -24,9 +24,18 @@ export function findReferences(text: string, context: TextContext = {}): Referen
   const found: Reference[] = [];
   const add = (start: number, end: number, kind: ReferenceKind, candidates: readonly Candidate[]): void => {
     const [best, ...others] = candidates;
-    if (best !== undefined) found.push({ start, end, text: text.slice(start, end), symbol: best.symbol, kind, candidates: [best, ...others] });
+    if (best !== undefined)
+      found.push({
+        start,
+        end,
+        text: text.slice(start, end),
+        symbol: best.symbol,
+        kind,
+        candidates: [best, ...others],
+      });
   };
-  const addSymbol = (start: number, end: number, symbol: string): void => add(start, end, kindOfSymbol(symbol), [{ symbol, because: 'symbol' }]);
+  const addSymbol = (start: number, end: number, symbol: string): void =>
+    add(start, end, kindOfSymbol(symbol), [{ symbol, because: 'symbol' }]);
 
   tokens.forEach((token, index) => {
     note(text, reading, token);
@@ -35,9 +44,11 @@ export function findReferences(text: string, context: TextContext = {}): Referen
       addSymbol(token.start, token.end, symbol);
       for (const suffix of readSuffixes(text, token.end, symbol)) addSymbol(suffix.start, suffix.end, suffix.symbol);
     } else if (token.type === 'treaty') {
-      for (const treaty of readTreaty(text, token.end)) add(treaty.start, treaty.end, 'treaty', [{ symbol: treaty.symbol, because: 'symbol' }]);
+      for (const treaty of readTreaty(text, token.end))
+        add(treaty.start, treaty.end, 'treaty', [{ symbol: treaty.symbol, because: 'symbol' }]);
     } else if (token.type === 'ibid') {
-      for (const ibid of readIbid(text, tokens, index, found.at(-1))) add(ibid.start, ibid.end, 'ibid', [{ symbol: ibid.symbol, because: 'reference before' }]);
+      for (const ibid of readIbid(text, tokens, index, found.at(-1)))
+        add(ibid.start, ibid.end, 'ibid', [{ symbol: ibid.symbol, because: 'reference before' }]);
     } else if (token.type === 'head') {
       for (const { start, end, number, year } of readBareNumbers(text, tokens, index, token)) {
         add(start, end, 'resolution', [{ symbol: `S/RES/${number}(${year})`, because: 'form' }]);
@@ -53,7 +64,14 @@ export function findReferences(text: string, context: TextContext = {}): Referen
 
 type Add = (start: number, end: number, kind: ReferenceKind, candidates: readonly Candidate[]) => void;
 
-function addLink(text: string, tokens: readonly Token[], printed: Link, group: readonly Link[], reading: Reading, add: Add): void {
+function addLink(
+  text: string,
+  tokens: readonly Token[],
+  printed: Link,
+  group: readonly Link[],
+  reading: Reading,
+  add: Add,
+): void {
   const { link, candidates } = withoutFootnote(printed, (member) => chooseBody(text, tokens, member, group, reading));
   const [best] = candidates;
   if (best === undefined) return;
@@ -64,7 +82,8 @@ function addLink(text: string, tokens: readonly Token[], printed: Link, group: r
   const end = first === undefined ? link.end : Math.max(first.end, token.number.part ? token.number.end : 0);
   add(token.start, end, kind, candidates);
   for (const part of others) {
-    if (series !== undefined) add(part.start, part.end, kind, [{ ...best, symbol: symbolOf(series, kind, token.number, part.letter) }]);
+    if (series !== undefined)
+      add(part.start, part.end, kind, [{ ...best, symbol: symbolOf(series, kind, token.number, part.letter) }]);
   }
 }
 

@@ -1,7 +1,9 @@
 import { foldedAt, foldText, kindAt, kinds, skipSpaces, visibleBefore } from '../scan/characters.ts';
-import { type HeadToken, type Token } from '../scan/lex.ts';
-import { wordTables } from '../words/tables.ts';
+import type { HeadToken, Token } from '../scan/lex.ts';
+import { wordEnd } from '../scan/lexicon.ts';
+import { scanNumber } from '../scan/number.ts';
 import { yearOfCouncilResolution } from '../whose/number-bands.ts';
+import { wordTables } from '../words/tables.ts';
 import { afterAndWord, isListText } from './between.ts';
 import { isBody } from './link.ts';
 
@@ -21,7 +23,7 @@ const lowestUnnamed = 500;
 /** Numbers without session or year beside a head: "resolution 1325", "UNSCR 1540", "安理会第1325号决议". */
 export function readBareNumbers(text: string, tokens: readonly Token[], index: number, head: HeadToken): BareNumber[] {
   if (head.kind !== 'resolution') return [];
-  const council = namesCouncil(text, tokens, index, head);
+  const council = namesCouncil(tokens, index, head);
   if (council === 'other') return [];
   const found = head.han ? before(text, head) : after(text, tokens, index, head);
   return found.flatMap(({ start, end, number }) => {
@@ -34,7 +36,7 @@ export function readBareNumbers(text: string, tokens: readonly Token[], index: n
 }
 
 /** Whether the Council is named beside the head, some other body is, or neither. */
-function namesCouncil(text: string, tokens: readonly Token[], index: number, head: HeadToken): 'named' | 'other' | 'none' {
+function namesCouncil(tokens: readonly Token[], index: number, head: HeadToken): 'named' | 'other' | 'none' {
   if (head.series !== undefined) return head.series === 'S' ? 'named' : 'other';
   const start = head.han ? head.start - 30 : head.start;
   let nearest: 'named' | 'other' | 'none' = 'none';
@@ -43,7 +45,8 @@ function namesCouncil(text: string, tokens: readonly Token[], index: number, hea
     if (token === undefined || token.sentence !== head.sentence) break;
     if (!isBody(token)) continue;
     const isCouncil = token.series.includes('S');
-    if (start - token.end < 4) return isCouncil ? 'named' : 'other';
+    if (start - token.end < 4 && (isCouncil || token.outside || token.series.includes('A')))
+      return isCouncil ? 'named' : 'other';
     if (token.outside || !isCouncil) nearest = token.outside || token.series.includes('A') ? 'other' : nearest;
     else return 'named';
   }
@@ -52,7 +55,7 @@ function namesCouncil(text: string, tokens: readonly Token[], index: number, hea
     if (token === undefined || token.sentence !== head.sentence || token.type === 'head') break;
     if (!isBody(token)) continue;
     if (token.series.includes('S')) return 'named';
-    if (token.start - head.end < 40) return 'other';
+    if (token.start - head.end < 40 && (token.outside || token.series.includes('A'))) return 'other';
   }
   return nearest;
 }
@@ -66,7 +69,9 @@ interface Found {
 function after(text: string, tokens: readonly Token[], index: number, head: HeadToken): Found[] {
   let at = head.end;
   const next = tokens[index + 1];
-  if (isBody(next) && !next.outside && isListText(text, at, next.start)) at = next.end;
+  if (isBody(next) && !next.outside && !/\d/.test(text.slice(at, next.start)) && isListText(text, at, next.start))
+    at = next.end;
+  at = skipUnitedNations(text, at);
   const found: Found[] = [];
   for (at = skipNumberWord(text, at); at >= 0 && found.length < 30; at = afterAndWord(text, found.at(-1)?.end ?? 0)) {
     const number = readNumber(text, at);
@@ -90,14 +95,34 @@ function before(text: string, head: HeadToken): Found[] {
 }
 
 function readNumber(text: string, index: number): Found | undefined {
+  if (scanNumber(text, index) !== undefined) return undefined;
   let digits = '';
   let end = index;
-  for (; digits.length < 6 && kindAt(text, end) === kinds.digit; end++) digits += String.fromCharCode(foldedAt(text, end));
+  for (; digits.length < 6 && kindAt(text, end) === kinds.digit; end++)
+    digits += String.fromCharCode(foldedAt(text, end));
   if (digits.length < 3 || digits.length > 4) return undefined;
   const next = foldedAt(text, skipSpaces(text, end, 1));
   const glued = foldedAt(text, end);
-  if (next === 47 || next === 40 || (kindAt(text, end) === kinds.letter && glued < 0x0600) || ((glued === 46 || glued === 44) && kindAt(text, end + 1) === kinds.digit) || glued === 45) return undefined;
+  if (
+    next === 47 ||
+    next === 40 ||
+    (kindAt(text, end) === kinds.letter && glued < 0x0600) ||
+    ((glued === 46 || glued === 44) && kindAt(text, end + 1) === kinds.digit) ||
+    glued === 45
+  )
+    return undefined;
   return { start: index, end, number: Number(digits) };
+}
+
+const unitedNations = wordTables.flatMap((table) => table.unitedNations).map((words) => foldText(words).split(/[\s']/));
+
+function skipUnitedNations(text: string, index: number): number {
+  for (const words of unitedNations) {
+    let at = index;
+    for (const word of words) at = at < 0 ? -1 : wordEnd(text, skipSpaces(text, at, 3), word);
+    if (at >= 0) return at;
+  }
+  return index;
 }
 
 /** Passes over spaces and "No.", "رقم", "№". */

@@ -1,4 +1,4 @@
-import { foldText, foldedAt, kindAt, kinds, skipSpaces } from '../scan/characters.ts';
+import { foldedAt, foldText, kindAt, kinds, skipSpaces } from '../scan/characters.ts';
 import { hanEnd } from '../scan/lexicon.ts';
 import { arabicLetters } from '../scan/part.ts';
 import { wordTables } from '../words/tables.ts';
@@ -17,7 +17,10 @@ for (const table of wordTables) {
   for (const phrase of [...table.between, ...table.own, ...table.ofBody, ...table.registration]) {
     if (/\p{Script=Han}|〇|○/u.test(phrase)) {
       const unit = phrase.charCodeAt(0);
-      hanPhrases.set(unit, [...(hanPhrases.get(unit) ?? []), phrase].sort((a, b) => b.length - a.length));
+      hanPhrases.set(
+        unit,
+        [...(hanPhrases.get(unit) ?? []), phrase].sort((a, b) => b.length - a.length),
+      );
     } else for (const word of foldText(phrase).match(/[\p{L}\p{M}]+/gu) ?? []) words.add(word);
   }
   for (const word of table.range) rangeWords.add(foldText(word));
@@ -41,7 +44,8 @@ const pairs = new Map(
 const doubleAngle = [60, 62] as const;
 const punctuation = new Set([...",;:、，；：،؛'’‘·*/—-–…°º.⁄^"].map((mark) => mark.charCodeAt(0)));
 /** Points that end no sentence stand after these words; elsewhere a point ends the list. */
-const abbreviated = /(?:^|[^\p{L}])(?:no|nos|n|vol|vols|para|paras|par|sect|sects|secc|chap|cap|op|res|rés|núm|núms|párr|párrs|p|pp|п|пп|г|гг|рез|гл|e\.g|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|f|ff|al|art)$/iu;
+const abbreviated =
+  /(?:^|[^\p{L}])(?:no|nos|n|vol|vols|para|paras|par|sect|sects|secc|chap|cap|op|res|rés|núm|núms|párr|párrs|p|pp|п|пп|г|гг|рез|гл|e\.g|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|f|ff|al|art)$/iu;
 /** A line of a page's head or foot inside the text: job number, page number, symbol. */
 const runningHead = /^\n\s*(?:[A-Z/.\d\s*-]{0,40}\s)?[A-Z]{0,2}\.?\d{2}-\d{5}(?:\s[\d/]{1,7})?\s*\n/;
 
@@ -83,16 +87,29 @@ export function isListText(text: string, from: number, to: number): boolean {
 }
 
 /** Superscripts, stars and the sign for number. */
-const isMark = (unit: number): boolean => unit === 0x2116 || unit === 0xb2 || unit === 0xb3 || unit === 0xb9 || (unit >= 0x2070 && unit <= 0x2079) || unit === 42 || unit === 0x2460;
+const isMark = (unit: number): boolean =>
+  unit === 0x2116 ||
+  unit === 0xb2 ||
+  unit === 0xb3 ||
+  unit === 0xb9 ||
+  (unit >= 0x2070 && unit <= 0x2079) ||
+  unit === 42 ||
+  unit === 0x2460;
 
 function isMidSentence(text: string, from: number, at: number): boolean {
+  if (/^\s*\n/.test(text.slice(at + 1, at + 6))) return false;
   if (kindAt(text, at - 1) === kinds.digit && kindAt(text, skipSpaces(text, at + 1, 1)) !== kinds.letter) return true;
   return abbreviated.test(text.slice(Math.max(0, from - 6, at - 8), at));
 }
 
 function endOfWord(text: string, start: number): number {
   let at = start;
-  while (at < text.length && (kindAt(text, at) === kinds.letter || kindAt(text, at) === kinds.invisible || (foldedAt(text, at) === 45 && foldedAt(text, at + 1) === 10))) {
+  while (
+    at < text.length &&
+    (kindAt(text, at) === kinds.letter ||
+      kindAt(text, at) === kinds.invisible ||
+      (foldedAt(text, at) === 45 && foldedAt(text, at + 1) === 10))
+  ) {
     at += foldedAt(text, at) === 45 ? 2 : 1;
   }
   return at;
@@ -102,7 +119,12 @@ function isListWord(text: string, start: number, end: number): boolean {
   if (end - start > 24) return false;
   const word = foldText(text.slice(start, end)).replace(/-\n/g, '');
   // A capital letter by itself is a part; Arabic "and" is written together with what follows it.
-  return words.has(word) || word.length === 1 || (word.charCodeAt(0) === 0x0648 && (words.has(word.slice(1)) || arabicLetters.has(word.slice(1)))) || arabicLetters.has(word);
+  return (
+    words.has(word) ||
+    word.length === 1 ||
+    (word.charCodeAt(0) === 0x0648 && (words.has(word.slice(1)) || arabicLetters.has(word.slice(1)))) ||
+    arabicLetters.has(word)
+  );
 }
 
 function endOfHan(text: string, start: number): number {
@@ -157,7 +179,10 @@ function afterJoiner(text: string, index: number, joiners: ReadonlySet<string>, 
   }
   if (kindAt(text, at) !== kinds.letter) return -1;
   // Arabic "and" is one letter glued to the next word.
-  if (!range && foldedAt(text, at) === 0x0648 && kindAt(text, at + 1) !== kinds.invisible) return skipSpaces(text, at + 1, 3);
+  if (!range && foldedAt(text, at) === 0x0648 && kindAt(text, at + 1) !== kinds.invisible)
+    return skipSpaces(text, at + 1, 3);
   const end = endOfWord(text, at);
-  return end - at < 12 && text[at] === text[at]?.toLowerCase() && joiners.has(foldText(text.slice(at, end))) ? skipSpaces(text, end, 3) : -1;
+  return end - at < 12 && text[at] === text[at]?.toLowerCase() && joiners.has(foldText(text.slice(at, end)))
+    ? skipSpaces(text, end, 3)
+    : -1;
 }

@@ -1,6 +1,7 @@
 import type { Reference } from '../reference.ts';
-import { skipSpaces } from '../scan/characters.ts';
+import { foldText, skipSpaces } from '../scan/characters.ts';
 import type { Token } from '../scan/lex.ts';
+import { wordTables } from '../words/tables.ts';
 import { readTreaty } from './treaties.ts';
 
 export interface Ibid {
@@ -24,9 +25,29 @@ export function readIbid(text: string, tokens: readonly Token[], index: number, 
     const treaties = readTreaty(text, after);
     if (treaties.length > 0) return treaties;
   }
+  if (standsForPublication(text, after)) return [];
   const next = tokens[index + 1];
-  if (next !== undefined && (next.type === 'symbol' || next.type === 'number') && next.start - after < reach && !text.slice(after, next.start).includes('\n')) {
-    if (!/[;；؛.。]/.test(text.slice(skipSpaces(text, after, 2), next.start).replace(/\b\p{L}{1,6}\./gu, ''))) return [];
+  if (
+    next !== undefined &&
+    (next.type === 'symbol' || next.type === 'number') &&
+    next.start - after < reach &&
+    !text.slice(after, next.start).includes('\n')
+  ) {
+    if (!/[;；؛.。]/.test(text.slice(skipSpaces(text, after, 2), next.start).replace(/\b\p{L}{1,6}\./gu, '')))
+      return [];
   }
   return [{ start: token.start, end: after, symbol: before.symbol }];
+}
+
+const publicationWords = new Set(wordTables.flatMap(({ publication }) => publication).map((word) => foldText(word)));
+const hanPublications = [...publicationWords].filter((word) => /\p{Script=Han}/u.test(word));
+
+/** "Ibid., Thirty-third Year, Supplement for …": the short form stands for the Official Records. */
+function standsForPublication(text: string, index: number): boolean {
+  const ahead = /^[\s,،，.]*[^.;；。\n]{0,60}/.exec(text.slice(index, index + 70))?.[0] ?? '';
+  const folded = foldText(ahead);
+  return (
+    (folded.match(/\p{L}+/gu) ?? []).some((word) => publicationWords.has(word)) ||
+    hanPublications.some((word) => folded.includes(word))
+  );
 }

@@ -33,7 +33,8 @@ export function readParts(text: string, number: ScannedNumber): Part[] {
     }
     const nextAt = afterAndWord(text, end);
     const next = nextAt < 0 ? undefined : readPart(text, nextAt);
-    if (next === undefined || next.letter <= previous.letter || isWord(text, next) || foldedAt(text, next.end) === 40) break;
+    if (next === undefined || next.letter <= previous.letter || isWord(text, next) || foldedAt(text, next.end) === 40)
+      break;
     parts.push(next);
     end = next.end;
   }

@@ -9,7 +9,7 @@ export interface Suffix {
 }
 
 /** Modifications are added to the symbol; a sibling's number takes the place of the last one. */
-const modification = /^(Add|Corr|Rev|Amend|ADD|CORR|REV)\.\s?(\d{1,3})(?![\d/])/;
+const modification = /^(Add|Corr|Rev|Amend|ADD|CORR|REV)\.\s?(\d{1,3})(?!\d)(\/(?:Rev|Corr|Add)\.\d{1,2})?/;
 const sibling = /^(L|PV|SR|CRP|WP|NGO)\.\s?(\d{1,4})(?![\d])(\/(?:Rev|Add|Corr)\.\d{1,3})?/;
 const most = 60;
 
@@ -28,9 +28,14 @@ export function readSuffixes(text: string, end: number, symbol: string): Suffix[
   while (found.length < most) {
     const rangeAt = number === undefined ? -1 : afterRangeWord(text, at);
     const range = rangeAt < 0 ? null : bareNumber(text, rangeAt);
-    const repeated = rangeAt < 0 ? null : /^(?:Add|Corr|Rev)\.\s?(\d{1,3})(?![\d/])/.exec(text.slice(rangeAt, rangeAt + 12));
+    const repeated =
+      rangeAt < 0 ? null : /^(?:Add|Corr|Rev)\.\s?(\d{1,3})(?![\d/])/.exec(text.slice(rangeAt, rangeAt + 12));
     const last = range ?? repeated;
-    const isRange = last !== null && number !== undefined && /\.\d+$/.test(stem + number) && isRangeEnd(number, Number(last[1]), found.length > 0 || /(?:PV|SR|L|Add|Corr)\.$/.test(stem));
+    const isRange =
+      last !== null &&
+      number !== undefined &&
+      /\.\d+$/.test(stem + number) &&
+      isRangeEnd(number, Number(last[1]), found.length > 0 || /(?:PV|SR|L|Add|Corr)\.$/.test(stem));
     if (isRange && last !== null && number !== undefined) {
       const stop = rangeAt + last[0].length;
       const start = found.at(-1)?.start ?? end - String(number).length;
@@ -45,11 +50,11 @@ export function readSuffixes(text: string, end: number, symbol: string): Suffix[
     const next = text.slice(nextAt, nextAt + 24);
     const modified = modification.exec(next);
     const alike = sibling.exec(next);
-    const bare = found.length > 0 && /(?:Add|Corr)\.$/.test(stem) ? bareNumber(text, nextAt) : null;
+    const bare = /(?:Add|Corr)\.$/.test(stem) ? bareNumber(text, nextAt) : null;
     if (modified) {
       stem = `${symbol}/${proper(modified[1] ?? '')}.`;
       number = Number(modified[2]);
-      push(nextAt, nextAt + modified[0].length, number);
+      found.push({ start: nextAt, end: nextAt + modified[0].length, symbol: `${stem}${number}${modified[3] ?? ''}` });
       at = afterStars(text, nextAt + modified[0].length);
     } else if (alike && lastWord(symbol) === alike[1]) {
       stem = symbol.slice(0, symbol.lastIndexOf(`/${alike[1]}.`) + 2 + (alike[1]?.length ?? 0));
@@ -73,7 +78,11 @@ function bareNumber(text: string, index: number): RegExpExecArray | null {
   if (match === null) return null;
   const next = skipSpaces(text, index + match[0].length, 1);
   const kind = kindAt(text, next);
-  return next > index + match[0].length && kind === kinds.letter && /^\s[A-Z]/.test(text.slice(index + match[0].length, next + 1)) ? null : match;
+  return next > index + match[0].length &&
+    kind === kinds.letter &&
+    /^\s[A-Z]/.test(text.slice(index + match[0].length, next + 1))
+    ? null
+    : match;
 }
 
 /** Stars mark a reissue for technical reasons. */
@@ -89,4 +98,5 @@ function lastNumber(symbol: string): number | undefined {
 }
 
 /** "L" of A/C.3/65/L.1, also of A/C.3/65/L.1/Rev.1. */
-const lastWord = (symbol: string): string | undefined => /\/([A-Z]+)\.\d+(?:\/(?:Rev|Add|Corr)\.\d+)?$/.exec(symbol)?.[1];
+const lastWord = (symbol: string): string | undefined =>
+  /\/([A-Z]+)\.\d+(?:\/(?:Rev|Add|Corr)\.\d+)?$/.exec(symbol)?.[1];

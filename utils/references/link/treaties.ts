@@ -9,7 +9,8 @@ export interface Treaty {
   symbol: string;
 }
 
-const words = (pick: 'volume' | 'registration'): Set<string> => new Set(wordTables.flatMap((table) => table[pick]).map((word) => foldText(word)));
+const words = (pick: 'volume' | 'registration'): Set<string> =>
+  new Set(wordTables.flatMap((table) => table[pick]).map((word) => foldText(word)));
 const volumeWords = words('volume');
 const registrationWords = words('registration');
 const mostVolumes = 20;
@@ -31,7 +32,11 @@ export function readTreaty(text: string, index: number): Treaty[] {
   const registrations = last ? readNumbers(text, skipWords(text, last.end, registrationWords), 6) : [];
   const [first] = registrations;
   if (first === undefined || last === undefined) return [];
-  const treaty = (start: number, end: number, volume: number, registration: number): Treaty => ({ start, end, symbol: `UNTS/${volume}/${registration}` });
+  const treaty = (start: number, end: number, volume: number, registration: number): Treaty => ({
+    start,
+    end,
+    symbol: `UNTS/${volume}/${registration}`,
+  });
   return [
     ...volumes.slice(0, -1).map((volume) => treaty(volume.start, volume.end, volume.value, first.value)),
     treaty(last.start, first.end, last.value, first.value),
@@ -58,7 +63,14 @@ function skipWords(text: string, index: number, expected: ReadonlySet<string>): 
     }
     if (kindAt(text, at) !== kinds.letter) break;
     let end = at;
-    while (end < at + 14 && (kindAt(text, end) === kinds.letter || kindAt(text, end) === kinds.invisible || text[end] === 'º' || text[end] === '°')) end++;
+    while (
+      end < at + 14 &&
+      (kindAt(text, end) === kinds.letter ||
+        kindAt(text, end) === kinds.invisible ||
+        text[end] === 'º' ||
+        text[end] === '°')
+    )
+      end++;
     const word = foldText(text.slice(at, end)).replace(/[º°]/g, '');
     const known = expected.has(word) || (word.startsWith('و') && expected.has(word.slice(1)));
     if (!known && !/^(?:i|a|pp?)$/.test(word)) return -1;
@@ -85,8 +97,14 @@ function readNumbers(text: string, index: number, longest: number): Number[] {
     const number = readNumber(text, at, longest);
     if (number === undefined) break;
     const previous = numbers.at(-1);
-    if (previous && at === afterRangeWord(text, previous.end) && number.value > previous.value && number.value - previous.value < mostVolumes)
-      for (let value = previous.value + 1; value < number.value; value++) numbers.push({ value, start: previous.start, end: number.end });
+    if (
+      previous &&
+      at === afterRangeWord(text, previous.end) &&
+      number.value > previous.value &&
+      number.value - previous.value < mostVolumes
+    )
+      for (let value = previous.value + 1; value < number.value; value++)
+        numbers.push({ value, start: previous.start, end: number.end });
     numbers.push(number);
     const range = afterRangeWord(text, number.end);
     const next = range >= 0 ? range : afterAndWord(text, number.end);
@@ -95,7 +113,8 @@ function readNumbers(text: string, index: number, longest: number): Number[] {
   return numbers;
 }
 
-const skipOrdinal = (text: string, index: number): number => (text[index] === '第' ? skipSpaces(text, index + 1, 2) : index);
+const skipOrdinal = (text: string, index: number): number =>
+  text[index] === '第' ? skipSpaces(text, index + 1, 2) : index;
 
 function readNumber(text: string, index: number, longest: number): Number | undefined {
   let digits = '';

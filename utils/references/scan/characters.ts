@@ -24,14 +24,29 @@ const foldedRanges = [
   [0xff01, 0xff5e],
 ] as const;
 
-const spaces = '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
+const spaces =
+  '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
 /** Soft hyphen, zero-width and bidirectional marks: as if they were not there. */
-const invisible = '\u00ad\u200b\u200c\u200d\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u0640';
+const invisible =
+  '\u00ad\u200b\u200c\u200d\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u0640';
 const hyphens = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d';
 const apostrophes = '\u2018\u2019\u201b\u02bc\u00b4\u0060';
 const slashes = '\u2044\u2215\uff0f';
 /** Letters that decomposition leaves alone but that texts use for one another. */
-const alike: Record<string, string> = { ё: 'е', й: 'й', 'ى': 'ي', ٱ: 'ا', 'ۃ': 'ة', ک: 'ك', ی: 'ي', œ: 'o', æ: 'a', ø: 'o', ł: 'l', ı: 'i' };
+const alike: Record<string, string> = {
+  ё: 'е',
+  й: 'й',
+  ى: 'ي',
+  ٱ: 'ا',
+  ۃ: 'ة',
+  ک: 'ك',
+  ی: 'ي',
+  œ: 'o',
+  æ: 'a',
+  ø: 'o',
+  ł: 'l',
+  ı: 'i',
+};
 
 function folded(unit: number): number {
   const character = String.fromCharCode(unit);
@@ -65,10 +80,13 @@ function fillKinds(): void {
       (unit >= 0x0370 && unit <= 0x052f) ||
       (unit >= 0x0620 && unit <= 0x064a) ||
       (unit >= 0x066e && unit <= 0x06d3) ||
-      (unit >= 0x1e00 && unit <= 0x1eff)
+      (unit >= 0x1e00 && unit <= 0x1eff) ||
+      (unit >= 0xfb50 && unit <= 0xfdff) ||
+      (unit >= 0xfe70 && unit <= 0xfefc)
     )
       kindOf[unit] = kinds.letter;
-    else if ((unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || unit === 0x3007) kindOf[unit] = kinds.han;
+    else if ((unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || unit === 0x3007)
+      kindOf[unit] = kinds.han;
   }
   for (const character of spaces) kindOf[code(character)] = kinds.space;
   for (const character of invisible) kindOf[code(character)] = kinds.invisible;
@@ -119,6 +137,7 @@ export function visibleBefore(text: string, index: number, most: number): number
 /** A text as the lexicon compares it: folded, invisible characters gone. */
 export function foldText(text: string): string {
   let result = '';
-  for (let at = 0; at < text.length; at++) if (kindAt(text, at) !== kinds.invisible) result += String.fromCharCode(foldedAt(text, at));
+  for (let at = 0; at < text.length; at++)
+    if (kindAt(text, at) !== kinds.invisible) result += String.fromCharCode(foldedAt(text, at));
   return result;
 }

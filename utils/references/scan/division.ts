@@ -8,11 +8,27 @@ const divisions: readonly (readonly [canonical: string, words: readonly string[]
   ['Part', ['part', 'partie', 'parte', 'часть', 'الجزء', '部分']],
   ['Vol.', ['vol', 'volume', 'volumen', 'том', 'المجلد', '卷']],
   ['SUPP', ['supp', 'suppl', 'supplement']],
+  ['Resumption', ['resumption', 'reprise', 'resumption', 'возобновление']],
 ];
 
-const byWord = new Map(divisions.flatMap(([canonical, words]) => words.map((word) => [foldText(word).replace(/[\s.]/g, ''), canonical] as const)));
+const byWord = new Map(
+  divisions
+    .flatMap(([canonical, words]) => words.map((word) => [foldText(word).replace(/[\s.]/g, ''), canonical] as const))
+    .sort(([a], [b]) => b.length - a.length),
+);
 const hanNumerals = '一二三四五六七八九十';
-const arabicOrdinals = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر'].map(foldText);
+const arabicOrdinals = [
+  'الأول',
+  'الثاني',
+  'الثالث',
+  'الرابع',
+  'الخامس',
+  'السادس',
+  'السابع',
+  'الثامن',
+  'التاسع',
+  'العاشر',
+].map(foldText);
 
 /** Reads "(Sect. 13)", "(Part I)", "(Vol. I)", "(第13款)" from `index` or one space after it. */
 export function readDivision(text: string, index: number): { text: string; end: number } | undefined {
@@ -24,25 +40,20 @@ export function readDivision(text: string, index: number): { text: string; end: 
   const printed = text.slice(open + 1, close);
   const inside = foldText(printed).replace(/[\s.]/g, '');
   const han = /^第(.{1,3})(款|卷|部分)$/.exec(inside);
-  const match = han ? [inside, han[2], han[1]] : /^(\p{L}+?)([ivxlc]+|\d+|[a-z]|)$/u.exec(inside);
-  const word = byWord.get(match?.[1] ?? '') ?? byWord.get(inside);
-  if (match === null || word === undefined) return readArabic(inside, close);
-  const number = readOrdinal(match[2] ?? '');
-  return { text: `(${word}${byWord.get(inside) ? '' : number})`, end: close + 1 };
-}
-
-function readArabic(inside: string, close: number): { text: string; end: number } | undefined {
+  const plain = han ? `${han[2]}${han[1]}` : inside;
   for (const [word, canonical] of byWord) {
-    if (!inside.startsWith(word)) continue;
-    const ordinal = arabicOrdinals.indexOf(inside.slice(word.length));
-    if (ordinal >= 0) return { text: `(${canonical}${canonical === 'Sect.' ? ordinal + 1 : toRoman(ordinal + 1)})`, end: close + 1 };
+    if (!plain.startsWith(word)) continue;
+    const ordinal = readOrdinal(plain.slice(word.length), canonical === 'Sect.');
+    if (ordinal !== undefined) return { text: `(${canonical}${ordinal})`, end: close + 1 };
   }
   return undefined;
 }
 
-function readOrdinal(printed: string): string {
+/** "I", "13", 一, الأول: as the canonical symbol writes it; empty for none. */
+function readOrdinal(printed: string, western: boolean): string | undefined {
   const roman = printed.toUpperCase();
-  if (fromRoman(roman) !== undefined) return roman;
-  const han = hanNumerals.indexOf(printed);
-  return han >= 0 ? toRoman(han + 1) : roman;
+  if (/^(?:\d{0,3}|[A-Z])$/.test(roman) || fromRoman(roman) !== undefined) return roman;
+  const value = (printed.length === 1 ? hanNumerals.indexOf(printed) : arabicOrdinals.indexOf(printed)) + 1;
+  if (value === 0) return undefined;
+  return western ? String(value) : toRoman(value);
 }

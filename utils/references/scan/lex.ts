@@ -40,11 +40,22 @@ export function lex(text: string, lexicon: Lexicon): Token[] {
       for (; at < text.length; at++) {
         const next = text.charCodeAt(at);
         const nextKind = kindOf[next];
-        if (nextKind === kinds.letter) hash = (Math.imul(hash, 31) + (fold[next] ?? 0)) & 0x3fffffff;
-        else if (nextKind !== kinds.invisible && !(nextKind !== kinds.digit && continues(text, at))) break;
+        if (nextKind === kinds.letter) {
+          // Arabic "and" is written together with a Latin symbol after it.
+          if (next < 0x0250 && unit >= 0x0600) break;
+          hash = (Math.imul(hash, 31) + (fold[next] ?? 0)) & 0x3fffffff;
+        } else if (nextKind !== kinds.invisible && !(nextKind !== kinds.digit && continues(text, at))) break;
       }
       const after = foldedAt(text, at);
-      if ((after === slash || after === 45 || after === 46 || kindOf[text.charCodeAt(at)] === kinds.space) && unit < 0x0500) {
+      if (
+        unit < 0x0500 &&
+        at - start < 12 &&
+        (after === slash ||
+          after === 45 ||
+          after === 46 ||
+          kindAt(text, at) === kinds.space ||
+          kindAt(text, at) === kinds.digit)
+      ) {
         const symbol = scanSymbol(text, start);
         if (symbol !== undefined) {
           tokens.push({ type: 'symbol', start, end: symbol.end, symbol, sentence });
@@ -55,7 +66,15 @@ export function lex(text: string, lexicon: Lexicon): Token[] {
       if (maybe[hash & 0xffff] === 1) {
         const hit = lexicon.matchWord(text, hash, start, at);
         if (hit !== undefined) {
-          pushMeaning(tokens, hit.meaning, start, hit.end, sentence, isOwn(text, lexicon, previousWord, previousEnd, start), false);
+          pushMeaning(
+            tokens,
+            hit.meaning,
+            start,
+            hit.end,
+            sentence,
+            isOwn(text, lexicon, previousWord, previousEnd, start),
+            false,
+          );
           at = Math.max(at, hit.end);
         }
       }
@@ -86,7 +105,15 @@ export function lex(text: string, lexicon: Lexicon): Token[] {
   return tokens;
 }
 
-function pushMeaning(tokens: Token[], meaning: Meaning, start: number, end: number, sentence: number, own: boolean, han: boolean): void {
+function pushMeaning(
+  tokens: Token[],
+  meaning: Meaning,
+  start: number,
+  end: number,
+  sentence: number,
+  own: boolean,
+  han: boolean,
+): void {
   if (meaning.type === 'head') tokens.push({ ...meaning, own: meaning.own || own, han, start, end, sentence });
   else tokens.push({ ...meaning, start, end, sentence });
 }
@@ -114,7 +141,9 @@ function misreadOne(text: string, at: number): boolean {
 /** Slashes and points inside a chain of numbers (dates, versions), passed over with it. */
 function isChained(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return (unit === slash || unit === 46) && kindAt(text, at + 1) === kinds.digit && kindAt(text, at - 1) === kinds.digit;
+  return (
+    (unit === slash || unit === 46) && kindAt(text, at + 1) === kinds.digit && kindAt(text, at - 1) === kinds.digit
+  );
 }
 
 function endsSentence(text: string, at: number, unit: number): boolean {
@@ -122,7 +151,7 @@ function endsSentence(text: string, at: number, unit: number): boolean {
   if (unit === newline) {
     let next = at + 1;
     while (foldedAt(text, next) === 32 || text[next] === '\r') next++;
-    return text[next] === '\n';
+    return text[next] === '\n' && !runsOn(text, at, next);
   }
   if (unit !== 46 && unit !== 33 && unit !== 63) return false;
   const next = text.charCodeAt(at + 1);
@@ -134,13 +163,30 @@ function endsSentence(text: string, at: number, unit: number): boolean {
   return capital && !isAbbreviation(text, at);
 }
 
+/** Whether a sentence goes on over a blank line, as in texts whose every line is followed by one: no stop before, no capital after. */
+function runsOn(text: string, at: number, blank: number): boolean {
+  const before = visibleBefore(text, at, 4);
+  let next = blank;
+  while (next < blank + 40 && kindAt(text, next) === kinds.space) next++;
+  const first = text.charCodeAt(next);
+  if (kindAt(text, before) === kinds.han)
+    return kindOf[first] === kinds.han || kindOf[first] === kinds.digit || '《“（'.includes(text[next] ?? 'x');
+  return (
+    kindAt(text, before) === kinds.letter && kindOf[first] === kinds.letter && first === fold[first] && first < 0x0600
+  );
+}
+
 /** A point after a single letter, or after a word of up to four letters that begins small, is no full stop: "No. ", "p. ", "para. ". */
 function isAbbreviation(text: string, at: number): boolean {
   let start = at;
   while (start > 0 && at - start < 6 && kindAt(text, start - 1) === kinds.letter) start--;
   const length = at - start;
   if (length === 1) return text.charCodeAt(start) < 0x0600;
-  return (length === 2 && text.slice(start, at) === 'No') || text.slice(start, at) === 'res' || text.slice(start, at) === 'Res';
+  return (
+    (length === 2 && text.slice(start, at) === 'No') ||
+    text.slice(start, at) === 'res' ||
+    text.slice(start, at) === 'Res'
+  );
 }
 
 /** Whether the token begins a line of the text. */

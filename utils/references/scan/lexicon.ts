@@ -1,6 +1,6 @@
 import type { Language } from '../reference.ts';
 import type { WordTable } from '../words/word-table.ts';
-import { foldText, foldedAt, kindAt, kinds } from './characters.ts';
+import { foldedAt, foldText, kindAt, kinds } from './characters.ts';
 
 /** What a phrase of the lexicon stands for. */
 export type Meaning =
@@ -60,7 +60,12 @@ export class Lexicon {
   }
 
   private addTable(table: WordTable): void {
-    const head = (words: readonly string[] | undefined, kind: 'resolution' | 'decision', own: boolean, series?: string): void => {
+    const head = (
+      words: readonly string[] | undefined,
+      kind: 'resolution' | 'decision',
+      own: boolean,
+      series?: string,
+    ): void => {
       for (const word of words ?? []) this.add(word, { type: 'head', kind, own, ...(series && { series }) }, false);
     };
     head(table.resolution, 'resolution', false);
@@ -68,7 +73,8 @@ export class Lexicon {
     head(table.ownResolution, 'resolution', true);
     head(table.ownDecision, 'decision', true);
     for (const [series, words] of Object.entries(table.resolutionOf ?? {})) head(words, 'resolution', false, series);
-    for (const word of table.outside) this.add(word, { type: 'body', series: [], context: false, outside: true }, false);
+    for (const word of table.outside)
+      this.add(word, { type: 'body', series: [], context: false, outside: true }, false);
     for (const word of table.treatySeries) this.add(word, { type: 'treaty' }, false);
     for (const word of table.ibid) this.add(word, { type: 'ibid' }, false);
     for (const word of table.own) this.own.add(foldText(word));
@@ -80,7 +86,9 @@ export class Lexicon {
 
   /** Adds a phrase; where one text names several bodies, their series are put together. */
   private add(text: string, meaning: Meaning, capital: boolean): void {
-    const words = isHan(text) ? [foldText(text).replace(/[\s《》〈〉]/g, '')] : (foldText(text).match(wordPattern) ?? []);
+    const words = isHan(text)
+      ? [foldText(text).replace(/[\s《》〈〉]/g, '')]
+      : (foldText(text).match(wordPattern) ?? []);
     if (words.length === 0) return;
     const key = words.join(' ');
     const known = this.meanings.get(key);
@@ -88,7 +96,10 @@ export class Lexicon {
       if (known.meaning.outside || meaning.outside) return;
       if (known.meaning.context && !meaning.context) this.meanings.set(key, { words, capital, meaning });
       else if (known.meaning.context === meaning.context)
-        this.meanings.set(key, { ...known, meaning: { ...meaning, series: [...new Set([...known.meaning.series, ...meaning.series])] } });
+        this.meanings.set(key, {
+          ...known,
+          meaning: { ...meaning, series: [...new Set([...known.meaning.series, ...meaning.series])] },
+        });
       return;
     }
     this.meanings.set(key, { words, capital, meaning });
@@ -114,7 +125,8 @@ export class Lexicon {
       if (phrase.capital && !isCapital(text, start)) continue;
       if (wordEnd(text, start, phrase.words[0] ?? '') !== end) continue;
       let at = end;
-      for (let index = 1; index < phrase.words.length && at >= 0; index++) at = wordEnd(text, nextWord(text, at), phrase.words[index] ?? '');
+      for (let index = 1; index < phrase.words.length && at >= 0; index++)
+        at = wordEnd(text, nextWord(text, at), phrase.words[index] ?? '');
       if (at >= 0) return { meaning: phrase.meaning, end: at };
     }
     return undefined;
@@ -165,7 +177,16 @@ function nextWord(text: string, index: number): number {
     const kind = kindAt(text, at);
     if (kind === kinds.letter || kind === kinds.digit) return at;
     const unit = foldedAt(text, at);
-    if (kind !== kinds.space && kind !== kinds.invisible && unit !== 39 && unit !== 45 && unit !== 44 && unit !== 46 && unit !== 40) return -1;
+    if (
+      kind !== kinds.space &&
+      kind !== kinds.invisible &&
+      unit !== 39 &&
+      unit !== 45 &&
+      unit !== 44 &&
+      unit !== 46 &&
+      unit !== 40
+    )
+      return -1;
   }
   return -1;
 }
@@ -184,7 +205,8 @@ export function hanEnd(text: string, start: number, phrase: string): number {
       passed = 0;
     } else {
       const kind = kindAt(text, at);
-      if (index === 0 || ++passed > 3 || (kind !== kinds.space && kind !== kinds.invisible && !titleMarks.has(unit))) return -1;
+      if (index === 0 || ++passed > 3 || (kind !== kinds.space && kind !== kinds.invisible && !titleMarks.has(unit)))
+        return -1;
     }
   }
   return at;

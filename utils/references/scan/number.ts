@@ -56,6 +56,9 @@ function readDigits(text: string, index: number): Digits | undefined {
     else if (unit === letterL || (unit === letterI && text[at] === 'I')) {
       digits += '1';
       repaired = true;
+    } else if (text[at] === 'O' && digits !== '') {
+      digits += '0';
+      repaired = true;
     } else break;
   }
   while (at > index && kindAt(text, at - 1) === kinds.invisible) at--;
@@ -113,15 +116,25 @@ function scanSlash(text: string, index: number, first: Digits, slashAt: number):
   const meeting = /^(CP|CMP|CMA|COP)\.\s?(\d{1,2})(?!\d)/.exec(text.slice(secondAt, secondAt + 8));
   if (meeting) {
     const [printed, party, ordinal] = meeting;
-    return { start: index, end: secondAt + printed.length, form: 'meeting', session: `${party}.${ordinal}`, number: Number(first.text), digits: first.text, repaired: false };
+    return {
+      start: index,
+      end: secondAt + printed.length,
+      form: 'meeting',
+      session: `${party}.${ordinal}`,
+      number: Number(first.text),
+      digits: first.text,
+      repaired: false,
+    };
   }
-  if (kindAt(text, secondAt) !== kinds.digit && foldedAt(text, secondAt) !== letterL && text[secondAt] !== 'I') return undefined;
+  if (kindAt(text, secondAt) !== kinds.digit && foldedAt(text, secondAt) !== letterL && text[secondAt] !== 'I')
+    return undefined;
   const second: (Digits & { part?: Part }) | undefined = readDigits(text, secondAt) ?? readWithLetter(text, secondAt);
   if (second === undefined) return undefined;
   const after = foldedAt(text, second.end);
   const afterNext = kindAt(text, second.end + 1);
   if (after === slash || (after === dot && afterNext === kinds.digit) || after === 37) return undefined;
-  if (after === hyphen && afterNext === kinds.digit && first.text.length !== 4 && second.text.length > 3) return undefined;
+  if (after === hyphen && afterNext === kinds.digit && first.text.length !== 4 && second.text.length > 3)
+    return undefined;
   const prefix = readPrefix(text, index);
   const start = prefix?.start ?? index;
   if (!isFree(text, start, prefix !== undefined)) return undefined;
@@ -143,7 +156,12 @@ function readWithLetter(text: string, index: number): (Digits & { part?: Part })
   while (kindAt(text, end) === kinds.digit) end++;
   const part = readPart(text, end);
   if (end === index || end - index > 4 || part === undefined) return undefined;
-  return { text: [...text.slice(index, end)].map((_, at) => String.fromCharCode(foldedAt(text, index + at))).join(''), end, repaired: false, part };
+  return {
+    text: [...text.slice(index, end)].map((_, at) => String.fromCharCode(foldedAt(text, index + at))).join(''),
+    end,
+    repaired: false,
+    part,
+  };
 }
 
 /** Whether the number may begin at `index`: nothing before it makes it part of a larger sign. */
@@ -162,7 +180,13 @@ function isFree(text: string, index: number, prefixed: boolean): boolean {
   return kind !== kinds.digit;
 }
 
-function scanParenthesis(text: string, index: number, first: Digits, openAt: number, part?: Part): ScannedNumber | undefined {
+function scanParenthesis(
+  text: string,
+  index: number,
+  first: Digits,
+  openAt: number,
+  part?: Part,
+): ScannedNumber | undefined {
   if (!isFree(text, index, false)) return undefined;
   const inside = skipSpaces(text, openAt + 1, 2);
   const year = part === undefined ? readYear(text, inside) : undefined;
@@ -186,7 +210,7 @@ function scanParenthesis(text: string, index: number, first: Digits, openAt: num
 }
 
 function readYear(text: string, index: number): { text: string; end: number } | undefined {
-  const digits = readDigits(text, index);
+  const digits = readDigits(text, /^de\s/.test(text.slice(index, index + 3)) ? index + 3 : index);
   if (digits === undefined || digits.text.length !== 4) return undefined;
   const year = Number(digits.text);
   if (year < 1945 || year > 2060) return undefined;

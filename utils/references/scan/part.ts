@@ -11,12 +11,43 @@ export interface Part {
 const capitals = new Map<string, string>([
   ...[...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => [letter, letter] as const),
   ...[...'АВСЕНІЈКМОРЅТХУ'].map((letter, index) => [letter, 'ABCEHIJKMOPSTXY'[index] ?? letter] as const),
-  ...[...'ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ'].map((letter, index) => [letter, String.fromCharCode(65 + index)] as const),
+  ...[...'ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ'].map(
+    (letter, index) => [letter, String.fromCharCode(65 + index)] as const,
+  ),
 ]);
 
 /** The Arabic letters by name, in the order in which resolutions use them: ألف is A, باء is B. */
-const arabicNames = ['ألف', 'باء', 'جيم', 'دال', 'هاء', 'واو', 'زاي', 'حاء', 'طاء', 'ياء', 'كاف', 'لام', 'ميم', 'نون', 'سين', 'عين', 'فاء', 'صاد', 'قاف', 'راء', 'شين', 'تاء', 'ثاء', 'خاء', 'ذال', 'ضاد'];
-export const arabicLetters = new Map(arabicNames.map((name, index) => [foldText(name), String.fromCharCode(65 + index)] as const));
+const arabicNames = [
+  'ألف',
+  'باء',
+  'جيم',
+  'دال',
+  'هاء',
+  'واو',
+  'زاي',
+  'حاء',
+  'طاء',
+  'ياء',
+  'كاف',
+  'لام',
+  'ميم',
+  'نون',
+  'سين',
+  'عين',
+  'فاء',
+  'صاد',
+  'قاف',
+  'راء',
+  'شين',
+  'تاء',
+  'ثاء',
+  'خاء',
+  'ذال',
+  'ضاد',
+];
+export const arabicLetters = new Map(
+  arabicNames.map((name, index) => [foldText(name), String.fromCharCode(65 + index)] as const),
+);
 
 /** A letter standing alone at `index`, as a capital or by its Arabic name. */
 export function readPart(text: string, index: number): Part | undefined {

@@ -39,7 +39,9 @@ export function readRoman(text: string, index: number): RomanSession | undefined
     const digits = /^[0-9٠-٩۰-۹]{1,2}/.exec(text.slice(at, at + 3))?.[0];
     if (digits === undefined) return undefined;
     const value = Number([...digits].map((_, offset) => String.fromCharCode(foldedAt(text, at + offset))).join(''));
-    return value > 0 ? { text: prefix.canonical + toRoman(value), end: at + digits.length, repaired: false } : undefined;
+    return value > 0
+      ? { text: prefix.canonical + toRoman(value), end: at + digits.length, repaired: false }
+      : undefined;
   }
   let roman = '';
   let end = at;
@@ -62,7 +64,10 @@ export function readRoman(text: string, index: number): RomanSession | undefined
 }
 
 /** "S-", "ES-" or Arabic د-, دإ-, دإط- from `index`, with the place after it. */
-function readSessionPrefix(text: string, index: number): { canonical: string; arabic: boolean; end: number } | undefined {
+function readSessionPrefix(
+  text: string,
+  index: number,
+): { canonical: string; arabic: boolean; end: number } | undefined {
   let letters = '';
   let at = index;
   for (; at < text.length && letters.length < 6; at++) {

@@ -11,12 +11,37 @@ for (const { series, outside } of bodies) {
   if (second !== undefined) seconds.add(`${first}/${second.replace(/\.\d+$/, '')}`);
 }
 /** What may follow a main organ's letter besides its subsidiary bodies and its sessions. */
-const natures = ['RES', 'DEC', 'L', 'PV', 'SR', 'INF', 'PRST', 'NGO', 'BUR', 'CRP', 'WP', 'PET', 'OBS', 'R', 'AC', 'CN', 'CONF', 'C', 'AGENDA', 'PP', 'EMERG', 'RT', 'BT'];
+const natures = [
+  'RES',
+  'DEC',
+  'L',
+  'PV',
+  'SR',
+  'INF',
+  'PRST',
+  'NGO',
+  'BUR',
+  'CRP',
+  'WP',
+  'PET',
+  'OBS',
+  'R',
+  'AC',
+  'CN',
+  'CONF',
+  'C',
+  'AGENDA',
+  'PP',
+  'EMERG',
+  'RT',
+  'BT',
+];
 
 /** Whether a symbol may begin with this component: "A", "CTOC", "UNEP", "GEGN.2". */
 export function isRoot(component: string): boolean {
   const stop = component.search(/[.-]/);
-  return roots.has(stop < 0 ? component : component.slice(0, stop));
+  const root = stop < 0 ? component : component.slice(0, stop);
+  return roots.has(root) ? stop < 0 || root.length > 1 : /^WHA\d{2}$/.test(component);
 }
 
 /** Whether `second` may follow the one-letter root: "A/65", "A/ES-10", "A/C.3", "S/PRST". */

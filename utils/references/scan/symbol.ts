@@ -17,7 +17,9 @@ const hyphen = 45;
 const dot = 46;
 
 /** Cyrillic and full-width capitals are read as the Latin ones they look like. */
-const latin = new Map<string, string>([...'АВСЕНІЈКМОРЅТХУ'].map((letter, index) => [letter, 'ABCEHIJKMOPSTXY'[index] ?? letter] as const));
+const latin = new Map<string, string>(
+  [...'АВСЕНІЈКМОРЅТХУ'].map((letter, index) => [letter, 'ABCEHIJKMOPSTXY'[index] ?? letter] as const),
+);
 
 function latinAt(text: string, index: number): string {
   const printed = text[index];
@@ -35,7 +37,30 @@ const isUpper = (character: string): boolean => character >= 'A' && character <=
 const isDigit = (character: string): boolean => character >= '0' && character <= '9';
 const isLower = (character: string): boolean => character >= 'a' && character <= 'z';
 /** Abbreviations after whose point a number may stand apart: "S/PV. 3978". */
-const pointed = new Set(['PV', 'SR', 'L', 'C', 'CRP', 'WP', 'Add', 'Corr', 'Rev', 'ADD', 'CORR', 'REV', 'CN', 'CONF', 'AC', 'WG', 'SC', 'Sub', 'INF', 'Amend', 'R', 'GC']);
+const pointed = new Set([
+  'PV',
+  'SR',
+  'L',
+  'C',
+  'CRP',
+  'WP',
+  'Add',
+  'Corr',
+  'Rev',
+  'ADD',
+  'CORR',
+  'REV',
+  'CN',
+  'CONF',
+  'AC',
+  'WG',
+  'SC',
+  'Sub',
+  'INF',
+  'Amend',
+  'R',
+  'GC',
+]);
 
 interface Component {
   text: string;
@@ -43,7 +68,7 @@ interface Component {
 }
 
 /** Reads "PV.3978", "S-20", "2009", "Add.1" from `index`; undefined if none begins there. */
-function readComponent(text: string, index: number): Component | undefined {
+function readComponent(text: string, index: number, start = index): Component | undefined {
   let component = '';
   let at = index;
   let end = index;
@@ -69,6 +94,11 @@ function readComponent(text: string, index: number): Component | undefined {
       at = next;
       continue;
     }
+    if (unit === hyphen && joinsReports(text, start, component, at)) {
+      component += '-';
+      at++;
+      continue;
+    }
     if (unit === hyphen && /^(?:S|ES|EX|OM|OS|ICC|PC)$/.test(component)) {
       const next = skipSpaces(text, at + 1, 1);
       if (!isDigit(latinAt(text, next)) && !isUpper(latinAt(text, next))) break;
@@ -81,14 +111,29 @@ function readComponent(text: string, index: number): Component | undefined {
   return component === '' ? undefined : { text: component, end };
 }
 
+/** Committees on treaties number joint reports "CERD/C/GTM/CO/12-13". */
+function joinsReports(text: string, start: number, component: string, at: number): boolean {
+  return (
+    /^\d{1,2}$/.test(component) &&
+    kindAt(text, at + 1) === kinds.digit &&
+    /^C[A-Z]{2,4}\/C\//.test(text.slice(start, start + 8))
+  );
+}
+
 /** Whether what stands before `start` lets a symbol begin there: not a path, an address or another word. */
 function isFree(text: string, start: number): boolean {
   const unit = foldedAt(text, start - 1);
-  if (unit === slash || unit === 95 || unit === 61 || unit === 64 || unit === 35 || unit === 38 || unit === 37) return false;
+  if (unit === slash || unit === 95 || unit === 61 || unit === 64 || unit === 35 || unit === 38 || unit === 37)
+    return false;
   if (unit === dot) return kindAt(text, start - 2) !== kinds.letter || kindAt(text, start - 2) === kinds.digit;
   if (unit === hyphen) {
     const before = kindAt(text, skipBack(text, start - 2));
-    return before === kinds.digit || foldedAt(text, start - 2) === 41 || before === kinds.space || foldedAt(text, start - 2) === 42;
+    return (
+      before === kinds.digit ||
+      foldedAt(text, start - 2) === 41 ||
+      before === kinds.space ||
+      foldedAt(text, start - 2) === 42
+    );
   }
   return true;
 }
@@ -108,7 +153,7 @@ export function scanSymbol(text: string, start: number): ScannedSymbol | undefin
     end = session.end;
   }
   while (components.length < 12) {
-    const next = readNext(text, end, components);
+    const next = readNext(text, start, end, components);
     if (next === undefined) break;
     components.push(next.text);
     end = next.end;
@@ -126,35 +171,54 @@ export function scanSymbol(text: string, start: number): ScannedSymbol | undefin
   return isValid(components) ? { start, end, symbol: components.join('/') } : undefined;
 }
 
-function readNext(text: string, end: number, components: readonly string[]): Component | undefined {
+function readNext(text: string, start: number, end: number, components: readonly string[]): Component | undefined {
   const slashAt = skipSpaces(text, end, 1);
   if (foldedAt(text, slashAt) !== slash) return undefined;
   const at = skipSpaces(text, slashAt + 1, slashAt > end ? 0 : 2);
-  const component = readComponent(text, at);
+  const component = readComponent(text, at, start);
   if (component === undefined) return undefined;
   const apart = at > slashAt + 1 || slashAt > end;
   // "A/65/92 / S/2010/1" and "A/65/92/\nS/2010/1" are two symbols side by side.
-  if (apart && components.length > 2 && isRoot(component.text) && foldedAt(text, component.end) === slash && component.text.length < 3) return undefined;
+  if (
+    apart &&
+    components.length > 2 &&
+    isRoot(component.text) &&
+    foldedAt(text, component.end) === slash &&
+    component.text.length < 3
+  )
+    return undefined;
   if (slashAt > end && !/\d/.test(components.join('') + component.text)) return undefined;
-  if (/^[A-Za-z]+$/.test(component.text) && /[a-z]/.test(component.text) && !/^(?:Annex|Summary|Sub|Rev|Add|Corr)$/.test(component.text)) return undefined;
-  const letter = /^\d+$/.test(component.text) && isNumbered(components) ? readLetterAfter(text, component.end) : undefined;
+  if (
+    /^[A-Za-z]+$/.test(component.text) &&
+    /[a-z]/.test(component.text) &&
+    !/^(?:Annex|Summary|Sub|Rev|Add|Corr)$/.test(component.text)
+  )
+    return undefined;
+  const letter =
+    /^\d+$/.test(component.text) && isNumbered(components) ? readLetterAfter(text, component.end) : undefined;
   return letter ? { text: component.text + letter.letter, end: letter.end } : component;
 }
 
 /** Resolutions and decisions: their last number may carry a letter. */
-const isNumbered = (components: readonly string[]): boolean => components.some((component) => /^(?:RES|DEC)$/i.test(component)) && components.length > 2;
+const isNumbered = (components: readonly string[]): boolean =>
+  components.some((component) => /^(?:RES|DEC)$/i.test(component)) && components.length > 2;
 
 function readLetterAfter(text: string, end: number): { letter: string; end: number } | undefined {
   const at = skipSpaces(text, end, 1);
   const part = readPart(text, at);
-  if (part === undefined || (at > end && /^\s[a-z]/.test(text.slice(part.end, part.end + 2)) && /[AI]/.test(part.letter))) return undefined;
+  if (
+    part === undefined ||
+    (at > end && /^\s[a-z]/.test(text.slice(part.end, part.end + 2)) && /[AI]/.test(part.letter))
+  )
+    return undefined;
   return part;
 }
 
 /** "(XXVI)", "(2008)" after a resolution's number, with the letter before or after it; "(XII)" after TD. */
 function readBracketedSession(text: string, end: number, after: readonly string[]): Component | undefined {
   const root = after.length === 1;
-  if (root ? after[0] !== 'TD' : !/^(?:RES|DEC)$/i.test(after.at(-2) ?? '') || !/^\d+[A-Z]?$/.test(after.at(-1) ?? '')) return undefined;
+  if (root ? after[0] !== 'TD' : !/^(?:RES|DEC)$/i.test(after.at(-2) ?? '') || !/^\d+[A-Z]?$/.test(after.at(-1) ?? ''))
+    return undefined;
   let at = skipSpaces(text, end, root ? 0 : 1);
   const before = root ? undefined : readPart(text, at);
   if (before) at = skipSpaces(text, before.end, 1);

@@ -1,8 +1,8 @@
 import { isListText } from '../link/between.ts';
 import { isBody, type Link } from '../link/link.ts';
+import type { Because } from '../reference.ts';
 import { foldText, kindAt, kinds } from '../scan/characters.ts';
 import { type BodyToken, startsLine, type Token } from '../scan/lex.ts';
-import type { Because } from '../reference.ts';
 
 /** One reason to read a number as some bodies', strongest first in a list. */
 export interface Evidence {
@@ -16,12 +16,19 @@ export interface Evidence {
   token: BodyToken;
 }
 
-const evidence = (because: Because, token: BodyToken): Evidence => ({ because, series: token.series, context: token.context, outside: token.outside, token });
+const evidence = (because: Because, token: BodyToken): Evidence => ({
+  because,
+  series: token.series,
+  context: token.context,
+  outside: token.outside,
+  token,
+});
 
 /** How many bodies before a number are looked at within its sentence. */
 const mostBefore = 6;
 /** Words between a body's name and the word for resolution that keep them together: "the Assembly's resolution", "Совета и". */
-const closeWords = /^[\s'’s,"“”«»()（）[\]·.:-]*(?:(?:and|et|y|и|和|及|与|或|、|in|by|with|under|to|of|the|its|of its|其|的|有关|相关|各项|历次|以往|previous|relevant|draft|in its|by its)[\s、]*){0,3}$/iu;
+const closeWords =
+  /^[\s'’s,"“”«»()（）[\]·.:-]*(?:(?:and|et|y|и|和|及|与|或|、|in|by|with|under|to|of|the|its|of its|其|的|有关|相关|各项|历次|以往|previous|relevant|draft|in its|by its)[\s、]*){0,3}$/iu;
 
 /**
  * The bodies that the text around a link names, strongest first: beside the number, beside its head, in its list,
@@ -46,7 +53,7 @@ export function gatherEvidence(text: string, tokens: readonly Token[], link: Lin
   const own = link.head?.own === true || isHanOwn(text, first);
   if (own) {
     take('speaking body', afterComma(text, tokens, last));
-    for (const body of inSentenceBefore(tokens, first, 1)) take('speaking body', body);
+    for (const body of subjects(text, tokens, first)) take('speaking body', body);
   }
   for (const body of inSentenceBefore(tokens, first, mostBefore)) take('body in sentence', body);
   take('body in sentence', nextInSentence(tokens, last));
@@ -58,20 +65,25 @@ function insideList(text: string, tokens: readonly Token[], link: Link): BodyTok
   const previous = tokens[link.index - 1];
   if (!isBody(previous)) return undefined;
   if (link.head !== undefined && !link.head.han && previous.start < link.head.start) return undefined;
-  return isListText(text, previous.end, link.token.start) && previous.sentence === link.token.sentence ? previous : undefined;
+  return isListText(text, previous.end, link.token.start) && previous.sentence === link.token.sentence
+    ? previous
+    : undefined;
 }
 
-const ofWords = /^[\s,،)）\]"”»]*(?:(?:of|by|de|du|des|del|de la|de l['’]|de los|de las|du|par|por|por la|por el|от|الصادر عن|الصادرة عن|التابع|adopted by|approved by|passed by|for|the|la|el|le|l['’])\s*){0,3}$/iu;
+const ofWords =
+  /^[\s,،)）\]"”»]*(?:(?:of|by|de|du|des|del|de la|de l['’]|de los|de las|du|par|por|por la|por el|от|الصادر عن|الصادرة عن|التابع|adopted by|approved by|passed by|for|the|la|el|le|l['’])\s*){0,3}$/iu;
 
 /** Right after the number: "resolution 52/86 of the General Assembly", "резолюция 3235 (XXIX) Генеральной Ассамблеи". */
 function after(text: string, tokens: readonly Token[], link: Link): BodyToken | undefined {
   const next = tokens[link.index + 1];
   if (!isBody(next) || next.sentence !== link.token.sentence) return undefined;
   const between = text.slice(link.end, next.start);
-  if (between.length > 160 || /^\s*[,،;]/.test(between)) return undefined;
+  if (between.length > 160 || /^\s*[,،;.。]/.test(between)) return undefined;
   if (ofWords.test(between)) return between.includes('\n\n') ? undefined : next;
   // "resolution 1 (I) of 24 January 1946 of the General Assembly"
-  return isListText(text, link.end, next.start) && !/[和及与、，。;]|(?:\s(?:and|et|y|и)\s)|و/u.test(between) ? next : undefined;
+  return isListText(text, link.end, next.start) && !/[和及与、，。;]|(?:\s(?:and|et|y|и)\s)|و/u.test(between)
+    ? next
+    : undefined;
 }
 
 /** Right before the head: "General Assembly and Security Council resolutions". Nearest first. */
@@ -81,7 +93,11 @@ function beforeHead(text: string, tokens: readonly Token[], link: Link): BodyTok
   let at = link.head.han ? link.token.start : link.head.start;
   for (let index = (link.head.han ? link.index : link.headIndex) - 1; index >= 0; index--) {
     const token = tokens[index];
-    if (!isBody(token) || token.sentence !== link.token.sentence || at - token.end > 40 || !closeWords.test(text.slice(token.end, at))) break;
+    const between = isBody(token) ? text.slice(token.end, at) : '';
+    if (!isBody(token) || token.sentence !== link.token.sentence || between.length > 40 || !closeWords.test(between))
+      break;
+    // "Organization of American States (resolution 253 (III))": what stands in brackets need not be that body's.
+    if (token.outside && /[(（]/.test(between)) break;
     bodies.push(token);
     at = token.start;
   }
@@ -101,7 +117,27 @@ function afterComma(text: string, tokens: readonly Token[], link: Link): BodyTok
   if (!isBody(next) || next.sentence !== link.token.sentence || next.start - link.end > 120) return undefined;
   const between = text.slice(link.end, next.start);
   const comma = between.search(/[,،，]/);
-  return comma >= 0 && isListText(text, link.end, link.end + comma + 1) && isListText(text, link.end + comma, next.start) ? next : undefined;
+  return comma >= 0 &&
+    isListText(text, link.end, link.end + comma + 1) &&
+    isListText(text, link.end + comma, next.start)
+    ? next
+    : undefined;
+}
+
+/** The bodies before "its" that may be its owner, nearest first; one that owns a number itself ("резолюцию 64/182 Генеральной Ассамблеи") is none. */
+function subjects(text: string, tokens: readonly Token[], link: Link): BodyToken[] {
+  return inSentenceBefore(tokens, link, mostBefore).filter((body) => {
+    const index = tokens.indexOf(body, Math.max(0, link.index - 60));
+    const before = tokens[index - 1];
+    const next = tokens[index + 1];
+    const owns =
+      before?.type === 'number' &&
+      ofWords.test(text.slice(before.end, body.start)) &&
+      /[\s\p{L}]/u.test(text.slice(before.end, body.start));
+    const named =
+      next?.type === 'head' && next.end <= link.token.start && next !== link.head && next.start - body.end < 3;
+    return !owns && !named;
+  });
 }
 
 function inSentenceBefore(tokens: readonly Token[], link: Link, most: number): BodyToken[] {
@@ -135,6 +171,12 @@ function isHanOwn(text: string, link: Link): boolean {
 /** "The General Assembly," at the beginning of a line: the body that speaks from there on. */
 export function isSpeaker(text: string, token: BodyToken): boolean {
   if (token.context || token.outside || !/^\s{0,2}[,，،]/.test(text.slice(token.end, token.end + 4))) return false;
-  const article = /(?:^|\n)\s*(?:The|L['’]|Le|La|El|Les)\s*$/i.exec(text.slice(Math.max(0, token.start - 8), token.start));
-  return (article !== null || startsLine(text, token.start)) && kindAt(text, token.start) !== kinds.digit && foldText(text.slice(token.start, token.end)) !== '';
+  const article = /(?:^|\n)\s*(?:The|L['’]|Le|La|El|Les)\s*$/i.exec(
+    text.slice(Math.max(0, token.start - 8), token.start),
+  );
+  return (
+    (article !== null || startsLine(text, token.start)) &&
+    kindAt(text, token.start) !== kinds.digit &&
+    foldText(text.slice(token.start, token.end)) !== ''
+  );
 }

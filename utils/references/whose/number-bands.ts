@@ -19,15 +19,26 @@ for (const band of generated as unknown as readonly Band[]) {
 const complete = new Set(['A|resolution', 'S|resolution', 'A/HRC|resolution', 'E/CN.4|resolution']);
 /** No body but the Assembly and the Economic and Social Council has adopted more texts at one session. */
 const mostElsewhere = 60;
+const mostDecisions = 400;
 const bandMargin = 12;
 
 /** Whether a text of this number exists, as far as the catalogue tells. */
-export function exists(series: string, kind: 'resolution' | 'decision', session: string, number: number): 'yes' | 'no' | 'unknown' {
+export function exists(
+  series: string,
+  kind: 'resolution' | 'decision',
+  session: string,
+  number: number,
+): 'yes' | 'no' | 'unknown' {
   const key = `${series}|${kind}`;
+  if (series === 'A/HRC' && kind === 'resolution' && number > mostElsewhere) return 'no';
   const band = bands.get(`${key}|${session}`);
   if (band !== undefined && number >= band[3] && number <= band[4]) return 'yes';
-  if (series === 'E') return number > (kind === 'resolution' ? 400 : 700) ? 'no' : 'unknown';
-  if (!complete.has(key)) return kind === 'resolution' && series !== 'A' && series !== 'S' && !/^[IVXLC]/.test(session) && number > mostElsewhere ? 'no' : 'unknown';
+  if (series === 'E' && !/^[IVXLC]/.test(session))
+    return number > (kind === 'resolution' ? 400 : 700) ? 'no' : 'unknown';
+  if (!complete.has(key)) {
+    const isMany = number > (kind === 'resolution' ? mostElsewhere : mostDecisions);
+    return isMany && series !== 'A' && !/^[IVXLC]/.test(session) ? 'no' : 'unknown';
+  }
   const count = Number(session);
   const open = count >= (latest.get(key) ?? 0);
   if (band === undefined) return open || (series === 'A' && session.includes('-')) ? 'unknown' : 'no';

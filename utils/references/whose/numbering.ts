@@ -25,7 +25,8 @@ function readFormat(format: string | null): Format | undefined {
   return meeting ? { form: 'meeting', counts: 'session', meeting: meeting[1] ?? '' } : undefined;
 }
 
-const formatsOf = (...formats: readonly (string | null)[]): Format[] => formats.map(readFormat).filter((format) => format !== undefined);
+const formatsOf = (...formats: readonly (string | null)[]): Format[] =>
+  formats.map(readFormat).filter((format) => format !== undefined);
 
 /** Bodies that number resolutions or decisions in a way the finder knows, by series. */
 export const numberings = new Map<string, Numbering>();
@@ -33,7 +34,8 @@ for (const body of bodies) {
   if (body.outside) continue;
   const resolution = formatsOf(body.resolution, body.resolutionOld);
   const decision = formatsOf(body.decision, body.resolutionOld);
-  if (resolution.length + decision.length > 0) numberings.set(body.series, { series: body.series, body, resolution, decision });
+  if (resolution.length + decision.length > 0)
+    numberings.set(body.series, { series: body.series, body, resolution, decision });
 }
 
 /** Bodies with another symbol for what they adopt: the economic commission's own series. */
@@ -65,7 +67,12 @@ function fits(format: Format, body: Body, kind: AdoptedKind, number: ScannedNumb
     if (body.series === 'A' && kind === 'decision' && number.number < 300 && count > 31) return false;
   }
   if (format.form === 'roman' && session.includes('-') && body.series !== 'A' && body.series !== 'E/CN.7') return false;
-  if (format.form === 'roman' && !session.includes('-') && (fromRoman(session) ?? 0) > (body.sessionTo !== null && body.series !== 'A' ? body.sessionTo : 99)) return false;
+  if (
+    format.form === 'roman' &&
+    !session.includes('-') &&
+    (fromRoman(session) ?? 0) > (body.sessionTo !== null && body.series !== 'A' ? body.sessionTo : 99)
+  )
+    return false;
   return exists(body.series, kind, number.session, number.number) !== 'no';
 }
 
@@ -78,6 +85,11 @@ export function symbolOf(series: string, kind: AdoptedKind, number: ScannedNumbe
   if (form !== 'slash') return `${adopter}/${nature}/${number.number}(${session})${letter}`;
   const body = numberings.get(series)?.body;
   const template = kind === 'resolution' ? body?.resolutionSymbol : body?.decisionSymbol;
-  if (template?.includes('{s}') && !session.includes('-')) return template.replace('{s}', session).replace('{n}', `${number.number}${letter}`).replace('/Res.', '/RES.').replace('/Dec.', '/DEC.');
+  if (template?.includes('{s}') && !session.includes('-'))
+    return template
+      .replace('{s}', session)
+      .replace('{n}', `${number.number}${letter}`)
+      .replace('/Res.', '/RES.')
+      .replace('/Dec.', '/DEC.');
   return `${adopter}/${nature}/${session}/${number.number}${letter}`;
 }

@@ -6,7 +6,9 @@ const head = 1200;
 /** The symbol that a document prints at its own head: alone on a line near the beginning. */
 export function ownSymbol(text: string, tokens: readonly Token[]): string | undefined {
   if (!text.includes('\n')) return undefined;
-  const alone = tokens.find((token): token is SymbolToken => token.type === 'symbol' && token.start < head && isAlone(text, token));
+  const alone = tokens.find(
+    (token): token is SymbolToken => token.type === 'symbol' && token.start < head && isAlone(text, token),
+  );
   return alone?.symbol.symbol;
 }
 

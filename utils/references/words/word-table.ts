@@ -20,6 +20,12 @@ export interface WordTable {
   own: readonly string[];
   /** Names of bodies outside the United Nations that number their texts alike. */
   outside: readonly string[];
+  /** Colloquial names of bodies that the table of bodies lacks, by series. */
+  alsoCalled?: Readonly<Record<string, readonly string[]>>;
+  /** "United Nations" as it may stand between the word for resolution and a bare number. */
+  unitedNations: readonly string[];
+  /** Words after "ibid." that show it to stand for a publication, not for a document: "Supplement". */
+  publication: readonly string[];
   /** The United Nations Treaty Series. */
   treatySeries: readonly string[];
   /** "vol.", "No.": parts of a treaty citation. */
