@@ -14,11 +14,35 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting'],
     optional_host_permissions: ['*://*/*'],
-    web_accessible_resources: [{ resources: ['card.html'], matches: ['*://*/*'], use_dynamic_url: browser === 'chrome' }],
-    content_security_policy: { extension_pages: "default-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; object-src 'none'" },
+    // Three, with the popup's: browsers suggest keys for four commands at most.
+    commands: {
+      'next-reference': {
+        suggested_key: { default: 'Alt+Shift+Right', mac: 'MacCtrl+Shift+Right' },
+        description: '__MSG_commandNextReference__',
+      },
+      'previous-reference': {
+        suggested_key: { default: 'Alt+Shift+Left', mac: 'MacCtrl+Shift+Left' },
+        description: '__MSG_commandPreviousReference__',
+      },
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+Down', mac: 'MacCtrl+Shift+Down' },
+        description: '__MSG_commandOpenCard__',
+      },
+    },
+    web_accessible_resources: [
+      { resources: ['card.html'], matches: ['*://*/*'], use_dynamic_url: browser === 'chrome' },
+    ],
+    content_security_policy: {
+      extension_pages: "default-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; object-src 'none'",
+    },
+    ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
-        gecko: { id: 'recalling@recalling.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+        gecko: {
+          id: 'recalling@recalling.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
       },
     }),
     host_permissions: [...unSites],

@@ -1,0 +1,84 @@
+import { Fragment, type ReactNode } from 'react';
+import { i18n } from '#i18n';
+import type { Description } from '../../utils/messaging/description.ts';
+import { formatDate } from '../shared/format-date.ts';
+import './card-facts.css';
+import { VoteBar } from './vote-bar.tsx';
+
+type CatalogueFacts = NonNullable<Description['record']>;
+
+function adoptionInWords({ adoption }: CatalogueFacts): string | undefined {
+  if (!adoption) return undefined;
+  if (adoption.inferred) return i18n.t('card.inferred');
+  if (adoption.how === 'without vote') return i18n.t('card.withoutVote');
+  if (adoption.how === 'consensus') return i18n.t('card.consensus');
+  return adoption.how === 'vote' && adoption.yes === undefined ? i18n.t('card.byVote') : undefined;
+}
+
+function Title({ record, language }: { record: CatalogueFacts; language: string | undefined }) {
+  const { title, titleZh } = record;
+  if (titleZh !== undefined && (language === 'zh' || title === undefined)) {
+    return (
+      <h1 className="card-title" lang="zh" dir="ltr" data-testid="card-title">
+        {titleZh}
+      </h1>
+    );
+  }
+  if (title === undefined) return null;
+  return (
+    <h1 className="card-title" lang="en" dir="ltr" data-testid="card-title">
+      {title}
+    </h1>
+  );
+}
+
+interface CardFactsProps {
+  description: Description;
+  /** Language of the page, for the title. */
+  language: string | undefined;
+}
+
+/** Title, date, and how it was adopted; where the catalogue is silent, the symbol in words. */
+export function CardFacts({ description: { record, decoded }, language }: CardFactsProps) {
+  if (!record) {
+    return (
+      <>
+        <h1 className="card-title" data-testid="card-title">
+          {decoded}
+        </h1>
+        <p className="facts">{i18n.t('card.outside')}</p>
+      </>
+    );
+  }
+  const hasTitle = record.title !== undefined || record.titleZh !== undefined;
+  const facts: [string, ReactNode][] = [];
+  if (record.date !== undefined) facts.push(['date', <b key="date">{formatDate(record.date, i18n.t('language'))}</b>]);
+  if (hasTitle) facts.push(['decoded', decoded]);
+  const adoption = adoptionInWords(record);
+  if (adoption !== undefined) facts.push(['adoption', adoption]);
+  return (
+    <>
+      {hasTitle ? (
+        <Title record={record} language={language} />
+      ) : (
+        <>
+          <h1 className="card-title" data-testid="card-title">
+            {decoded}
+          </h1>
+          <p className="facts">{i18n.t('card.untitled')}</p>
+        </>
+      )}
+      {facts.length > 0 && (
+        <p className="facts">
+          {facts.map(([name, fact], index) => (
+            <Fragment key={name}>
+              {index > 0 && ' · '}
+              {fact}
+            </Fragment>
+          ))}
+        </p>
+      )}
+      {record.adoption && <VoteBar adoption={record.adoption} />}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import type { ReferenceSubject } from '../../utils/messaging/card-messages.ts';
+import type { Description } from '../../utils/messaging/description.ts';
+import type { FailureKind } from '../../utils/messaging/failure.ts';
+import { FailureMessage } from '../shared/failure-message.tsx';
+import { Summary } from '../shared/summary.tsx';
+import './card.css';
+import { CardFacts } from './card-facts.tsx';
+import { CardFooter, type CardFooterProps } from './card-footer.tsx';
+import { CardHeader, type CardHeaderProps } from './card-header.tsx';
+import { CitationChips } from './citation-chips.tsx';
+import { ReadingReason } from './reading-reason.tsx';
+
+/** What is known of the symbol by now. */
+export type Known =
+  | { status: 'loading' }
+  | { status: 'failed'; failure: FailureKind }
+  | { status: 'known'; description: Description };
+
+export interface CardProps {
+  known: Known;
+  header: Omit<CardHeaderProps, 'body'>;
+  footer: CardFooterProps;
+  /** The place that the card was opened for; absent where the symbol was reached from another card. */
+  reference: ReferenceSubject | undefined;
+  /** Language of the page. */
+  language: string | undefined;
+  /** The notes on the symbol. */
+  notes: ReactNode;
+  addressOf(symbol: string): string;
+  onOpen(symbol: string): void;
+  onChoose(symbol: string): void;
+  onRetry(): void;
+}
+
+/** The card of a symbol. */
+export function Card({ known, header, footer, reference, language, notes, ...acts }: CardProps) {
+  const description = known.status === 'known' ? known.description : undefined;
+  const { symbol } = header;
+  const links = { addressOf: acts.addressOf, onOpen: acts.onOpen };
+  return (
+    <article
+      className="card"
+      dir={i18n.t('direction')}
+      aria-label={symbol}
+      aria-busy={known.status === 'loading'}
+      data-testid="card"
+    >
+      <CardHeader {...header} body={description?.body?.name} />
+      <main tabIndex={-1}>
+        {known.status === 'loading' && <p className="facts">{i18n.t('card.loading')}</p>}
+        {known.status === 'failed' && <FailureMessage kind={known.failure} onRetry={acts.onRetry} />}
+        {description && (
+          <>
+            <CardFacts description={description} language={language} />
+            <Summary segments={description.summary} {...links} />
+            <CitationChips label={i18n.t('card.cites')} symbols={description.record?.cites ?? []} {...links} />
+            <CitationChips label={i18n.t('card.citedBy')} symbols={description.record?.citedBy ?? []} {...links} />
+          </>
+        )}
+        {reference && (
+          <ReadingReason
+            reference={reference}
+            symbol={symbol}
+            bodyName={description?.body?.name}
+            addressOf={acts.addressOf}
+            onChoose={acts.onChoose}
+          />
+        )}
+        {notes}
+      </main>
+      <CardFooter {...footer} />
+    </article>
+  );
+}

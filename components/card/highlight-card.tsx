@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+import { i18n } from '#i18n';
+import { type Annotation, type HighlightColour, highlightColours } from '../../utils/annotations/annotation.ts';
+import type { FailureKind } from '../../utils/messaging/failure.ts';
+import { FailureMessage } from '../shared/failure-message.tsx';
+import './card.css';
+import './highlight-card.css';
+
+export interface HighlightCardProps {
+  annotation: Annotation | undefined;
+  failure: FailureKind | undefined;
+  /** The note as text or as field. */
+  note: ReactNode;
+  /** True where the highlight was just deleted and can come back. */
+  isDeleted: boolean;
+  canWrite: boolean;
+  onColour(colour: HighlightColour): void;
+  onWrite(): void;
+  onDelete(): void;
+  onUndo(): void;
+  onClose(): void;
+}
+
+/** The card of a highlight: its note, its colour, and how to be rid of it. */
+export function HighlightCard(props: HighlightCardProps) {
+  const { annotation, failure, isDeleted } = props;
+  return (
+    <article
+      className="card"
+      dir={i18n.t('direction')}
+      aria-label={i18n.t('note.highlight')}
+      data-testid="highlight-card"
+    >
+      <main>
+        {failure && <FailureMessage kind={failure} />}
+        {isDeleted ? (
+          <p className="deleted" role="status">
+            {i18n.t('note.highlightDeleted')}{' '}
+            <button type="button" onClick={props.onUndo}>
+              {i18n.t('note.undo')}
+            </button>
+          </p>
+        ) : (
+          props.note
+        )}
+      </main>
+      <footer className="card-footer">
+        {annotation && !isDeleted && (
+          <>
+            <div className="colours" role="radiogroup" aria-label={i18n.t('note.colour')}>
+              {highlightColours.map((colour) => (
+                <input
+                  key={colour}
+                  type="radio"
+                  name="colour"
+                  className={colour}
+                  aria-label={i18n.t(`note.${colour}`)}
+                  checked={annotation.colour === colour}
+                  onChange={() => props.onColour(colour)}
+                />
+              ))}
+            </div>
+            {props.canWrite && (
+              <button type="button" onClick={props.onWrite}>
+                {i18n.t(annotation.note === undefined ? 'note.add' : 'note.edit')}
+              </button>
+            )}
+            <button type="button" data-testid="highlight-delete" onClick={props.onDelete}>
+              {i18n.t('note.deleteHighlight')}
+            </button>
+          </>
+        )}
+        <button type="button" className="last" onClick={props.onClose}>
+          {i18n.t('card.close')}
+        </button>
+      </footer>
+    </article>
+  );
+}

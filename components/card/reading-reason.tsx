@@ -1,0 +1,50 @@
+import { i18n } from '#i18n';
+import type { ReferenceSubject } from '../../utils/messaging/card-messages.ts';
+import { SymbolLink } from '../shared/symbol-link.tsx';
+import './reading-reason.css';
+
+const reasons = {
+  'named body': 'because.namedBody',
+  'body in sentence': 'because.bodyInSentence',
+  'speaking body': 'because.speakingBody',
+  form: 'because.form',
+  'own document': 'because.ownDocument',
+  'reference before': 'because.referenceBefore',
+  existence: 'because.existence',
+} as const;
+
+interface ReadingReasonProps {
+  reference: ReferenceSubject;
+  /** Symbol that the card shows now: one of the candidates. */
+  symbol: string;
+  bodyName: string | undefined;
+  addressOf(symbol: string): string;
+  /** Another reading was chosen. */
+  onChoose(symbol: string): void;
+}
+
+/** Why a number was read as this body's, and what else it can be. Nothing where the symbol itself is printed. */
+export function ReadingReason({ reference, symbol, bodyName, addressOf, onChoose }: ReadingReasonProps) {
+  const reading = reference.candidates.find((candidate) => candidate.symbol === symbol);
+  const others = reference.candidates.filter((candidate) => candidate.symbol !== symbol);
+  if (!reading || (reading.because === 'symbol' && others.length === 0)) return null;
+  const body = bodyName ?? i18n.t('because.unknownBody');
+  return (
+    <div className="why" data-testid="card-why">
+      {reading.because !== 'symbol' && (
+        <p>{i18n.t(reasons[reading.because], { body, quote: reading.quote ?? reference.text })}</p>
+      )}
+      {others.length > 0 && (
+        <p>
+          {i18n.t('card.otherReadings')}{' '}
+          {others.map((other, index) => (
+            <span key={other.symbol}>
+              {index > 0 && ', '}
+              <SymbolLink symbol={other.symbol} address={addressOf(other.symbol)} onOpen={onChoose} />
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}

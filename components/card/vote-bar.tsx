@@ -1,0 +1,36 @@
+import { i18n } from '#i18n';
+import type { Description } from '../../utils/messaging/description.ts';
+import './vote-bar.css';
+
+type Adoption = NonNullable<NonNullable<Description['record']>['adoption']>;
+
+/** The votes as numbers in words: "15 in favour · 0 against". */
+function votesInWords({ yes, no, abstain, absent }: Adoption): string {
+  return [
+    yes === undefined ? '' : i18n.t('card.inFavour', [String(yes)]),
+    no === undefined ? '' : i18n.t('card.against', [String(no)]),
+    abstain === undefined ? '' : i18n.t('card.abstentions', abstain),
+    absent === undefined || absent === 0 ? '' : i18n.t('card.absent', [String(absent)]),
+  ]
+    .filter((words) => words !== '')
+    .join(' · ');
+}
+
+/** A recorded vote as a small bar and in words; nothing where no numbers are known. */
+export function VoteBar({ adoption }: { adoption: Adoption }) {
+  const parts = (['yes', 'no', 'abstain', 'absent'] as const).filter((part) => (adoption[part] ?? 0) > 0);
+  if (parts.length === 0) return null;
+  const words = votesInWords(adoption);
+  return (
+    <>
+      <div className="vote" role="img" aria-label={words}>
+        {parts.map((part) => (
+          <i key={part} className={part} style={{ flexGrow: adoption[part] }} />
+        ))}
+      </div>
+      <p className="facts" aria-hidden="true">
+        {words}
+      </p>
+    </>
+  );
+}

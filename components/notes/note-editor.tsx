@@ -1,0 +1,61 @@
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { i18n } from '#i18n';
+import './note-editor.css';
+
+export interface NoteEditorProps {
+  text: string;
+  /** True where the words were typed earlier and not saved. */
+  isDraft: boolean;
+  onType(text: string): void;
+  onSave(): void;
+  onCancel(): void;
+}
+
+/** A field for a note. Ctrl or Command with Enter saves, Escape leaves it; what is typed stays a draft until saved. */
+export function NoteEditor({ text, isDraft, onType, onSave, onCancel }: NoteEditorProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  useEffect(() => field.current?.focus(), []);
+
+  function press(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();
+    else if (event.key === 'Escape') onCancel();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  return (
+    <form
+      className="note-editor"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave();
+      }}
+    >
+      <label className="visually-hidden" htmlFor={id}>
+        {i18n.t('note.field')}
+      </label>
+      <textarea
+        id={id}
+        ref={field}
+        dir="auto"
+        data-testid="note-field"
+        placeholder={i18n.t('note.placeholder')}
+        value={text}
+        onChange={(event) => onType(event.target.value)}
+        onKeyDown={press}
+      />
+      <div className="actions">
+        {isDraft && <span>{i18n.t('note.draft')}</span>}
+        <button type="button" onClick={onCancel}>
+          {i18n.t('note.cancel')}
+        </button>
+        <button type="submit" className="save" data-testid="note-save" disabled={text.trim() === ''}>
+          {i18n.t('note.save')}
+        </button>
+      </div>
+    </form>
+  );
+}

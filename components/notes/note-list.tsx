@@ -1,0 +1,60 @@
+import { i18n } from '#i18n';
+import type { Note } from '../../utils/annotations/annotation.ts';
+import { NoteEditor, type NoteEditorProps } from './note-editor.tsx';
+import './note-list.css';
+
+/** A note being written: its identifier, or undefined for a new one. */
+export interface NoteBeingWritten extends NoteEditorProps {
+  id: string | undefined;
+}
+
+export interface NoteListProps {
+  notes: readonly Note[];
+  writing: NoteBeingWritten | undefined;
+  /** True where a note was just deleted and can come back. */
+  canUndo: boolean;
+  onEdit(note: Note): void;
+  onDelete(note: Note): void;
+  onUndo(): void;
+}
+
+function when(moment: number): string {
+  return new Intl.DateTimeFormat(i18n.t('language'), { dateStyle: 'medium' }).format(moment);
+}
+
+/** The reader's notes on one subject, with the field for the one being written. */
+export function NoteList({ notes, writing, canUndo, onEdit, onDelete, onUndo }: NoteListProps) {
+  return (
+    <div className="notes" data-testid="notes">
+      {notes.map((note) =>
+        writing?.id === note.id ? (
+          <NoteEditor key={note.id} {...writing} />
+        ) : (
+          <div key={note.id} className="note" data-testid="note">
+            <p dir="auto">{note.text}</p>
+            <div>
+              <small>{when(note.modified)}</small>
+              <button type="button" onClick={() => onEdit(note)}>
+                {i18n.t('note.edit')}
+              </button>
+              <button type="button" onClick={() => onDelete(note)}>
+                {i18n.t('note.delete')}
+              </button>
+            </div>
+          </div>
+        ),
+      )}
+      {writing && writing.id === undefined && <NoteEditor {...writing} />}
+      <p className="undo" role="status">
+        {canUndo && (
+          <>
+            {i18n.t('note.deleted')}{' '}
+            <button type="button" onClick={onUndo}>
+              {i18n.t('note.undo')}
+            </button>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

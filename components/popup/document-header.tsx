@@ -1,0 +1,30 @@
+import { i18n } from '#i18n';
+import './document-header.css';
+
+interface DocumentHeaderProps {
+  /** Symbol, or what stands for it. */
+  name: string;
+  /** What is known of it, part by part: what the page is, the symbol in words, the language. */
+  facts: readonly string[];
+  /** Title of the document, where the catalogue has one. */
+  title: string | undefined;
+}
+
+/** Which document the open page is. */
+export function DocumentHeader({ name, facts, title }: DocumentHeaderProps) {
+  return (
+    <header className="document-header">
+      <h1 dir="auto" data-testid="popup-document">
+        {name}
+      </h1>
+      {title !== undefined && (
+        <p className="title" lang="en" dir="auto" data-testid="popup-title">
+          {title}
+        </p>
+      )}
+      <p className="facts" dir={i18n.t('direction')} data-testid="popup-facts">
+        {facts.join(' · ')}
+      </p>
+    </header>
+  );
+}

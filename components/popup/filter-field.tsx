@@ -1,0 +1,23 @@
+import { i18n } from '#i18n';
+import './filter-field.css';
+
+interface FilterFieldProps {
+  typed: string;
+  onType(typed: string): void;
+}
+
+/** A field that filters the list, and looks any symbol up. */
+export function FilterField({ typed, onType }: FilterFieldProps) {
+  return (
+    <input
+      className="filter"
+      type="search"
+      dir="auto"
+      data-testid="filter"
+      aria-label={i18n.t('popup.filter')}
+      placeholder={i18n.t('popup.filter')}
+      value={typed}
+      onChange={(event) => onType(event.target.value)}
+    />
+  );
+}

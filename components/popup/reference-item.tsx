@@ -1,0 +1,82 @@
+import { useId, useState } from 'react';
+import { i18n } from '#i18n';
+import type { Description } from '../../utils/messaging/description.ts';
+import { formatDate } from '../shared/format-date.ts';
+import { Summary } from '../shared/summary.tsx';
+import './reference-item.css';
+
+export interface ReferenceItemProps {
+  symbol: string;
+  /** Mentions on the page; 0 for a symbol that was only looked up. */
+  count: number;
+  /** Absent until the background has answered. */
+  description: Description | undefined;
+  addressOf(symbol: string): string;
+  /** Goes to the next mention on the page. */
+  onGo(symbol: string): void;
+  /** Looks another symbol up. */
+  onOpen(symbol: string): void;
+}
+
+/** One line of a list of references: symbol, mentions, title; with the summary when unfolded. */
+export function ReferenceItem({ symbol, count, description, addressOf, onGo, onOpen }: ReferenceItemProps) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const record = description?.record;
+  const title = record?.title ?? record?.titleZh;
+  const language = record?.title === undefined && record?.titleZh !== undefined ? 'zh' : 'en';
+  return (
+    <li className="reference-item" data-testid="reference" data-symbol={symbol}>
+      <div className="line">
+        {count > 0 ? (
+          <button
+            type="button"
+            className="symbol"
+            title={i18n.t('popup.goTo', { symbol })}
+            onClick={() => onGo(symbol)}
+          >
+            <bdi dir="ltr">{symbol}</bdi>
+          </button>
+        ) : (
+          <a className="symbol" href={addressOf(symbol)} target="_blank" rel="noreferrer" dir="ltr">
+            {symbol}
+          </a>
+        )}
+        {count > 0 && (
+          <span className="count">
+            <span aria-hidden="true">{i18n.t('popup.times', [String(count)])}</span>
+            <span className="visually-hidden">{i18n.t('popup.timesLabel', count)}</span>
+          </span>
+        )}
+        <button
+          type="button"
+          className="unfold"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          aria-label={i18n.t('popup.about', { symbol })}
+          data-testid="reference-unfold"
+          onClick={() => setOpen(!isOpen)}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="m4 6 4 4 4-4" />
+          </svg>
+        </button>
+      </div>
+      <p
+        className={isOpen ? 'title open' : 'title'}
+        lang={title === undefined ? i18n.t('language') : language}
+        dir="auto"
+      >
+        {title ?? description?.decoded ?? ''}
+      </p>
+      <div id={id} className="about" hidden={!isOpen}>
+        {record?.date !== undefined && <p>{formatDate(record.date, i18n.t('language'))}</p>}
+        {title !== undefined && <p>{description?.decoded}</p>}
+        {description && <Summary segments={description.summary} addressOf={addressOf} onOpen={onOpen} />}
+        <a href={addressOf(symbol)} target="_blank" rel="noreferrer" aria-label={i18n.t('card.openLabel', { symbol })}>
+          {i18n.t('card.open')}
+        </a>
+      </div>
+    </li>
+  );
+}

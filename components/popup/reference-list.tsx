@@ -1,0 +1,35 @@
+import { i18n } from '#i18n';
+import type { Description } from '../../utils/messaging/description.ts';
+import { ReferenceItem, type ReferenceItemProps } from './reference-item.tsx';
+import './reference-list.css';
+
+/** A symbol and how often the page mentions it. */
+export interface CountedSymbol {
+  symbol: string;
+  count: number;
+}
+
+interface ReferenceListProps extends Pick<ReferenceItemProps, 'addressOf' | 'onGo' | 'onOpen'> {
+  references: readonly CountedSymbol[];
+  descriptions: ReadonlyMap<string, Description>;
+  /** A heading over all of them, in the stead of one for each body. */
+  heading?: string;
+}
+
+/** References under the names of their bodies, in the order in which the page first names them. */
+export function ReferenceList({ references, descriptions, heading, ...acts }: ReferenceListProps) {
+  const groups = Map.groupBy(
+    references,
+    ({ symbol }) => heading ?? descriptions.get(symbol)?.body?.name ?? i18n.t('popup.otherBodies'),
+  );
+  return [...groups].map(([name, members]) => (
+    <section key={name} className="reference-list" aria-label={name}>
+      <h2>{name}</h2>
+      <ul>
+        {members.map(({ symbol, count }) => (
+          <ReferenceItem key={symbol} symbol={symbol} count={count} description={descriptions.get(symbol)} {...acts} />
+        ))}
+      </ul>
+    </section>
+  ));
+}

@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { handlers } from '../utils/background/handlers.ts';
+import { answerQuestions } from '../utils/messaging/answer.ts';
+import { commands } from '../utils/messaging/tab-messages.ts';
+import { tellTab } from '../utils/messaging/tell-tabs.ts';
+import { registerTurnedOnSites, wakeTabsOf } from '../utils/sites/turned-on-sites.ts';
+
+export default defineBackground({
+  type: 'module',
+  // Every listener is set here and now: a worker that is woken hears only what was listened for at once.
+  main() {
+    answerQuestions(handlers);
+
+    browser.commands.onCommand.addListener((name, tab) => {
+      const command = commands.find((known) => known === name);
+      if (command && tab?.id !== undefined) void tellTab(tab.id, { type: 'command', command });
+    });
+
+    browser.permissions.onAdded.addListener(({ origins = [] }) => {
+      registerTurnedOnSites().then(() => wakeTabsOf(origins), console.error);
+    });
+    browser.permissions.onRemoved.addListener(() => void registerTurnedOnSites());
+
+    browser.runtime.onInstalled.addListener(() => {
+      void registerTurnedOnSites();
+      void browser.action.setBadgeBackgroundColor({ color: '#586069' });
+    });
+  },
+});

@@ -1,0 +1,42 @@
+import { HighlightCard } from '../../components/card/highlight-card.tsx';
+import { NoteEditor } from '../../components/notes/note-editor.tsx';
+import { useHighlight } from '../../utils/surfaces/use-highlight.ts';
+
+interface AnnotationViewProps {
+  subject: { id: string; write: boolean };
+  onClose(): void;
+}
+
+/** The card of a highlight. */
+export function AnnotationView({ subject, onClose }: AnnotationViewProps) {
+  const highlight = useHighlight(subject.id, subject.write);
+  const { annotation, writing } = highlight;
+  const quote = annotation?.selectors.find((selector) => selector.type === 'TextQuoteSelector')?.exact;
+  return (
+    <HighlightCard
+      annotation={annotation}
+      failure={highlight.failure}
+      isDeleted={highlight.isDeleted}
+      canWrite={writing === undefined}
+      note={
+        <>
+          <p className={`quote colours ${annotation?.colour ?? ''}`} dir="auto">
+            {quote}
+          </p>
+          {writing ? (
+            <NoteEditor {...writing} />
+          ) : (
+            <p className="note-text" dir="auto">
+              {annotation?.note}
+            </p>
+          )}
+        </>
+      }
+      onColour={(colour) => void highlight.change({ colour })}
+      onWrite={highlight.write}
+      onDelete={() => void highlight.remove()}
+      onUndo={() => void highlight.undo()}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { i18n } from '#i18n';
+import { DocumentHeader } from '../../components/popup/document-header.tsx';
+import '../../components/popup/popup.css';
+import { Tabs } from '../../components/popup/tabs.tsx';
+import { usePopupDocument } from '../../utils/surfaces/use-popup-document.ts';
+import { useTabPage } from '../../utils/surfaces/use-tab-page.ts';
+import { NotesPanel } from './notes-panel.tsx';
+import { ReferencesPanel } from './references-panel.tsx';
+import { TurnOnPanel } from './turn-on-panel.tsx';
+
+/** The popup: which document the page is, its references, the notes on it. */
+export function PopupApp() {
+  const tabPage = useTabPage();
+  const { document, description, isUnPage, facts } = usePopupDocument(tabPage);
+  const [chosen, setChosen] = useState<'references' | 'notes'>('references');
+  const [noteCount, setNoteCount] = useState(0);
+  const { page, status, tab } = tabPage;
+  const name = isUnPage ? (document?.symbol ?? document?.title ?? i18n.t('popup.thisPage')) : i18n.t('popup.notUnPage');
+  return (
+    <div className="popup" dir={i18n.t('direction')}>
+      <DocumentHeader name={name} facts={facts} title={description?.record?.title} />
+      <Tabs<'references' | 'notes'>
+        label={i18n.t('popup.tabs')}
+        chosen={chosen}
+        onChoose={setChosen}
+        tabs={[
+          { name: 'references', label: i18n.t('popup.references'), count: page.references.length },
+          { name: 'notes', label: i18n.t('popup.notes'), count: noteCount },
+        ]}
+      >
+        <div hidden={chosen !== 'references'}>
+          <ReferencesPanel tabPage={tabPage} document={document} />
+        </div>
+        <div hidden={chosen !== 'notes'}>
+          <NotesPanel tabPage={tabPage} document={document} onCount={setNoteCount} />
+        </div>
+      </Tabs>
+      {status === 'silent' && !isUnPage && tab && <TurnOnPanel tab={tab} onTurnedOn={tabPage.reconnect} />}
+    </div>
+  );
+}

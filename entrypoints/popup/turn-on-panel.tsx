@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { browser } from 'wxt/browser';
+import { TurnOn } from '../../components/popup/turn-on.tsx';
+import { wakeTab } from '../../utils/sites/turned-on-sites.ts';
+import type { FoundTab } from '../../utils/surfaces/find-tab.ts';
+
+interface TurnOnPanelProps {
+  tab: FoundTab;
+  onTurnedOn(): void;
+}
+
+/** Turns the extension on for a site, or for this one visit. */
+export function TurnOnPanel({ tab, onTurnedOn }: TurnOnPanelProps) {
+  const [refused, setRefused] = useState(false);
+  const origin = tab.url !== undefined && /^https?:/.test(tab.url) ? new URL(tab.url).origin : undefined;
+  if (origin === undefined) return null;
+
+  const wake = () => wakeTab(tab.id).then(onTurnedOn, () => setRefused(true));
+
+  function turnOn(): void {
+    // The question to the reader must be the first thing in the click; the background registers what was granted.
+    browser.permissions.request({ origins: [`${origin}/*`] }).then(
+      (granted) => (granted ? wake() : setRefused(true)),
+      () => setRefused(true),
+    );
+  }
+
+  return <TurnOn refused={refused} onTurnOn={turnOn} onOnce={() => void wake()} />;
+}

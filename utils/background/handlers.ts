@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import * as annotations from '../annotations/annotation-repository.ts';
+import * as drafts from '../annotations/draft-repository.ts';
+import * as notes from '../annotations/note-repository.ts';
+import type { Handlers } from '../messaging/answer.ts';
+import { tellEveryone, tellTab } from '../messaging/tell-tabs.ts';
+import { identifyDocument } from '../page/identify-document.ts';
+import { describeSymbols } from './describe-symbols.ts';
+import { lookUp } from './look-up.ts';
+
+/** What the background does with each question. Nothing is remembered between two of them: the worker may die. */
+export const handlers: Handlers = {
+  resolve: ({ symbols, language }) => describeSymbols(symbols, language ?? 'en'),
+  identify: (page) => identifyDocument({ ...page, language: '', metadata: [], text: '' }),
+  lookUp: ({ typed }) => lookUp(typed),
+
+  annotationsOf: (document) => annotations.annotationsOf(document),
+  annotation: ({ id }) => annotations.annotation(id),
+  async keepAnnotation({ annotation }) {
+    const kept = await annotations.keepAnnotation(annotation);
+    void tellEveryone([kept.document.symbol, kept.document.address]);
+    return kept;
+  },
+  async changeAnnotation({ id, ...change }) {
+    const changed = await annotations.changeAnnotation(id, change);
+    void tellEveryone([changed.document.symbol, changed.document.address]);
+    return changed;
+  },
+  async deleteAnnotation({ id }) {
+    const { document } = await annotations.deleteAnnotation(id);
+    void tellEveryone([document.symbol, document.address]);
+    return {};
+  },
+
+  notesOf: ({ subjects }) => notes.notesOf(subjects),
+  async keepNote({ note }) {
+    const kept = await notes.keepNote(note);
+    void tellEveryone([kept.subject]);
+    return kept;
+  },
+  async deleteNote({ id }) {
+    const { subject } = await notes.deleteNote(id);
+    void tellEveryone([subject]);
+    return {};
+  },
+
+  draft: ({ key }) => drafts.draft(key),
+  async keepDraft({ draft }) {
+    await drafts.keepDraft(draft);
+    return {};
+  },
+
+  async relay({ card, to, message }, { tab }) {
+    if (tab?.id !== undefined) await tellTab(tab.id, { type: to === 'card' ? 'toCard' : 'toPage', card, message });
+    return {};
+  },
+  async showCount({ count }, { tab }) {
+    if (tab?.id !== undefined) {
+      await browser.action.setBadgeText({
+        tabId: tab.id,
+        text: count === 0 ? '' : count > 999 ? '999+' : String(count),
+      });
+    }
+    return {};
+  },
+};

@@ -1,0 +1,6 @@
+import type { Language } from '../references/reference.ts';
+
+/** The address of a document in a language. */
+export function documentAddress(symbol: string, language: Language): string {
+  return `https://docs.un.org/${language}/${encodeURI(symbol)}`;
+}

@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import type { Resolved } from '../catalogue/record.ts';
+
+const count = z.exactOptional(z.int().check(z.nonnegative()));
+const flag = z.exactOptional(z.boolean());
+const words = z.exactOptional(z.string());
+
+/** What the catalogue says of a symbol. */
+const resolvedSchema = z.object({
+  symbol: z.string(),
+  record: z.exactOptional(
+    z.object({
+      symbol: z.string(),
+      kind: z.enum(['resolution', 'decision', 'document']),
+      body: z.string(),
+      type: words,
+      title: words,
+      titleCut: flag,
+      titleZh: words,
+      titleSource: words,
+      date: words,
+      year: count,
+      adoption: z.exactOptional(
+        z.object({
+          how: z.enum(['vote', 'without vote', 'consensus', 'unknown']),
+          yes: count,
+          no: count,
+          abstain: count,
+          absent: count,
+          unanimous: flag,
+          inferred: flag,
+        }),
+      ),
+      draft: words,
+      meeting: words,
+      agenda: words,
+      earlierInSeries: words,
+      laterInSeries: words,
+      libraryRecord: count,
+      cites: z.array(z.string()),
+      citedBy: z.array(z.string()),
+    }),
+  ),
+  parts: z.exactOptional(z.array(z.string())),
+  problem: z.exactOptional(z.enum(['missing shard', 'damaged shard'])),
+  decoded: z.string(),
+}) satisfies z.ZodMiniType<Resolved>;
+
+/** A stretch of a summary: words, or a symbol to be linked. */
+export const segmentSchema = z.object({ text: z.string(), symbol: z.exactOptional(z.string()) });
+export type Segment = z.infer<typeof segmentSchema>;
+
+/** What a card or a list says of a symbol, as it travels in a message. */
+export const descriptionSchema = z.extend(resolvedSchema, {
+  /** Series symbol and name of the body; absent where the symbol is of no known series. */
+  body: z.exactOptional(z.object({ series: z.string(), name: z.string() })),
+  summary: z.array(segmentSchema),
+  /** Addresses of the document and of its record in the Digital Library; absent where the symbol is of no known series. */
+  links: z.exactOptional(z.object({ document: z.string(), library: z.string() })),
+});
+export type Description = z.infer<typeof descriptionSchema>;

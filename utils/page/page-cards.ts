@@ -1,0 +1,95 @@
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Subject } from '../messaging/card-messages.ts';
+import { type CardEvents, createCardFrame } from './card-frame.ts';
+import { type PageReading, pageLanguage } from './page-reading.ts';
+import type { PlacedHighlight } from './placed-highlights.ts';
+import type { PlacedReference } from './placed-references.ts';
+
+export type CardThing = PlacedReference | PlacedHighlight;
+
+export interface PageCards {
+  /** What the card is open for. */
+  readonly open: CardThing | undefined;
+  /** @param how `focus` moves the focus into the card, `write` into a note's field too */
+  show(thing: CardThing, how?: { focus?: boolean; write?: boolean }): void;
+  /** Closes the card, and gives the focus back to where it was if the card had it. */
+  close(): void;
+  pin(pinned: boolean): void;
+  /** True while the focus is in the card. */
+  hasFocus(): boolean;
+  /** True while the card must stay: the pointer or the focus is in it, or it is pinned. */
+  isHeld(): boolean;
+}
+
+function subjectOf(thing: CardThing, write: boolean): Subject {
+  if ('annotation' in thing) return { kind: 'annotation', id: thing.annotation.id, write };
+  const { symbol, text, candidates } = thing.reference;
+  return { kind: 'reference', symbol, text, candidates: [...candidates] };
+}
+
+/** How often each symbol is mentioned on the page, in the order of first mention. */
+export function countMentions(references: readonly PlacedReference[]): [symbol: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const { reference } of references) counts.set(reference.symbol, (counts.get(reference.symbol) ?? 0) + 1);
+  return [...counts];
+}
+
+/** Opens the card for things of the page, and remembers what it is open for. */
+export function createPageCards(
+  ctx: ContentScriptContext,
+  reading: PageReading,
+  events: Omit<CardEvents, 'entered'> & { entered(): void },
+): PageCards {
+  let open: CardThing | undefined;
+  let pinned = false;
+  let inside = false;
+  let focusBefore: Element | null = null;
+  const frame = createCardFrame(ctx, {
+    ...events,
+    entered: () => {
+      inside = true;
+      events.entered();
+    },
+    left: () => {
+      inside = false;
+      events.left();
+    },
+  });
+
+  return {
+    get open() {
+      return open;
+    },
+    show(thing, { focus = false, write = false } = {}) {
+      open = thing;
+      if (focus && !frame.hasFocus()) focusBefore = document.activeElement;
+      const language = pageLanguage(reading.document);
+      frame.show(
+        {
+          subject: subjectOf(thing, write),
+          mentions: countMentions(reading.references),
+          focus,
+          ...(language && { language }),
+        },
+        thing.range,
+      );
+    },
+    close() {
+      const hadFocus = frame.hasFocus();
+      open = undefined;
+      pinned = false;
+      inside = false;
+      frame.hide();
+      if (!hadFocus) return;
+      if (focusBefore instanceof HTMLElement && focusBefore !== document.body)
+        focusBefore.focus({ preventScroll: true });
+      else window.focus();
+      focusBefore = null;
+    },
+    pin(isPinned) {
+      pinned = isPinned;
+    },
+    hasFocus: () => frame.hasFocus(),
+    isHeld: () => pinned || inside || frame.hasFocus(),
+  };
+}

@@ -1,0 +1,18 @@
+import { surfaceElementName } from './text-elements.ts';
+
+/**
+ * Puts an element of the extension's own on the page, with a closed shadow root that the page can't look into. Styles
+ * are constructed, not written into the page, so that no content security policy of the page concerns them.
+ */
+export function createSurfaceRoot(css: string): { host: HTMLElement; root: ShadowRoot } {
+  const host = document.createElementNS('http://www.w3.org/1999/xhtml', surfaceElementName) as HTMLElement;
+  // The page's styles reach the host, and nothing in it: take them all off.
+  host.style.setProperty('all', 'initial', 'important');
+  host.style.setProperty('display', 'contents', 'important');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElementNS('http://www.w3.org/1999/xhtml', 'style');
+  style.textContent = css;
+  root.append(style);
+  document.documentElement.append(host);
+  return { host, root };
+}

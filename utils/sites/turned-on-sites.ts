@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { unSites } from '../page/un-sites.ts';
+
+const scriptId = 'turned-on-sites';
+const files = { js: ['/content-scripts/content.js'], css: ['/content-scripts/content.css'] };
+
+/** Registering is done one after another: two at once would undo each other. */
+let turn: Promise<unknown> = Promise.resolve();
+
+async function register(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const fixed = new Set<string>(unSites);
+  const matches = origins.filter((origin) => !fixed.has(origin));
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([{ id: scriptId, matches, runAt: 'document_idle', ...files }]);
+}
+
+/** Makes the content script run on exactly the sites that the reader has turned on, besides the fixed ones. */
+export function registerTurnedOnSites(): Promise<void> {
+  const registering = turn.then(register);
+  turn = registering.catch((thrown: unknown) => console.error('Recalling could not register its sites', thrown));
+  return registering;
+}
+
+/** Runs the content script in a tab that is already open. Needs `activeTab` or a permission for the tab's site. */
+export async function wakeTab(tab: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId: tab }, files: files.css });
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/content-scripts/content.js'] });
+}
+
+/** Runs the content script in the open tabs of sites that were just turned on. */
+export async function wakeTabsOf(origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...origins] });
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? undefined : wakeTab(id).catch(() => undefined))));
+}

@@ -1,0 +1,26 @@
+import { useCallback, useEffect, useState } from 'react';
+import { type FailureKind, failureKindOf } from '../messaging/failure.ts';
+
+/** An answer that is waited for, has failed, or is there. */
+export type Awaited<Value> =
+  | { status: 'loading' }
+  | { status: 'failed'; failure: FailureKind }
+  | { status: 'known'; value: Value };
+
+/**
+ * Waits for an answer in a component; asks anew whenever `question` is another function, and on `again`.
+ * While asking again, the answer before stays.
+ */
+export function useAnswer<Value>(question: () => Promise<Value>): { awaited: Awaited<Value>; again(): void } {
+  const [state, setState] = useState<{ question: unknown; awaited: Awaited<Value> }>();
+  const again = useCallback(() => {
+    const settle = (awaited: Awaited<Value>) => setState({ question, awaited });
+    question().then(
+      (value) => settle({ status: 'known', value }),
+      (thrown: unknown) => settle({ status: 'failed', failure: failureKindOf(thrown) }),
+    );
+  }, [question]);
+  useEffect(again, [again]);
+  // An answer to an earlier question is no answer to this one.
+  return { awaited: state?.question === question ? state.awaited : { status: 'loading' }, again };
+}

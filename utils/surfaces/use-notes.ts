@@ -1,0 +1,98 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Note } from '../annotations/annotation.ts';
+import { newIdentifier } from '../annotations/new-identifier.ts';
+import { ask } from '../messaging/ask.ts';
+import { type FailureKind, failureKindOf } from '../messaging/failure.ts';
+import { hear } from '../messaging/hear.ts';
+import { useAnswer } from './use-answer.ts';
+import { useDraft } from './use-draft.ts';
+
+/**
+ * The notes on a subject, and the writing, deleting and bringing back of them. What is typed is kept as a draft of the
+ * subject, and offered again when the surface is opened anew.
+ */
+export function useNotes(subject: string | undefined) {
+  const question = useMemo(
+    () => async () => (subject === undefined ? [] : ask('notesOf', { subjects: [subject] })),
+    [subject],
+  );
+  const { awaited, again } = useAnswer(question);
+  const [editing, setEditing] = useState<{ subject: string; note: Note | undefined }>();
+  const [deleted, setDeleted] = useState<Note>();
+  const [failure, setFailure] = useState<FailureKind>();
+  const draft = useDraft(subject === undefined ? undefined : `note:${subject}`);
+
+  useEffect(
+    () =>
+      hear((message) => {
+        if (message.type === 'changed' && subject !== undefined && message.subjects.includes(subject)) again();
+      }),
+    [subject, again],
+  );
+
+  const attempt = useCallback(
+    async (act: () => Promise<unknown>): Promise<boolean> => {
+      try {
+        await act();
+        setFailure(undefined);
+        again();
+        return true;
+      } catch (thrown) {
+        setFailure(failureKindOf(thrown));
+        return false;
+      }
+    },
+    [again],
+  );
+
+  const own = editing !== undefined && editing.subject === subject ? editing : undefined;
+  const isWriting = subject !== undefined && (own !== undefined || draft.recovered !== undefined);
+  const edited = own?.note;
+
+  async function save(): Promise<void> {
+    const text = draft.text.trim();
+    if (subject === undefined || text === '') return;
+    const now = Date.now();
+    const note = {
+      id: edited?.id ?? newIdentifier(now),
+      subject,
+      text,
+      created: edited?.created ?? now,
+      modified: now,
+    };
+    if (!(await attempt(() => ask('keepNote', { note })))) return;
+    setEditing(undefined);
+    draft.discard();
+  }
+
+  return {
+    notes: awaited.status === 'known' ? awaited.value : [],
+    failure: failure ?? draft.failure ?? (awaited.status === 'failed' ? awaited.failure : undefined),
+    deleted: deleted?.subject === subject ? deleted : undefined,
+    again,
+    write(note?: Note): void {
+      if (subject === undefined) return;
+      setEditing({ subject, note });
+      draft.begin(note?.text ?? '');
+    },
+    writing: isWriting
+      ? {
+          id: edited?.id,
+          text: draft.text,
+          isDraft: draft.recovered !== undefined,
+          onType: draft.type,
+          onSave: () => void save(),
+          onCancel: () => {
+            setEditing(undefined);
+            draft.discard();
+          },
+        }
+      : undefined,
+    async remove(note: Note): Promise<void> {
+      if (await attempt(() => ask('deleteNote', { id: note.id }))) setDeleted(note);
+    },
+    async undo(): Promise<void> {
+      if (deleted && (await attempt(() => ask('keepNote', { note: deleted })))) setDeleted(undefined);
+    },
+  };
+}
