@@ -1,19 +1,9 @@
 import { foldedAt, skipSpaces } from '../scan/characters.ts';
 import type { ScannedNumber } from '../scan/number.ts';
-import { type Part, readPart } from '../scan/part.ts';
+import { isWord, type Part, readPart } from '../scan/part.ts';
 import { afterAndWord, afterRangeWord } from './between.ts';
 
 const mostParts = 40;
-/** Words that go on after a part's letter; before any other small word "A" and "I" are words themselves. */
-const afterLetter =
-  /^(?:and|to|of|on|or|in|by|adopted|entitled|dated|which|was|is|et|y|e|à|a|du|de|del|sur|sobre|concerning|relating|with|at|as|for|that|the|titulada|intitulée|paragraph|para|section|annex)$/;
-
-function isWord(text: string, part: Part): boolean {
-  if (part.letter !== 'A' && part.letter !== 'I') return false;
-  const next = /^\s([a-z]+)/.exec(text.slice(part.end, part.end + 16))?.[1];
-  return next !== undefined && !afterLetter.test(next);
-}
-
 /** The lettered parts printed after a number: "A", "A and B", "A to E", "A, C and E", زاي وحاء وكاف. */
 export function readParts(text: string, number: ScannedNumber): Part[] {
   const first = number.part ?? readPart(text, skipSpaces(text, number.end, 2));

@@ -68,3 +68,14 @@ function readArabic(text: string, index: number): Part | undefined {
   const letter = arabicLetters.get(foldText(text.slice(index, end)));
   return letter === undefined ? undefined : { letter, start: index, end };
 }
+
+/** Words that go on after a part's letter; before any other small word "A" and "I" are words themselves. */
+const afterLetter =
+  /^(?:and|to|of|on|or|in|by|adopted|entitled|dated|which|was|is|et|y|e|à|a|du|de|del|sur|sobre|concerning|relating|with|at|as|for|that|the|titulada|intitulée|paragraph|para|section|annex)$/;
+
+/** Whether "A" or "I" is a word of the sentence rather than a part's letter: "resolution 65/37 A new …". */
+export function isWord(text: string, part: Part): boolean {
+  if (part.letter !== 'A' && part.letter !== 'I') return false;
+  const next = /^\s([a-z]+)/.exec(text.slice(part.end, part.end + 16))?.[1];
+  return next !== undefined && !afterLetter.test(next);
+}

@@ -94,13 +94,11 @@ export function chooseBody(
   const known =
     best !== undefined && unsure && !existing(best) ? choices.find((choice) => existing(choice)) : undefined;
   const ordered = known ? [known, ...choices.filter((choice) => choice !== known)] : choices;
-  return ordered
-    .slice(0, 4)
-    .map(({ series, because, quote }) => ({
-      symbol: symbolOf(series, kind, token.number, letter),
-      because,
-      ...(quote && { quote }),
-    }));
+  return ordered.slice(0, 4).map(({ series, because, quote }) => ({
+    symbol: symbolOf(series, kind, token.number, letter),
+    because,
+    ...(quote && { quote }),
+  }));
 }
 
 function offerEvidence(
