@@ -44,7 +44,7 @@ async function takePictures(browser: Browser): Promise<void> {
   await tab.screenshot(picture('page'));
   await restOn(tab, '65/230', 'A/RES/65/230');
   await tab.screenshot(picture('card'));
-  const popup = await openPopup(browser, sampleAddresses.report);
+  const popup = await openPopup(browser, tab);
   await popup.screenshot(picture('popup'));
   console.log(`
 There is no display, so ${browser.name} ran without a window. Pictures of what it showed:

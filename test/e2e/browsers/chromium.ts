@@ -85,6 +85,7 @@ function driveTab(page: Page): Tab {
       return frame && driveFrame(page, frame);
     },
     pointTo: ({ x, y }) => page.mouse.move(x, y, { steps: 4 }),
+    clickAt: ({ x, y }) => page.mouse.click(x, y),
     drag: async (from, to) => {
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();

@@ -81,11 +81,8 @@ export async function driveFirefoxTab(send: Send): Promise<Tab> {
       return path && driveFrame(path);
     },
     pointTo: (place) => perform([], [pointer([move(place, 80)])]),
-    drag: (from, to) =>
-      perform(
-        [],
-        [pointer([move(from, 0), { type: 'pointerDown', button: 0 }, move(to, 120), { type: 'pointerUp', button: 0 }])],
-      ),
+    clickAt: (place) => perform([], [pointer([move(place, 0), down, up])]),
+    drag: (from, to) => perform([], [pointer([move(from, 0), down, move(to, 120), up])]),
     show: () => within([], async () => undefined),
     screenshot: (file) =>
       within([], async () => {
@@ -94,6 +91,9 @@ export async function driveFirefoxTab(send: Send): Promise<Tab> {
       }),
   };
 }
+
+const down = { type: 'pointerDown', button: 0 };
+const up = { type: 'pointerUp', button: 0 };
 
 function pointer(actions: object[]): object {
   return { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };

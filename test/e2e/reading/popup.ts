@@ -1,23 +1,23 @@
 import type { Browser, Tab } from '../browsers/browser.ts';
-import { until } from './until.ts';
+
+/** Selectors of what a reader looks at in the popup. */
+export const inPopup = {
+  document: '[data-testid="popup-document"]',
+  title: '[data-testid="popup-title"]',
+  reference: (symbol: string) => `[data-testid="reference"][data-symbol="${symbol}"]`,
+  notesTab: '[data-testid="tab-notes"]',
+  addNote: '[data-testid="popup-add-note"]',
+  noteField: '[data-testid="note-field"]',
+  saveNote: '[data-testid="note-save"]',
+  note: '[data-testid="note"]',
+  highlight: '[data-testid="highlight"]',
+};
 
 /**
- * Opens the popup for the tab that shows an address, as a page of its own: no driver reaches the real one,
- * which closes as soon as anything else takes the focus.
+ * Opens the popup for a tab, as a page of its own: no driver reaches the real one in both browsers, and it closes as
+ * soon as anything else takes the focus. Opened so, it is about the tab that was used before.
  */
-export async function openPopup(browser: Browser, address: string): Promise<Tab> {
-  const popup = await browser.openExtensionPage('popup.html');
-  const tab = await until(`a tab that shows ${address}`, () => popup.evaluate(findTab, address));
-  await popup.open(await popup.evaluate((tab) => `${location.origin}/popup.html?tab=${tab}`, tab));
-  return popup;
-}
-
-/** Runs in the popup. */
-async function findTab(address: string): Promise<number | undefined> {
-  interface Tabs {
-    query(filter: object): Promise<{ id?: number; url?: string }[]>;
-  }
-  const api = globalThis as unknown as { browser?: { tabs: Tabs }; chrome: { tabs: Tabs } };
-  const tabs = await (api.browser ?? api.chrome).tabs.query({});
-  return tabs.find((tab) => tab.url === address)?.id;
+export async function openPopup(browser: Browser, tab: Tab): Promise<Tab> {
+  await tab.show();
+  return browser.openExtensionPage('popup.html');
 }
