@@ -9,13 +9,7 @@ const french: readonly Case[] = [
     '65/232 → A/RES/65/232',
   ],
   ['organe après', 'la résolution 2011/33 du Conseil économique et social', '2011/33 → E/RES/2011/33'],
-  [
-    'lettres',
-    'les résolutions 35/206 A à C',
-    '35/206 A → A/RES/35/206A',
-    '35/206 A à C → A/RES/35/206B',
-    'C → A/RES/35/206C',
-  ],
+  ['lettres', 'les résolutions 35/206 A à C', '35/206 A → A/RES/35/206A', 'A à C → A/RES/35/206B', 'C → A/RES/35/206C'],
   [
     'lettre mal lue',
     'sa résolution l94 (III) et la résolution 42/l du 7 octobre 1987',

@@ -1,6 +1,6 @@
 import { foldedAt, kindAt, kinds, skipSpaces } from './characters.ts';
 import { readDivision } from './division.ts';
-import { readPart } from './part.ts';
+import { isWord, readPart } from './part.ts';
 import { readRoman } from './roman.ts';
 import { isRoot, isSecondComponent } from './roots.ts';
 
@@ -206,11 +206,7 @@ const isNumbered = (components: readonly string[]): boolean =>
 function readLetterAfter(text: string, end: number): { letter: string; end: number } | undefined {
   const at = skipSpaces(text, end, 1);
   const part = readPart(text, at);
-  if (
-    part === undefined ||
-    (at > end && /^\s[a-z]/.test(text.slice(part.end, part.end + 2)) && /[AI]/.test(part.letter))
-  )
-    return undefined;
+  if (part === undefined || (at > end && isWord(text, part))) return undefined;
   return part;
 }
 
