@@ -14,7 +14,7 @@ const repairs: readonly (readonly [RegExp, string])[] = [
   [/\?rev\./, '/Rev.'],
   [/\[(?:EXPANDEDREPORT|PartsVI-XII)\]$/, ''],
   [/\(PARTI\/ADD\.1\)$/, '(PartI)/Add.1'],
-  [/^(A\/HRC)\/RES\/(\d+\/L\.\d+)$/, '$1/$2'],
+  [/^(A\/HRC|E\/CN\.4)\/RES\/(\d+\/L\.\d+)/, '$1/$2'],
   [/\/RES\/Decision /, '/DEC/'],
   [/\/RES\/\d{4}\/(S-\d+\/)/, '/RES/$1'],
   [/\.\/CONF\//, '.CONF/'],

@@ -92,3 +92,5 @@ export const citationColumns = ['citing', 'cited', 'from'] as const;
 export const correctionColumns = ['symbol', 'column', 'value', 'reason'] as const;
 
 export const countryNameColumns = ['alpha_3', 'language', 'name'] as const;
+
+export const exceptionColumns = ['symbol', 'check', 'reason'] as const;
