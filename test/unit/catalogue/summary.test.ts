@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { CatalogueRecord } from '../../../utils/catalogue/record.ts';
+import { summarize } from '../../../utils/catalogue/summary.ts';
+
+const base: CatalogueRecord = { symbol: 'A/RES/65/230', kind: 'resolution', body: 'A', cites: [], citedBy: [] };
+const said = (record: Partial<CatalogueRecord>) =>
+  summarize({ ...base, ...record })
+    .map(({ text }) => text)
+    .join('');
+
+describe('summarize', () => {
+  it.each([
+    [{}, ''],
+    [{ title: 'A title says nothing of the adoption' }, ''],
+    [{ date: '2010-12-21' }, 'Adopted by the General Assembly on 21 December 2010.'],
+    [{ adoption: { how: 'without vote' } }, 'Adopted by the General Assembly without a vote.'],
+    [
+      { date: '2010-12-21', adoption: { how: 'without vote', inferred: true } },
+      'Adopted by the General Assembly on 21 December 2010, apparently without a vote: no recorded vote is listed.',
+    ],
+    [
+      { date: '1948-12-10', adoption: { how: 'vote', yes: 48, no: 0, abstain: 8 } },
+      'Adopted by the General Assembly on 10 December 1948 by 48 votes to none, with 8 abstentions.',
+    ],
+    [
+      { adoption: { how: 'vote', yes: 120, no: 3, abstain: 1 } },
+      'Adopted by the General Assembly by 120 votes to 3, with 1 abstention.',
+    ],
+    [{ adoption: { how: 'vote', yes: 120, no: 3 } }, 'Adopted by the General Assembly by 120 votes to 3.'],
+    [
+      { adoption: { how: 'vote', yes: 15, no: 0, abstain: 0 } },
+      'Adopted by the General Assembly, unanimously (15 votes).',
+    ],
+    [{ adoption: { how: 'vote' } }, 'Adopted by the General Assembly by a vote whose numbers are not recorded.'],
+    [{ adoption: { how: 'unknown' } }, ''],
+    [{ draft: 'A/C.3/65/L.5' }, 'It was recommended by the Third Committee (draft A/C.3/65/L.5).'],
+    [{ draft: 'A/65/L.5', draftAmended: true }, 'The draft was A/65/L.5, adopted as amended.'],
+    [{ cites: ['A/RES/46/152'] }, 'It cites A/RES/46/152.'],
+    [{ cites: ['A/RES/1/1', 'A/RES/2/2', 'A/RES/3/3'] }, 'It cites A/RES/1/1, A/RES/2/2 and A/RES/3/3.'],
+    [
+      { cites: ['A/RES/1/1', 'A/RES/2/2', 'A/RES/3/3', 'A/RES/4/4'] },
+      'It cites A/RES/1/1, A/RES/2/2, A/RES/3/3 and 1 other text.',
+    ],
+    [{ citedBy: ['A/RES/66/1'] }, 'It is cited by A/RES/66/1.'],
+    [{ citedBy: ['A/RES/66/1', 'A/RES/67/1'] }, 'It is cited by 2 texts in the catalogue, most recently A/RES/67/1.'],
+    [{ laterInSeries: 'A/RES/66/1' }, 'A later resolution under the same title is A/RES/66/1.'],
+  ] satisfies [Partial<CatalogueRecord>, string][])('%j', (record, words) => {
+    expect(said(record)).toBe(words);
+  });
+
+  it('says of a draft what became of it', () => {
+    const document = { kind: 'document', body: 'S', symbol: 'S/2019/961' } as const;
+    expect(
+      said({
+        ...document,
+        type: 'draft resolution not adopted',
+        sponsors: 'Belgium, Germany and Kuwait',
+        outcome: 'not adopted (veto)',
+        adoption: { how: 'vote', yes: 13, no: 2, abstain: 0 },
+      }),
+    ).toBe(
+      'Submitted by Belgium, Germany and Kuwait. It was not adopted (veto): 13 in favour, 2 against, 0 abstaining.',
+    );
+    expect(said({ ...document, type: 'draft resolution', year: 2019, adoptedAs: ['S/RES/2504(2020)'] })).toBe(
+      'Draft resolution of 2019. It was adopted as S/RES/2504(2020).',
+    );
+  });
+
+  it('makes every symbol a segment of its own, and nothing else', () => {
+    const record = { draft: 'A/C.3/65/L.5', cites: ['A/RES/46/152', 'A/RES/56/119'], citedBy: ['A/RES/66/1'] };
+    const segments = summarize({ ...base, ...record });
+    expect(segments.flatMap(({ symbol }) => symbol ?? [])).toEqual([
+      'A/C.3/65/L.5',
+      ...record.cites,
+      ...record.citedBy,
+    ]);
+    expect(segments.filter(({ text, symbol }) => symbol !== undefined && symbol !== text)).toEqual([]);
+  });
+
+  it('answers in English where a language has no sentences yet', () => {
+    expect(summarize({ ...base, date: '2010-12-21' }, 'fr')).toEqual(summarize({ ...base, date: '2010-12-21' }, 'en'));
+  });
+});
