@@ -61,7 +61,7 @@ export function resolutionRecords(): Building[] {
   );
   return readTable(tablePath('resolutions'), resolutionColumns).map((row) => ({
     symbol: row.symbol,
-    aliases: words(row.aliases),
+    aliases: [],
     stored: {
       ...text('title', row.title),
       ...cut(row.title_flag),

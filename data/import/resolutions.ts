@@ -54,7 +54,6 @@ function resolutionRow(symbol: string, material: MaterialResolution): Resolution
     library_record: field(material.undl_id),
     library_vote_record: field(material.undl_vote_record),
     human_rights_record: field(material.ohchr_record),
-    aliases: '',
   };
 }
 
@@ -78,11 +77,11 @@ function numberedOf(row: ResolutionRow): Numbered | undefined {
   return { body: body.series, kind, session, number, date: row.date };
 }
 
-/** Writes resolutions.tsv and number-bands.tsv; gives the symbols written. */
+/** Writes resolutions.tsv and number-bands.tsv. */
 export function importResolutions(
   resolutions: readonly MaterialResolution[],
   documents: readonly MaterialDocument[],
-): Set<string> {
+): void {
   const rows = new Map<string, ResolutionRow>();
   for (const material of [...resolutions, ...documents.map(asResolution)]) {
     const symbol = cleanSymbol(material.symbol);
@@ -94,5 +93,4 @@ export function importResolutions(
   const sorted = sortRows(correct([...rows.values()], resolutionColumns), resolutionColumns);
   writeTable(tablePath('resolutions'), resolutionColumns, sorted);
   writeNumberBands(sorted.map(numberedOf).filter((numbered) => numbered !== undefined));
-  return new Set(sorted.map((row) => row.symbol));
 }

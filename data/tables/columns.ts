@@ -62,7 +62,6 @@ export const resolutionColumns = [
   'library_record',
   'library_vote_record',
   'human_rights_record',
-  'aliases',
 ] as const;
 
 export const documentColumns = [

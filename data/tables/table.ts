@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** One line of a table: a text for every column, empty where nothing is known. */
@@ -51,6 +51,3 @@ export function readTable<Column extends string>(path: string, columns: readonly
     return Object.fromEntries(columns.map((column, at) => [column, fields[at] ?? ''])) as Row<Column>;
   });
 }
-
-/** Whether one of the project's own tables is there. */
-export const hasTable = (name: string): boolean => existsSync(tablePath(name));

@@ -21,6 +21,9 @@ export interface Catalogue {
 /** A part of the answer: what a symbol's own shard says. */
 type Found = Pick<Resolved, 'record' | 'parts' | 'problem'>;
 
+/** The shards of each family of symbols. */
+type Families = ReadonlyMap<string, ShardIndex['families'][string]>;
+
 /** Thrown inside the catalogue, and told in the answer. */
 class CatalogueError extends Error {
   readonly problem: CatalogueProblem;
@@ -33,7 +36,13 @@ class CatalogueError extends Error {
 /** An alias leads to a record or to parts, a part to a record: further than this no answer lies. */
 const furthest = 3;
 
-function parsedIndex(text: string): Map<string, ShardIndex['families'][string]> {
+function parsedShard(text: string, name: string): ReadonlyMap<string, string> {
+  const entries = readShard(text);
+  if (!entries) throw new CatalogueError('damaged shard', name);
+  return entries;
+}
+
+function parsedIndex(text: string): Families {
   try {
     return new Map(Object.entries(indexSchema.parse(JSON.parse(text)).families));
   } catch {
@@ -42,17 +51,18 @@ function parsedIndex(text: string): Map<string, ShardIndex['families'][string]> 
 }
 
 /** The file that holds a place: the last of its family that begins at or before it. */
-function shardName(families: ReadonlyMap<string, ShardIndex['families'][string]>, place: ShardPlace) {
+function shardName(families: Families, place: ShardPlace) {
   return families.get(place.family)?.findLast(([from]) => from <= place.order)?.[1];
 }
 
 /** Opens the catalogue over a way to read its files. Each file is read once, when first needed, and kept. */
 export function openCatalogue(read: ReadShard): Catalogue {
-  const kept = new Map<string, Promise<unknown>>();
+  const index = new Map<string, Promise<Families>>();
+  const shards = new Map<string, Promise<ReadonlyMap<string, string>>>();
 
   /** A file read and parsed once; one that fails is asked for again the next time. */
-  function once<Parsed>(name: string, parse: (text: string) => Parsed): Promise<Parsed> {
-    const known = kept.get(name) as Promise<Parsed> | undefined;
+  function once<Parsed>(kept: Map<string, Promise<Parsed>>, name: string, parse: (text: string) => Parsed) {
+    const known = kept.get(name);
     if (known) return known;
     const reading = read(name).then(parse, () => {
       throw new CatalogueError('missing shard', name);
@@ -62,18 +72,11 @@ export function openCatalogue(read: ReadShard): Catalogue {
     return reading;
   }
 
-  const shard = (name: string) =>
-    once(name, (text) => {
-      const entries = readShard(text);
-      if (!entries) throw new CatalogueError('damaged shard', name);
-      return entries;
-    });
-
   async function find(parsed: ParsedSymbol, distance: number): Promise<Found> {
     const place = shardPlace(parsed);
-    const name = place && shardName(await once(indexName, parsedIndex), place);
+    const name = place && shardName(await once(index, indexName, parsedIndex), place);
     if (name === undefined || !parsed.body || parsed.kind === 'treaty') return {};
-    const line = (await shard(name)).get(parsed.symbol);
+    const line = (await once(shards, name, (text) => parsedShard(text, name))).get(parsed.symbol);
     if (line === undefined) return {};
     const entry = readEntry(line);
     if (entry === undefined) throw new CatalogueError('damaged shard', name);
