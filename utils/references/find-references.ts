@@ -6,10 +6,11 @@ import { readSuffixes } from './link/suffixes.ts';
 import { readTreaty } from './link/treaties.ts';
 import type { Candidate, Reference, ReferenceKind, TextContext } from './reference.ts';
 import { lex, type Token } from './scan/lex.ts';
-import { adoptingBodyOf, chooseBody, note, type Reading } from './whose/choose-body.ts';
+import { chooseBody } from './whose/choose-body.ts';
 import { withoutFootnote } from './whose/footnote-mark.ts';
 import { symbolOf } from './whose/numbering.ts';
 import { ownSymbol } from './whose/own-symbol.ts';
+import { adoptingBodyOf, note, type Reading } from './whose/reading.ts';
 
 /**
  * Finds every reference to a United Nations document in a text, in any of the six official languages, mixed or not.
@@ -20,7 +21,7 @@ export function findReferences(text: string, context: TextContext = {}): Referen
   const links = groupLinks(linkNumbers(text, tokens));
   const document = context.document ?? ownSymbol(text, tokens);
   const own = document === undefined ? undefined : adoptingBodyOf(document);
-  const reading: Reading = { named: new Map(), ...(own !== undefined && { document: own }) };
+  const reading: Reading = { named: new Map(), speaker: [], ...(own !== undefined && { document: own }) };
   const found: Reference[] = [];
   const add = (start: number, end: number, kind: ReferenceKind, candidates: readonly Candidate[]): void => {
     const [best, ...others] = candidates;

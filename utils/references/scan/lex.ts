@@ -1,4 +1,4 @@
-import { fold, foldedAt, kindAt, kindOf, kinds, visibleBefore } from './characters.ts';
+import { fold, foldedAt, foldText, kindAt, kindOf, kinds, visibleBefore } from './characters.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
 import { type ScannedNumber, scanNumber } from './number.ts';
 import { type ScannedSymbol, scanSymbol } from './symbol.ts';
@@ -26,111 +26,96 @@ const newline = 10;
  */
 export function lex(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  const { maybe } = lexicon;
+  const { mayBeginPhrase, hanBegins } = lexicon;
+  const { length } = text;
   let sentence = 0;
-  let previousWord = '';
+  let previousStart = -1;
   let previousEnd = -1;
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     const unit = text.charCodeAt(at);
     const kind = kindOf[unit];
-    if (kind === kinds.letter) {
+    if (kind === kinds.space) {
+      if (unit === newline && endsParagraph(text, at)) sentence++;
+      at++;
+    } else if (kind === kinds.letter) {
       const start = at;
       let hash = 0;
-      for (; at < text.length; at++) {
+      for (; at < length; at++) {
         const next = text.charCodeAt(at);
-        const nextKind = kindOf[next];
-        if (nextKind === kinds.letter) {
+        const letter = letters[next] ?? 0;
+        if (letter > 0) {
           // Arabic "and" is written together with a Latin symbol after it.
           if (next < 0x0250 && unit >= 0x0600) break;
-          hash = (Math.imul(hash, 31) + (fold[next] ?? 0)) & 0x3fffffff;
-        } else if (nextKind !== kinds.invisible && !(nextKind !== kinds.digit && continues(text, at))) break;
+          hash = (Math.imul(hash, 31) + letter) & 0x3fffffff;
+        } else if (kindOf[next] !== kinds.invisible && !continues(text, at, next)) break;
       }
-      const after = foldedAt(text, at);
-      if (
-        unit < 0x0500 &&
-        at - start < 12 &&
-        (after === slash ||
-          after === 45 ||
-          after === 46 ||
-          kindAt(text, at) === kinds.space ||
-          kindAt(text, at) === kinds.digit)
-      ) {
-        const symbol = scanSymbol(text, start);
-        if (symbol !== undefined) {
-          tokens.push({ type: 'symbol', start, end: symbol.end, symbol, sentence });
-          at = symbol.end;
-          continue;
-        }
+      const symbol = at - start < 12 && mayBeginSymbol(text, unit, at) ? scanSymbol(text, start) : undefined;
+      if (symbol !== undefined) {
+        tokens.push({ type: 'symbol', start, end: symbol.end, symbol, sentence });
+        at = symbol.end;
+        continue;
       }
-      if (maybe[hash & 0xffff] === 1) {
-        const hit = lexicon.matchWord(text, hash, start, at);
-        if (hit !== undefined) {
-          pushMeaning(
-            tokens,
-            hit.meaning,
-            start,
-            hit.end,
-            sentence,
-            isOwn(text, lexicon, previousWord, previousEnd, start),
-            false,
-          );
-          at = Math.max(at, hit.end);
-        }
+      const hit = mayBeginPhrase[hash & 0xffff] === 1 ? lexicon.matchWord(text, hash, start, at) : undefined;
+      if (hit !== undefined) {
+        const own = hit.meaning.type === 'head' && isOwn(text, lexicon, previousStart, previousEnd, start);
+        tokens.push(tokenOf(hit.meaning, start, hit.end, sentence, own, false));
+        at = Math.max(at, hit.end);
       }
-      if (at - start < 15) {
-        previousWord = text.slice(start, at);
-        previousEnd = at;
-      } else previousEnd = -1;
-      continue;
-    }
-    if (kind === kinds.digit) {
-      const start = misreadOne(text, at) ? at - 1 : at;
+      previousStart = start;
+      previousEnd = at;
+    } else if (kind === kinds.digit) {
+      const start = text[at - 1] === 'l' && misreadOne(text, at) ? at - 1 : at;
       const number = scanNumber(text, start);
       if (number !== undefined) {
         tokens.push({ type: 'number', start: number.start, end: number.end, number, sentence });
         at = number.end;
-      } else while (at < text.length && (kindOf[text.charCodeAt(at)] === kinds.digit || isChained(text, at))) at++;
-      continue;
-    }
-    if (kind === kinds.han) {
-      const hit = lexicon.hasHan(unit) ? lexicon.matchHan(text, at) : undefined;
-      if (hit !== undefined) pushMeaning(tokens, hit.meaning, at, hit.end, sentence, false, true);
+      } else while (at < length && (kindOf[text.charCodeAt(at)] === kinds.digit || isChained(text, at))) at++;
+    } else if (kind === kinds.han) {
+      const hit = hanBegins[unit] === 1 ? lexicon.matchHan(text, at) : undefined;
+      if (hit !== undefined) tokens.push(tokenOf(hit.meaning, at, hit.end, sentence, false, true));
       at = hit?.end ?? at + 1;
-      continue;
+    } else {
+      if (endsSentence(text, at, unit)) sentence++;
+      at++;
     }
-    if (endsSentence(text, at, unit)) sentence++;
-    at++;
   }
   return tokens;
 }
 
-function pushMeaning(
-  tokens: Token[],
-  meaning: Meaning,
-  start: number,
-  end: number,
-  sentence: number,
-  own: boolean,
-  han: boolean,
-): void {
-  if (meaning.type === 'head') tokens.push({ ...meaning, own: meaning.own || own, han, start, end, sentence });
-  else tokens.push({ ...meaning, start, end, sentence });
+/** Folded letters by code unit; 0 for whatever is no letter. */
+const letters = Uint16Array.from(fold, (folded, unit) => (kindOf[unit] === kinds.letter ? folded : 0));
+
+/** Whether a word that begins with `unit` and ends at `end` may be the first component of a symbol: a capital, then a stroke or mark. */
+function mayBeginSymbol(text: string, unit: number, end: number): boolean {
+  if (unit >= 0x0500 && unit < 0xff00) return false;
+  if (unit === fold[unit]) return false;
+  const after = foldedAt(text, end);
+  return (
+    after === slash ||
+    after === 45 ||
+    after === 46 ||
+    kindAt(text, end) === kinds.digit ||
+    (after === 32 && foldedAt(text, end + 1) === slash)
+  );
 }
 
-/** "its" right before the word for resolution, perhaps with "own" or "previous" between. */
-function isOwn(text: string, lexicon: Lexicon, word: string, end: number, start: number): boolean {
-  if (end < 0 || start - end > 3 || text.slice(end, start).trim() !== '') return false;
-  let folded = '';
-  for (const character of word) folded += String.fromCharCode(fold[character.charCodeAt(0)] ?? 0);
-  return lexicon.own.has(folded);
+function tokenOf(meaning: Meaning, start: number, end: number, sentence: number, own: boolean, han: boolean): Token {
+  if (meaning.type === 'head') return { ...meaning, own: meaning.own || own, han, start, end, sentence };
+  if (meaning.type === 'body') return { ...meaning, start, end, sentence };
+  return { type: meaning.type, start, end, sentence };
 }
 
-/** A hyphen at the end of a line inside a word: "reso-\nlution". */
-function continues(text: string, at: number): boolean {
-  return foldedAt(text, at) === 45 && foldedAt(text, at + 1) === newline && kindAt(text, at + 2) === kinds.letter
-    ? true
-    : foldedAt(text, at) === newline && foldedAt(text, at - 1) === 45 && kindAt(text, at + 1) === kinds.letter;
+/** "its" right before the word for resolution. */
+function isOwn(text: string, lexicon: Lexicon, start: number, end: number, head: number): boolean {
+  if (end < 0 || head - end > 3 || end - start > 14) return false;
+  return lexicon.own.has(foldText(text.slice(start, end))) && text.slice(end, head).trim() === '';
+}
+
+/** A hyphen at the end of a line inside a word, or that line's end: "reso-\nlution". */
+function continues(text: string, at: number, unit: number): boolean {
+  if (fold[unit] === 45) return foldedAt(text, at + 1) === newline && kindAt(text, at + 2) === kinds.letter;
+  return unit === newline && foldedAt(text, at - 1) === 45 && kindAt(text, at + 1) === kinds.letter;
 }
 
 /** The letter l before a digit, printed for 1: "l94 (III)". */
@@ -146,16 +131,17 @@ function isChained(text: string, at: number): boolean {
   );
 }
 
+/** A blank line, unless the sentence runs on over it. */
+function endsParagraph(text: string, at: number): boolean {
+  let next = at + 1;
+  while (foldedAt(text, next) === 32 || text[next] === '\r') next++;
+  return text[next] === '\n' && !runsOn(text, at, next);
+}
+
 function endsSentence(text: string, at: number, unit: number): boolean {
   if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x061f || unit === 0xff0e) return true;
-  if (unit === newline) {
-    let next = at + 1;
-    while (foldedAt(text, next) === 32 || text[next] === '\r') next++;
-    return text[next] === '\n' && !runsOn(text, at, next);
-  }
   if (unit !== 46 && unit !== 33 && unit !== 63) return false;
-  const next = text.charCodeAt(at + 1);
-  if (kindOf[next] !== kinds.space) return false;
+  if (kindAt(text, at + 1) !== kinds.space) return false;
   let word = at + 1;
   while (kindAt(text, word) === kinds.space && word < at + 4) word++;
   const first = text.charCodeAt(word);

@@ -47,7 +47,9 @@ export class Lexicon {
   private readonly byWord = new Map<number, Phrase[]>();
   private readonly byHan = new Map<number, Phrase[]>();
   /** A quick no: whether any phrase's first word has a hash with these low 16 bits. */
-  readonly maybe = new Uint8Array(0x10000);
+  readonly mayBeginPhrase = new Uint8Array(0x10000);
+  /** Whether any Chinese phrase begins with this character. */
+  readonly hanBegins = new Uint8Array(0x10000);
   private readonly meanings = new Map<string, Phrase>();
   readonly own = new Set<string>();
 
@@ -109,11 +111,12 @@ export class Lexicon {
     const first = phrase.words[0] ?? '';
     if (isHan(first)) {
       const unit = first.charCodeAt(0);
+      this.hanBegins[unit] = 1;
       this.byHan.set(unit, [...(this.byHan.get(unit) ?? []), phrase]);
       return;
     }
     const hash = hashWord(first);
-    this.maybe[hash & 0xffff] = 1;
+    this.mayBeginPhrase[hash & 0xffff] = 1;
     this.byWord.set(hash, [...(this.byWord.get(hash) ?? []), phrase]);
   }
 
@@ -121,12 +124,16 @@ export class Lexicon {
   matchWord(text: string, hash: number, start: number, end: number): PhraseHit | undefined {
     const phrases = this.byWord.get(hash);
     if (phrases === undefined) return undefined;
+    const second = nextWord(text, end);
+    const secondUnit = foldedAt(text, second);
     for (const phrase of phrases) {
+      const { words } = phrase;
+      if (words.length > 1 && (second < 0 || words[1]?.charCodeAt(0) !== secondUnit)) continue;
       if (phrase.capital && !isCapital(text, start)) continue;
-      if (wordEnd(text, start, phrase.words[0] ?? '') !== end) continue;
+      if (wordEnd(text, start, words[0] ?? '') !== end) continue;
       let at = end;
-      for (let index = 1; index < phrase.words.length && at >= 0; index++)
-        at = wordEnd(text, nextWord(text, at), phrase.words[index] ?? '');
+      for (let index = 1; index < words.length && at >= 0; index++)
+        at = wordEnd(text, index === 1 ? second : nextWord(text, at), words[index] ?? '');
       if (at >= 0) return { meaning: phrase.meaning, end: at };
     }
     return undefined;
@@ -141,10 +148,6 @@ export class Lexicon {
       if (end >= 0) return { meaning: phrase.meaning, end };
     }
     return undefined;
-  }
-
-  hasHan(unit: number): boolean {
-    return this.byHan.has(unit);
   }
 }
 

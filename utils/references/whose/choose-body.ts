@@ -1,22 +1,10 @@
-import { bodies } from '../../symbols/body.ts';
-import { isBody, type Link } from '../link/link.ts';
+import type { Link } from '../link/link.ts';
 import type { Because, Candidate } from '../reference.ts';
 import type { Token } from '../scan/lex.ts';
-import { type Evidence, gatherEvidence, isSpeaker } from './evidence.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
 import { exists } from './number-bands.ts';
 import { couldBe, numberings, symbolOf } from './numbering.ts';
-
-/** What has been read of the document so far, for numbers that name no body of their own. */
-export interface Reading {
-  /** Series of the body whose document this is. */
-  document?: string;
-  /** Body at the head of the text now being read: "The General Assembly,". */
-  speaker?: readonly string[];
-  /** Bodies named so far in full, with the place where each was named last. */
-  named: Map<string, number>;
-  /** Body of the reference before. */
-  previous?: string;
-}
+import type { Reading } from './reading.ts';
 
 interface Choice {
   series: string;
@@ -24,32 +12,106 @@ interface Choice {
   quote?: string;
 }
 
-/** Longest series first, so that CTOC/COP/WG.3 is found before CTOC. */
-const allSeries = bodies.map(({ series }) => series).sort((a, b) => b.length - a.length);
+/** How many readings a reference keeps. */
+const mostReadings = 4;
+/** Bodies that a short name stands for where none of them has been named before. */
+const mainBodies = ['A', 'S', 'E', 'A/HRC'];
+const commonBodies = [...mainBodies, 'E/CN.15', 'E/CN.7', 'CTOC/COP', 'CAC/COSP'];
 
-/** The series of the body that a symbol belongs to and that adopts texts, itself or the one above it. */
-export function adoptingBodyOf(symbol: string): string | undefined {
-  let series = allSeries.find(
-    (candidate) =>
-      symbol === candidate || (symbol.startsWith(candidate) && /[/.]/.test(symbol[candidate.length] ?? '')),
-  );
-  while (series !== undefined && !numberings.has(series))
-    series = bodies.find((body) => body.series === series)?.parent ?? undefined;
-  return series;
-}
+/** The bodies that a number may be of, best first. */
+class Choices {
+  readonly list: Choice[] = [];
 
-/** Notes the bodies named up to a token: what "the Council" or "its" will stand for. */
-export function note(text: string, reading: Reading, token: Token): void {
-  if (token.type === 'symbol') {
-    const series = adoptingBodyOf(token.symbol.symbol);
-    if (series !== undefined) reading.named.set(series, token.start);
+  private readonly text: string;
+  private readonly link: Link;
+  private readonly reading: Reading;
+
+  constructor(text: string, link: Link, reading: Reading) {
+    this.text = text;
+    this.link = link;
+    this.reading = reading;
   }
-  if (!isBody(token) || token.outside) return;
-  if (isSpeaker(text, token)) reading.speaker = token.series;
-  if (!token.context) for (const series of token.series) reading.named.set(series, token.start);
+
+  get isFull(): boolean {
+    return this.list.length >= mostReadings;
+  }
+
+  private get number() {
+    return this.link.token.number;
+  }
+
+  exists({ series }: Choice): boolean {
+    return exists(series, this.link.kind, this.number.session, this.number.number) === 'yes';
+  }
+
+  /** Adds a body if it could have adopted the number; a Council that is named is believed even against the catalogue. */
+  offer(series: string, because: Because, quote?: string): void {
+    if (this.isFull || this.list.some((choice) => choice.series === series)) return;
+    const believed = because === 'named body' && series === 'S' && this.number.form === 'year';
+    if (believed || couldBe(series, this.link.kind, this.number))
+      this.list.push({ series, because, ...(quote && { quote }) });
+  }
+
+  offerEvidence(evidence: readonly Evidence[]): void {
+    for (const { because, series, context, token } of evidence) {
+      if (this.isFull) return;
+      const quote = this.text.slice(token.start, token.end);
+      const ordered = context ? this.byAntecedent(series, because === 'body in sentence') : series;
+      for (const candidate of ordered) this.offer(candidate, because, quote);
+    }
+  }
+
+  /**
+   * "the Council": of the bodies so called, the one named last before, else the one that speaks, else a main organ.
+   * Far from the number, only those that have been named, and the main organs.
+   */
+  private byAntecedent(series: readonly string[], far: boolean): string[] {
+    const { named, document, speaker } = this.reading;
+    const usual = far ? mainBodies : commonBodies;
+    const rank = (candidate: string): number => {
+      const at = named.get(candidate);
+      if (at !== undefined) return at + 100;
+      if (candidate === document || speaker.includes(candidate)) return 99;
+      return usual.includes(candidate) ? usual.length - usual.indexOf(candidate) : 0;
+    };
+    return series.filter((candidate) => !far || rank(candidate) > 0).sort((a, b) => rank(b) - rank(a));
+  }
+
+  /** "1851 (2008)" can only be the Security Council's, "ES-10/14" the Assembly's. */
+  offerByForm(): void {
+    const { form, session } = this.number;
+    if (form === 'year') this.offer('S', 'form');
+    if (form === 'meeting') for (const series of ['FCCC/CP', 'FCCC/KP/CMP', 'FCCC/PA/CMA']) this.offer(series, 'form');
+    if (form === 'slash' && session.startsWith('ES-')) this.offer('A', 'form');
+  }
+
+  /** What form and range together make likely, when nothing nearer has spoken. */
+  offerByRange(): void {
+    const { form, session } = this.number;
+    if (form === 'roman') {
+      if (this.exists({ series: 'A', because: 'form' })) this.offer('A', 'form');
+      if (this.exists({ series: 'E', because: 'form' })) this.offer('E', 'existence');
+      for (const series of ['A', 'E']) this.offer(series, 'form');
+    } else if (form === 'slash') {
+      this.offer(Number(session) > 1900 ? 'E' : 'A', 'form');
+      this.offer('A/HRC', 'existence');
+    }
+    if (this.list.length === 0)
+      for (const [series] of numberings)
+        if (this.exists({ series, because: 'existence' })) this.offer(series, 'existence');
+  }
+
+  /** The choices in order; what is less than sure gives way to a body of which the number is known. */
+  ordered(): readonly Choice[] {
+    const [best] = this.list;
+    if (best === undefined) return [];
+    const unsure = best.because === 'form' || (this.number.form === 'roman' && best.because !== 'named body');
+    const known = unsure && !this.exists(best) ? this.list.find((choice) => this.exists(choice)) : undefined;
+    return known ? [known, ...this.list.filter((choice) => choice !== known)] : this.list;
+  }
 }
 
-/** The readings of a linked number, best first; none where the number belongs to no body of the United Nations. */
+/** The readings of a linked number, best first; none where it belongs to no body of the United Nations. */
 export function chooseBody(
   text: string,
   tokens: readonly Token[],
@@ -59,107 +121,26 @@ export function chooseBody(
 ): Candidate[] {
   const evidence = gatherEvidence(text, tokens, link, group);
   if (evidence[0]?.outside && evidence[0].because === 'named body') return [];
-  const { kind, token } = link;
-  const choices: Choice[] = [];
+  const choices = new Choices(text, link, reading);
+  const { head } = link;
+  if (head?.series) choices.offer(head.series, 'named body', text.slice(head.start, head.end));
+  choices.offerEvidence(evidence.filter(({ because }) => because !== 'body in sentence'));
+  if (head?.own && choices.list.length === 0) offerOwner(choices, reading);
+  choices.offerByForm();
+  choices.offerEvidence(evidence.filter(({ because }) => because === 'body in sentence'));
+  offerOwner(choices, reading);
+  if (reading.previous) choices.offer(reading.previous, 'reference before');
+  choices.offerByRange();
   const letter = link.parts[0]?.letter ?? '';
-  const offer = (choice: Choice, lenient = false): void => {
-    if (choices.some(({ series }) => series === choice.series)) return;
-    if (
-      couldBe(choice.series, kind, token.number) ||
-      (lenient && token.number.form === 'year' && choice.series === 'S')
-    )
-      choices.push(choice);
-  };
-  if (link.head?.series)
-    offer({ series: link.head.series, because: 'named body', quote: text.slice(link.head.start, link.head.end) }, true);
-  const close = evidence.filter(({ because }) => because !== 'body in sentence');
-  const far = evidence.filter(({ because }) => because === 'body in sentence');
-  offerEvidence(text, close, reading, link, offer);
-  if (link.head?.own && choices.length === 0) {
-    for (const series of reading.speaker ?? []) offer({ series, because: 'speaking body' });
-    if (reading.document) offer({ series: reading.document, because: 'own document' });
-  }
-  offerByForm(link, offer);
-  offerEvidence(text, far, reading, link, offer);
-  if (reading.speaker) for (const series of reading.speaker) offer({ series, because: 'speaking body' });
-  if (reading.document) offer({ series: reading.document, because: 'own document' });
-  if (reading.previous) offer({ series: reading.previous, because: 'reference before' });
-  offerByRange(link, offer);
-  const existing = (choice: Choice): boolean =>
-    exists(choice.series, kind, token.number.session, token.number.number) === 'yes';
-  if (choices.length === 0) offerAny(link, offer);
-  const best = choices[0];
-  // What only the form suggests gives way to a body of which the number is known.
-  const unsure = best?.because === 'form' || (token.number.form === 'roman' && best?.because !== 'named body');
-  const known =
-    best !== undefined && unsure && !existing(best) ? choices.find((choice) => existing(choice)) : undefined;
-  const ordered = known ? [known, ...choices.filter((choice) => choice !== known)] : choices;
-  return ordered.slice(0, 4).map(({ series, because, quote }) => ({
-    symbol: symbolOf(series, kind, token.number, letter),
+  return choices.ordered().map(({ series, because, quote }) => ({
+    symbol: symbolOf(series, link.kind, link.token.number, letter),
     because,
     ...(quote && { quote }),
   }));
 }
 
-function offerEvidence(
-  text: string,
-  evidence: readonly Evidence[],
-  reading: Reading,
-  link: Link,
-  offer: (choice: Choice, lenient?: boolean) => void,
-): void {
-  for (const { because, series, context, token } of evidence) {
-    const quote = text.slice(token.start, token.end);
-    const ordered = context ? byAntecedent(series, reading, link, because === 'body in sentence') : series;
-    for (const candidate of ordered) offer({ series: candidate, because, quote }, because === 'named body');
-  }
-}
-
-/** "the Council": of the bodies so called, the one named last before, else the one whose document this is, else the main organ. */
-function byAntecedent(series: readonly string[], reading: Reading, link: Link, far: boolean): string[] {
-  const place = (candidate: string): number => {
-    const at = reading.named.get(candidate) ?? -1;
-    if (at >= 0) return at + 2;
-    if (candidate === reading.document || reading.speaker?.includes(candidate)) return 1;
-    return -1;
-  };
-  const main = far ? ['A', 'S', 'E', 'A/HRC'] : ['A', 'S', 'E', 'A/HRC', 'E/CN.15', 'E/CN.7', 'CTOC/COP', 'CAC/COSP'];
-  const rank = (candidate: string): number => (main.includes(candidate) ? main.length - main.indexOf(candidate) : 0);
-  return series
-    .filter(
-      (candidate) =>
-        couldBe(candidate, link.kind, link.token.number) && (!far || place(candidate) >= 0 || rank(candidate) > 0),
-    )
-    .sort((a, b) => place(b) - place(a) || rank(b) - rank(a));
-}
-
-/** What the form alone says: "1851 (2008)" is the Security Council's, "2009/251" the Economic and Social Council's. */
-function offerByForm(link: Link, offer: (choice: Choice, lenient?: boolean) => void): void {
-  const { form, session } = link.token.number;
-  if (form === 'year') offer({ series: 'S', because: 'form' });
-  if (form === 'meeting')
-    for (const series of ['FCCC/CP', 'FCCC/KP/CMP', 'FCCC/PA/CMA']) offer({ series, because: 'form' });
-  if (form === 'slash' && session.startsWith('ES-')) offer({ series: 'A', because: 'form' });
-}
-
-/** What form and range together make likely, when nothing nearer has spoken. */
-function offerByRange(link: Link, offer: (choice: Choice) => void): void {
-  const { form, session, number } = link.token.number;
-  if (form === 'roman') {
-    const inAssembly = exists('A', link.kind, session, number);
-    if (inAssembly === 'yes') offer({ series: 'A', because: 'form' });
-    if (exists('E', link.kind, session, number) === 'yes') offer({ series: 'E', because: 'existence' });
-    for (const series of ['A', 'E']) offer({ series, because: 'form' });
-    return;
-  }
-  if (form !== 'slash') return;
-  if (Number(session) > 1900) offer({ series: 'E', because: 'form' });
-  else offer({ series: 'A', because: 'form' });
-  offer({ series: 'A/HRC', because: 'existence' });
-}
-
-function offerAny(link: Link, offer: (choice: Choice) => void): void {
-  for (const [series] of numberings)
-    if (exists(series, link.kind, link.token.number.session, link.token.number.number) === 'yes')
-      offer({ series, because: 'existence' });
+/** The body that speaks, or whose document this is. */
+function offerOwner(choices: Choices, reading: Reading): void {
+  for (const series of reading.speaker) choices.offer(series, 'speaking body');
+  if (reading.document) choices.offer(reading.document, 'own document');
 }

@@ -3,44 +3,50 @@ import generated from '../number-bands.generated.json' with { type: 'json' };
 /** [series, kind, session, lowest number, highest number, first date, last date, count] */
 type Band = readonly [string, string, string, number, number, string | null, string | null, number];
 
-const bands = new Map<string, Band>();
-const latest = new Map<string, number>();
+type AdoptedKind = 'resolution' | 'decision';
+
+/** What is known of one body's resolutions or decisions. */
+interface Known {
+  bySession: Map<string, Band>;
+  /** The latest session or year that the catalogue has anything of. */
+  latest: number;
+}
+
+const known = { resolution: new Map<string, Known>(), decision: new Map<string, Known>() };
 const councilYears: { year: number; lowest: number; highest: number }[] = [];
 
 for (const band of generated as unknown as readonly Band[]) {
   const [series, kind, session, lowest, highest] = band;
-  bands.set(`${series}|${kind}|${session}`, band);
+  const ofKind = known[kind === 'decision' ? 'decision' : 'resolution'];
+  const ofBody = ofKind.get(series) ?? { bySession: new Map<string, Band>(), latest: 0 };
+  ofKind.set(series, ofBody);
+  ofBody.bySession.set(session, band);
   const count = Number(session);
-  if (Number.isFinite(count)) latest.set(`${series}|${kind}`, Math.max(latest.get(`${series}|${kind}`) ?? 0, count));
+  if (count > ofBody.latest) ofBody.latest = count;
   if (series === 'S' && kind === 'resolution') councilYears.push({ year: count, lowest, highest });
 }
 
 /** Bodies of whose resolutions the catalogue holds all, or nearly all, up to the latest session. */
-const complete = new Set(['A|resolution', 'S|resolution', 'A/HRC|resolution', 'E/CN.4|resolution']);
+const complete = new Set(['A', 'S', 'A/HRC', 'E/CN.4']);
 /** No body but the Assembly and the Economic and Social Council has adopted more texts at one session. */
 const mostElsewhere = 60;
 const mostDecisions = 400;
 const bandMargin = 12;
 
 /** Whether a text of this number exists, as far as the catalogue tells. */
-export function exists(
-  series: string,
-  kind: 'resolution' | 'decision',
-  session: string,
-  number: number,
-): 'yes' | 'no' | 'unknown' {
-  const key = `${series}|${kind}`;
+export function exists(series: string, kind: AdoptedKind, session: string, number: number): 'yes' | 'no' | 'unknown' {
   if (series === 'A/HRC' && kind === 'resolution' && number > mostElsewhere) return 'no';
-  const band = bands.get(`${key}|${session}`);
+  const ofBody = known[kind].get(series);
+  const band = ofBody?.bySession.get(session);
   if (band !== undefined && number >= band[3] && number <= band[4]) return 'yes';
   if (series === 'E' && !/^[IVXLC]/.test(session))
     return number > (kind === 'resolution' ? 400 : 700) ? 'no' : 'unknown';
-  if (!complete.has(key)) {
+  if (kind === 'decision' || !complete.has(series)) {
     const isMany = number > (kind === 'resolution' ? mostElsewhere : mostDecisions);
     return isMany && series !== 'A' && !/^[IVXLC]/.test(session) ? 'no' : 'unknown';
   }
   const count = Number(session);
-  const open = count >= (latest.get(key) ?? 0);
+  const open = count >= (ofBody?.latest ?? 0);
   if (band === undefined) return open || (series === 'A' && session.includes('-')) ? 'unknown' : 'no';
   if (open) return 'unknown';
   // The ends of a band are only as good as the catalogue: a few numbers beyond them may be missing from it.

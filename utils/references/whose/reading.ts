@@ -1,0 +1,42 @@
+import { bodyAtStart, bodyOfSeries } from '../../symbols/body.ts';
+import { isBody } from '../link/link.ts';
+import type { Token } from '../scan/lex.ts';
+import { isSpeaker } from './evidence.ts';
+import { numberings } from './numbering.ts';
+
+/** What has been read of a text so far, for numbers that name no body of their own. */
+export interface Reading {
+  /** Series of the body whose document this is. */
+  document?: string;
+  /** Body at the head of the part now being read: "The General Assembly,". */
+  speaker: readonly string[];
+  /** Bodies named so far in full or by a symbol, with the place where each was named last. */
+  named: Map<string, number>;
+  /** Body of the reference before. */
+  previous?: string;
+}
+
+const adopting = new Map<string, string | undefined>();
+
+/** The series of the body that a symbol belongs to, or of the one above it that adopts resolutions or decisions. */
+export function adoptingBodyOf(symbol: string): string | undefined {
+  const stem = symbol.slice(0, symbol.search(/\d|$/));
+  if (adopting.has(symbol)) return adopting.get(symbol);
+  let body = bodyAtStart(symbol.toUpperCase()) ?? bodyAtStart(stem.toUpperCase());
+  while (body !== undefined && !numberings.has(body.series))
+    body = body.parent === null ? undefined : bodyOfSeries(body.parent);
+  if (adopting.size > 5000) adopting.clear();
+  adopting.set(symbol, body?.series);
+  return body?.series;
+}
+
+/** Notes the bodies named up to a token: what "the Council" or "its" will stand for. */
+export function note(text: string, reading: Reading, token: Token): void {
+  if (token.type === 'symbol') {
+    const series = adoptingBodyOf(token.symbol.symbol);
+    if (series !== undefined) reading.named.set(series, token.start);
+  }
+  if (!isBody(token) || token.outside) return;
+  if (isSpeaker(text, token)) reading.speaker = token.series;
+  if (!token.context) for (const series of token.series) reading.named.set(series, token.start);
+}
