@@ -4,7 +4,7 @@ import { sampleAddresses } from '../run/sample-addresses.ts';
 import { inCard, restOn, textOf, untilCard } from './reading/card.ts';
 import { painted, untilPainted } from './reading/painted.ts';
 import { browserForTests } from './reading/browser-for-tests.ts';
-import { surfaceBox, untilNoSurface, untilSurface } from './reading/surface-box.ts';
+import { enterSurface, surfaceBox, untilNoSurface, untilSurface } from './reading/surface-box.ts';
 
 const reading = browserForTests();
 
@@ -29,8 +29,7 @@ test('the pointer, resting on a reference, opens a card that says what it is', a
 test('the card stays while the pointer is in it, and goes when the pointer has left', async () => {
   const tab = await openReport();
   await restOn(tab, '65/230', 'A/RES/65/230');
-  const { left, right, top, bottom } = await untilSurface(tab);
-  await tab.pointTo({ x: (left + right) / 2, y: (top + bottom) / 2 });
+  await enterSurface(tab);
   // Three times as long as the card waits for a pointer that has left.
   await wait(900);
   expect(await surfaceBox(tab)).toBeDefined();
@@ -68,8 +67,7 @@ test('a symbol in the card opens in the card, and the trail leads back', async (
   const tab = await reading.browser.openTab(sampleAddresses.resolution);
   await untilPainted(tab, 'reference', '67/186');
   const card = await restOn(tab, '67/186', 'A/RES/67/186');
-  const { left, top } = await untilSurface(tab);
-  await tab.pointTo({ x: left + 20, y: top + 20 });
+  await enterSurface(tab);
   await card.click(inCard.link('A/RES/66/181'));
   const cited = await untilCard(tab, 'A/RES/66/181');
   expect(await textOf(cited, inCard.title)).toMatch(/^Strengthening the United Nations Crime Prevention/);

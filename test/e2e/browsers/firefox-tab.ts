@@ -8,7 +8,7 @@ type Send = (command: string, parameters?: object) => Promise<unknown>;
 type FramePath = readonly number[];
 
 const value = z.object({ value: z.unknown() });
-const elementValue = z.object({ value: z.record(z.string(), z.string()) });
+const pointValue = z.object({ x: z.number(), y: z.number() });
 
 /** One command after the other: Firefox holds a single "current" tab and frame for all that are driven. */
 let queue: Promise<unknown> = Promise.resolve();
@@ -36,6 +36,18 @@ export async function driveFirefoxTab(send: Send): Promise<Tab> {
       await send('WebDriver:ReleaseActions');
     });
 
+  /** Where a frame of a document lies in it; the privileged sandbox sees frames in closed shadow trees too. */
+  const originOf = (path: FramePath, index: number) =>
+    within(path, async () => {
+      const script = `const frame = window.browsingContext.children[arguments[0]].embedderElement;
+        const { x, y } = frame.getBoundingClientRect();
+        return { x: x + frame.clientLeft, y: y + frame.clientTop };`;
+      const answer = await send('WebDriver:ExecuteScript', { script, args: [index], sandbox: 'system' });
+      return pointValue.parse(value.parse(answer).value);
+    });
+
+  const clickAt = (place: Point) => perform([], [pointer([move(place, 0), down, up])]);
+
   const driveFrame = (path: FramePath): Frame => ({
     evaluate: (read, argument) =>
       within(path, async () => {
@@ -47,13 +59,11 @@ export async function driveFirefoxTab(send: Send): Promise<Tab> {
         // The browser hands back what `read` returned, as plain data, with null for undefined.
         return (value.parse(answer).value ?? undefined) as Awaited<ReturnType<typeof read>>;
       }),
-    click: (selector) =>
-      within(path, async () => {
-        const found = elementValue.parse(
-          await send('WebDriver:FindElement', { using: 'css selector', value: selector }),
-        );
-        await send('WebDriver:ElementClick', { id: Object.values(found.value)[0] });
-      }),
+    click: async (selector) => {
+      const place = pointValue.parse(await driveFrame(path).evaluate(middleOf, selector));
+      const origins = await Promise.all(path.map((index, depth) => originOf(path.slice(0, depth), index)));
+      await clickAt(origins.reduce((sum, { x, y }) => ({ x: sum.x + x, y: sum.y + y }), place));
+    },
     press: (keys) => perform(path, [{ type: 'key', id: 'keyboard', actions: keyActions(keys) }]),
     type: (text) => perform(path, [{ type: 'key', id: 'keyboard', actions: [...text].flatMap(keyActions) }]),
   });
@@ -81,7 +91,7 @@ export async function driveFirefoxTab(send: Send): Promise<Tab> {
       return path && driveFrame(path);
     },
     pointTo: (place) => perform([], [pointer([move(place, 80)])]),
-    clickAt: (place) => perform([], [pointer([move(place, 0), down, up])]),
+    clickAt,
     drag: (from, to) => perform([], [pointer([move(from, 0), down, move(to, 120), up])]),
     show: () => within([], async () => undefined),
     screenshot: (file) =>
@@ -102,4 +112,16 @@ function pointer(actions: object[]): object {
 /** `duration` in milliseconds; a movement of some length passes over what lies between, as a hand does. */
 function move({ x, y }: Point, duration: number): object {
   return { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration };
+}
+
+/**
+ * Runs in a document: the middle of an element. WebDriver's own click misses what is in a frame in a closed shadow
+ * tree, as the card is: it leaves out the place of the frame.
+ */
+function middleOf(selector: string): Point | undefined {
+  const element = document.querySelector(selector);
+  if (!element) return undefined;
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
 }

@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Tab } from '../browsers/browser.ts';
 import { until } from './until.ts';
 
@@ -33,9 +35,22 @@ export function surfaceBox(tab: Tab): Promise<SurfaceBox | undefined> {
   }, undefined);
 }
 
-/** Waits until something of the extension lies over the page. */
+/** Waits until something of the extension lies over the page and has found its place and size. */
 export function untilSurface(tab: Tab): Promise<SurfaceBox> {
-  return until('a surface over the page', () => surfaceBox(tab));
+  let before: SurfaceBox | undefined;
+  return until('a surface over the page', async () => {
+    const now = await surfaceBox(tab);
+    const rests = now && before && isDeepStrictEqual(now, before);
+    before = now;
+    await wait(100);
+    return rests && now;
+  });
+}
+
+/** Moves the pointer into the surface that lies over the page. */
+export async function enterSurface(tab: Tab): Promise<void> {
+  const { left, right, top, bottom } = await untilSurface(tab);
+  await tab.pointTo({ x: (left + right) / 2, y: (top + bottom) / 2 });
 }
 
 /** Waits until nothing of the extension lies over the page. */
