@@ -1,34 +1,65 @@
 import { expect, test } from 'vitest';
 import { sampleAddresses } from '../run/sample-addresses.ts';
+import type { Tab } from './browsers/browser.ts';
 import { browserForTests } from './reading/browser-for-tests.ts';
 import { textOf } from './reading/card.ts';
+import { lookOf, turnRightToLeft } from './reading/look.ts';
 import { untilPainted } from './reading/painted.ts';
 import { inPopup, openPopup } from './reading/popup.ts';
 import { until } from './reading/until.ts';
 
-const reading = browserForTests();
+/** The size of the popup. */
+const reading = browserForTests({ viewport: { width: 400, height: 600 } });
 
-test('lists the references of the page with their titles', async () => {
+/** Opens the popup for the report, and waits until it has titles. */
+async function openFilledPopup(): Promise<Tab> {
   const tab = await reading.browser.openTab(sampleAddresses.report);
   await untilPainted(tab, 'reference', '65/230');
   const popup = await openPopup(reading.browser, tab);
-  const listed = await until('a title for A/RES/65/230', async () => {
-    const text = await textOf(popup, inPopup.reference('A/RES/65/230'));
-    return text?.includes('Twelfth United Nations Congress') && text;
+  await until('a title in the popup', async () => {
+    const listed = await textOf(popup, inPopup.reference('A/RES/65/230'));
+    return listed?.includes('Twelfth United Nations Congress on Crime Prevention');
   });
-  expect(listed).toContain('A/RES/65/230');
+  return popup;
+}
+
+test('lists the references of the page, each as the body’s that it is', async () => {
+  const popup = await openFilledPopup();
   const symbols = await popup.evaluate(
     () => [...document.querySelectorAll('[data-symbol]')].map((item) => item.getAttribute('data-symbol')),
     undefined,
   );
-  expect(symbols).toEqual(expect.arrayContaining(['S/RES/1851(2008)', 'CTOC/COP/RES/5/1', 'E/RES/2011/30']));
-  await reading.picture(popup, 'popup');
+  const expected = ['S/RES/1851(2008)', 'E/RES/2011/30', 'E/CN.15/RES/20/7', 'CAC/COSP/RES/4/1', 'A/RES/217(III)A'];
+  expect(symbols).toEqual(expect.arrayContaining(expected));
 });
 
 test('says which document an address of docs.un.org is, though its text is a PDF in a frame', async () => {
   const tab = await reading.browser.openTab(sampleAddresses.documentFrame);
   const popup = await openPopup(reading.browser, tab);
   await until('the symbol', async () => (await textOf(popup, inPopup.document)) === 'A/RES/65/230');
-  await until('the title', async () => (await textOf(popup, inPopup.title))?.startsWith('Twelfth United Nations Congress'));
+  await until('the title', async () =>
+    (await textOf(popup, inPopup.title))?.startsWith('Twelfth United Nations Congress'),
+  );
   await reading.picture(popup, 'popup-document');
+});
+
+test.each([
+  { scheme: 'light', name: '' },
+  { scheme: 'dark', name: '-dark' },
+] as const)('follows the wish for $scheme', async ({ scheme, name }) => {
+  await reading.browser.prefer(scheme);
+  const popup = await openFilledPopup();
+  await reading.pictureForReadme(popup, `popup${name}`);
+  const { ink, ground, overflow } = await lookOf(popup);
+  expect(Math.abs(ink - ground)).toBeGreaterThan(0.6);
+  expect(ground > ink ? 'light' : 'dark').toBe(scheme);
+  expect(overflow).toBe(0);
+});
+
+test('loses nothing from right to left', async () => {
+  await reading.browser.prefer('light');
+  const popup = await openFilledPopup();
+  await turnRightToLeft(popup);
+  expect((await lookOf(popup)).overflow).toBe(0);
+  await reading.picture(popup, 'popup-right-to-left');
 });

@@ -22,8 +22,6 @@ const shared: Readonly<Record<string, string>> = {
 
 export interface SampleServer {
   port: number;
-  /** Addresses that were asked for and have no sample, in order: `host/path` or `host:port`. */
-  strays: string[];
   stop(): Promise<void>;
 }
 
@@ -32,18 +30,12 @@ export interface SampleServer {
  * Whatever else a browser asks for is refused: nothing is passed on.
  */
 export async function serveSamples(): Promise<SampleServer> {
-  const strays: string[] = [];
   const server = createServer((request, response) => {
     const address = new URL(request.url ?? '/', `http://${request.headers.host}`);
-    const file = fileFor(address);
-    if (!file) strays.push(address.host + address.pathname);
-    void answer(response, file);
+    void answer(response, fileFor(address));
   });
-  // Without this, what a browser wants of https sites would be an error of the server.
-  server.on('connect', (request, socket) => {
-    strays.push(request.url ?? '');
-    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
-  });
+  // What a browser wants of https sites would otherwise end in an error of the server.
+  server.on('connect', (_, socket) => socket.end('HTTP/1.1 403 Forbidden\r\n\r\n'));
   server.on('clientError', (_, socket) => socket.destroy());
   const port = await new Promise<number>((resolve, reject) => {
     server.once('error', reject);
@@ -54,7 +46,6 @@ export async function serveSamples(): Promise<SampleServer> {
   });
   return {
     port,
-    strays,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll } from 'vitest';
 import { type SampleServer, serveSamples } from '../../run/serve-samples.ts';
@@ -8,12 +8,14 @@ import { browserOfRun, startBrowser } from '../browsers/start-browser.ts';
 export interface ReadingBrowser {
   /** The browser, from the first test on. */
   readonly browser: Browser;
-  readonly server: SampleServer;
   /** Writes a picture of a tab to test/output/, under a name that says what it shows and in which browser. */
   picture(tab: Tab, name: string): Promise<void>;
+  /** The same, and renews the README's picture of that name where `npm test -- --pictures` asks for it. */
+  pictureForReadme(tab: Tab, name: string): Promise<void>;
 }
 
 const output = fileURLToPath(new URL('../../output/', import.meta.url));
+const readmePictures = fileURLToPath(new URL('../../pictures/', import.meta.url));
 
 /**
  * Starts the samples and a browser with a fresh profile before the tests of a file, and stops them after.
@@ -36,13 +38,21 @@ export function browserForTests(wishes: { language?: string; viewport?: Viewport
     await running?.browser.stop();
     await running?.server.stop();
   });
+  const picture = (tab: Tab, name: string) => tab.screenshot(fileOf(name));
   return {
     get browser() {
       return current().browser;
     },
-    get server() {
-      return current().server;
+    picture,
+    pictureForReadme: async (tab, name) => {
+      await picture(tab, name);
+      if (process.env.RECALLING_PICTURES !== '1' || browserOfRun() !== 'chromium') return;
+      await mkdir(readmePictures, { recursive: true });
+      await copyFile(fileOf(name), `${readmePictures}${name}.png`);
     },
-    picture: (tab, name) => tab.screenshot(`${output}${browserOfRun()}-${name}.png`),
   };
+}
+
+function fileOf(name: string): string {
+  return `${output}${browserOfRun()}-${name}.png`;
 }
