@@ -1,17 +1,11 @@
-import { languages } from '../../utils/references/reference.ts';
-import { bodyColumns, bodyNameColumns } from '../tables/columns.ts';
+import { bodyColumns } from '../tables/columns.ts';
 import { readTable, tablePath } from '../tables/table.ts';
 
 const numberOrNull = (text: string): number | null => (text === '' ? null : Number(text));
 const textOrNull = (text: string): string | null => (text === '' ? null : text);
 
-/** All bodies with their names in every language, longest series first. */
+/** All bodies with how they number their documents, longest series first. */
 export function buildBodies(): unknown {
-  const texts = new Map<string, string[]>();
-  for (const { series, language, use, text } of readTable(tablePath('body-names'), bodyNameColumns)) {
-    const key = `${series}\t${language}\t${use}`;
-    texts.set(key, [...(texts.get(key) ?? []), text]);
-  }
   const bodies = readTable(tablePath('bodies'), bodyColumns).map((row) => ({
     series: row.series,
     parent: textOrNull(row.parent),
@@ -28,16 +22,6 @@ export function buildBodies(): unknown {
     decisionSymbol: textOrNull(row.decision_symbol),
     special: row.special === '' ? [] : row.special.split(' '),
     outside: row.outside === 'yes',
-    names: Object.fromEntries(
-      languages.map((language) => [
-        language,
-        {
-          name: texts.get(`${row.series}\t${language}\tname`)?.[0] ?? '',
-          alias: texts.get(`${row.series}\t${language}\talias`) ?? [],
-          context: texts.get(`${row.series}\t${language}\tcontext`) ?? [],
-        },
-      ]),
-    ),
   }));
   return bodies.sort((a, b) => b.series.length - a.series.length || (a.series < b.series ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { buildBodies } from './bodies.ts';
+import { buildBodyNames, buildNamesInText } from './body-names.ts';
 import { buildCountries, buildCountryNames } from './countries.ts';
 import { changedAt, newestInput, root } from './freshness.ts';
 import { buildNumberBands } from './number-bands.ts';
@@ -7,9 +8,11 @@ import { buildSymbolParts } from './symbol-parts.ts';
 
 const tables: readonly { path: string; build: () => unknown }[] = [
   { path: 'utils/symbols/bodies.generated.json', build: buildBodies },
+  { path: 'utils/symbols/body-names.generated.json', build: buildBodyNames },
   { path: 'utils/symbols/symbol-parts.generated.json', build: buildSymbolParts },
   { path: 'utils/symbols/countries.generated.json', build: buildCountries },
   { path: 'utils/symbols/country-names.generated.json', build: buildCountryNames },
+  { path: 'utils/references/names-in-text.generated.json', build: buildNamesInText },
   { path: 'utils/references/number-bands.generated.json', build: buildNumberBands },
 ];
 

@@ -4,6 +4,7 @@ import { summarize } from '../catalogue/summary.ts';
 import { type Description, descriptionSchema } from '../messaging/description.ts';
 import { Failure } from '../messaging/failure.ts';
 import type { Language } from '../references/reference.ts';
+import { bodyName } from '../symbols/body-name.ts';
 import { linksOf } from '../symbols/links.ts';
 import { parseSymbol } from '../symbols/parse-symbol.ts';
 
@@ -26,7 +27,7 @@ export async function describeSymbols(symbols: readonly string[], language: Lang
     const links = linksOf(known.symbol, language, known.record?.libraryRecord);
     return descriptionSchema.parse({
       ...known,
-      ...(body && { body: { series: body.series, name: body.names[language].name } }),
+      ...(body && { body: { series: body.series, name: bodyName(body.series, language) } }),
       ...(links && { links }),
       summary: known.record ? summarize(known.record, language) : [],
     });

@@ -1,5 +1,6 @@
 import type { Language } from '../references/reference.ts';
 import { bodyOfSeries } from '../symbols/body.ts';
+import { bodyName } from '../symbols/body-name.ts';
 import { parseSymbol } from '../symbols/parse-symbol.ts';
 import type { Adoption, CatalogueRecord } from './record.ts';
 import { fillSegments, type SegmentValue, type SummarySegment, symbolList } from './summary/segments.ts';
@@ -40,7 +41,7 @@ const plain = (template: string, values: Values): string =>
     .join('');
 
 function adopted(record: CatalogueRecord, language: Language, words: SummaryWords): Sentence {
-  const body = bodyOfSeries(record.body)?.names[language].name;
+  const body = bodyOfSeries(record.body) && bodyName(record.body, language);
   const how = howAdopted(record.adoption, words);
   if (body === undefined || (record.date === undefined && how === '')) return undefined;
   return record.date === undefined
@@ -54,7 +55,7 @@ function draft(record: CatalogueRecord, language: Language, words: SummaryWords)
   const body = parseSymbol(record.draft)?.body;
   const values = { draft: linked(record.draft) };
   if (body?.series.startsWith('A/C.') && record.body === 'A') {
-    return fillSegments(words.recommended, { ...values, committee: body.names[language].name });
+    return fillSegments(words.recommended, { ...values, committee: bodyName(body.series, language) });
   }
   return fillSegments(record.draftAmended ? words.draftAmended : words.draft, values);
 }

@@ -1,14 +1,4 @@
-import type { Language } from '../references/reference.ts';
 import generated from './bodies.generated.json' with { type: 'json' };
-
-/** What a text may call a body. */
-export interface BodyNames {
-  name: string;
-  /** Safe to match anywhere. */
-  alias: readonly string[];
-  /** "the Commission", 委员会: means this body only where it has been named before. */
-  context: readonly string[];
-}
 
 /** An organ, commission, committee or conference, with how its documents are numbered. */
 export interface Body {
@@ -32,7 +22,6 @@ export interface Body {
   special: readonly string[];
   /** True for a body outside the United Nations. */
   outside: boolean;
-  names: Readonly<Record<Language, BodyNames>>;
 }
 
 /** All bodies, longest series first. */

@@ -1,5 +1,6 @@
 import type { Language } from '../references/reference.ts';
 import { type Body, bodyOfSeries } from './body.ts';
+import { bodyName } from './body-name.ts';
 import { countryName } from './country-name.ts';
 import { fillTemplate } from './fill-template.ts';
 import { parseSymbol } from './parse-symbol.ts';
@@ -16,7 +17,7 @@ const isNumberedBody = (body: Body, first: SymbolStep | undefined): boolean =>
   first?.type === 'part' && /^(CONF|CN|AC|C)\.$/.test(first.part) && `${body.series}.`.endsWith(`/${first.part}`);
 
 function bodyWords(body: Body, steps: readonly SymbolStep[], language: Language): string[] {
-  const { name } = body.names[language];
+  const name = bodyName(body.series, language);
   const parent = body.parent === null ? undefined : bodyOfSeries(body.parent);
   if (!parent) return [name];
   if (isNumberedBody(body, steps[0])) return bodyWords(parent, [], language);

@@ -1,4 +1,3 @@
-import type { Language } from '../reference.ts';
 import type { WordTable } from '../words/word-table.ts';
 import { foldedAt, foldText, kindAt, kinds } from './characters.ts';
 
@@ -25,7 +24,6 @@ export interface PhraseHit {
 /** A name of a body as the lexicon takes it in. */
 export interface BodyName {
   series: string;
-  language: Language;
   text: string;
   /** True for names that need an antecedent: "the Council". */
   context: boolean;
