@@ -17,6 +17,11 @@ const cases: readonly Case[] = [
     '2282 (2016) → S/RES/2282(2016)',
   ],
   ['year and number', 'as decided in Economic and Social Council resolution 2011/33', '2011/33 → E/RES/2011/33'],
+  [
+    'a body outside that the resolution is about',
+    'She pointed to resolution 2036 (2012) on the African Union Mission.',
+    '2036 (2012) → S/RES/2036(2012)',
+  ],
   ['a decision', 'by its decision 64/520 the Assembly', '64/520 → A/DEC/64/520'],
   [
     'letters',

@@ -80,6 +80,8 @@ function after(text: string, tokens: readonly Token[], link: Link): BodyToken | 
   const between = text.slice(link.end, next.start);
   if (between.length > 160 || /^\s*[,،;.。]/.test(between)) return undefined;
   if (ofWords.test(between)) return between.includes('\n\n') ? undefined : next;
+  // "resolution 2036 (2012) on the African Union Mission": only "of" makes a number that of a body outside.
+  if (next.outside) return undefined;
   // "resolution 1 (I) of 24 January 1946 of the General Assembly"
   return isListText(text, link.end, next.start) && !/[和及与、，。;]|(?:\s(?:and|et|y|и)\s)|و/u.test(between)
     ? next
