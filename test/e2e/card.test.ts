@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { sampleAddresses } from '../run/sample-addresses.ts';
+import { browserForTests } from './reading/browser-for-tests.ts';
 import { inCard, restOn, textOf, untilCard } from './reading/card.ts';
 import { painted, untilPainted } from './reading/painted.ts';
-import { browserForTests } from './reading/browser-for-tests.ts';
 import { enterSurface, surfaceBox, untilNoSurface, untilSurface } from './reading/surface-box.ts';
 
 const reading = browserForTests();

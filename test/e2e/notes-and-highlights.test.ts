@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { sampleAddresses } from '../run/sample-addresses.ts';
 import type { Tab } from './browsers/browser.ts';
+import { until } from './browsers/until.ts';
 import { browserForTests } from './reading/browser-for-tests.ts';
 import { restOn, textOf } from './reading/card.ts';
 import { painted, untilPainted } from './reading/painted.ts';
 import { inPopup, openPopup } from './reading/popup.ts';
 import { untilSurface } from './reading/surface-box.ts';
 import { placeOf } from './reading/text-places.ts';
-import { until } from './reading/until.ts';
 
 const reading = browserForTests();
 
@@ -29,9 +29,7 @@ async function openReport(): Promise<Tab> {
 /** Writes a note in the popup for a tab, and waits until it is kept. */
 async function writeNote(tab: Tab, words: string): Promise<void> {
   const popup = await openPopup(reading.browser, tab);
-  await until('the tab of the notes', () => textOf(popup, inPopup.notesTab));
   await popup.click(inPopup.notesTab);
-  await until('the button for a note', () => textOf(popup, inPopup.addNote));
   await popup.click(inPopup.addNote);
   await popup.click(inPopup.noteField);
   await popup.type(words);
@@ -73,7 +71,6 @@ test('a note written in the popup is there after a reload, beside the highlights
   await tab.reload();
   await untilPainted(tab, 'reference', '65/230');
   const popup = await openPopup(reading.browser, tab);
-  await until('the tab of the notes', () => textOf(popup, inPopup.notesTab));
   await popup.click(inPopup.notesTab);
   await until('the note', async () => (await textOf(popup, inPopup.note))?.includes(words));
   const marks = await until('the highlights', () =>

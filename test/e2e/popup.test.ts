@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { sampleAddresses } from '../run/sample-addresses.ts';
 import type { Tab } from './browsers/browser.ts';
+import { until } from './browsers/until.ts';
 import { browserForTests } from './reading/browser-for-tests.ts';
 import { textOf } from './reading/card.ts';
 import { lookOf, turnRightToLeft } from './reading/look.ts';
 import { untilPainted } from './reading/painted.ts';
 import { inPopup, openPopup } from './reading/popup.ts';
-import { until } from './reading/until.ts';
 
 /** The size of the popup. */
 const reading = browserForTests({ viewport: { width: 400, height: 600 } });

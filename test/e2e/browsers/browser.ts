@@ -11,7 +11,7 @@ export interface Frame {
     read: (argument: Argument) => Result | Promise<Result>,
     argument: Argument,
   ): Promise<Result>;
-  /** Clicks the middle of the first element that `selector` names; throws if there is none. */
+  /** Clicks the middle of the first element that `selector` names; waits for it, and throws if it does not come. */
   click(selector: string): Promise<void>;
   /** Presses a key in the document that has the focus: `Escape`, `Tab`, `Alt+ArrowRight`. */
   press(keys: string): Promise<void>;

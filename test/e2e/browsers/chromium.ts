@@ -65,7 +65,7 @@ function driveFrame(page: Page, frame: PlaywrightFrame): Frame {
   return {
     evaluate: (read, argument) =>
       frame.evaluate(`(${read.toString()})(${argument === undefined ? 'undefined' : JSON.stringify(argument)})`),
-    click: (selector) => frame.locator(selector).first().click({ timeout: 10_000 }),
+    click: (selector) => frame.locator(selector).first().click({ timeout: 15_000 }),
     press: (keys) => page.keyboard.press(keys),
     type: (text) => page.keyboard.type(text),
   };

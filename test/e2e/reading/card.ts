@@ -1,6 +1,6 @@
 import type { Frame, Tab } from '../browsers/browser.ts';
+import { until } from '../browsers/until.ts';
 import { placeOf } from './text-places.ts';
-import { until } from './until.ts';
 
 /** Selectors of what a reader looks at in the card. */
 export const inCard = {

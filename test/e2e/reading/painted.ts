@@ -1,5 +1,5 @@
 import type { Tab } from '../browsers/browser.ts';
-import { until } from './until.ts';
+import { until } from '../browsers/until.ts';
 
 /** The texts that the extension has painted, in the order of the page, by the part of the highlights' names given. */
 export function painted(tab: Tab, kind: string): Promise<string[]> {

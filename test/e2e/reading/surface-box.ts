@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Tab } from '../browsers/browser.ts';
-import { until } from './until.ts';
+import { until } from '../browsers/until.ts';
 
 /** Where a surface of the extension lies over the page, in CSS pixels of the viewport. */
 export interface SurfaceBox {
