@@ -1,4 +1,4 @@
-import { foldedAt, foldText, kindAt, kinds, skipSpaces, visibleBefore } from '../scan/characters.ts';
+import { digitKind, foldedAt, foldText, kindAt, letterKind, skipSpaces, visibleBefore } from '../scan/characters.ts';
 import type { HeadToken, Token } from '../scan/lex.ts';
 import { wordEnd } from '../scan/lexicon.ts';
 import { scanNumber } from '../scan/number.ts';
@@ -86,7 +86,7 @@ function before(text: string, head: HeadToken): Found[] {
   if (text[last] !== '号') return [];
   let end = visibleBefore(text, last, 1) + 1;
   let start = end;
-  while (start > 0 && kindAt(text, start - 1) === kinds.digit) start--;
+  while (start > 0 && kindAt(text, start - 1) === digitKind) start--;
   const ordinal = visibleBefore(text, start, 1);
   if (text[ordinal] !== '第') return [];
   end = Math.max(end, start);
@@ -98,7 +98,7 @@ function readNumber(text: string, index: number): Found | undefined {
   if (scanNumber(text, index) !== undefined) return undefined;
   let digits = '';
   let end = index;
-  for (; digits.length < 6 && kindAt(text, end) === kinds.digit; end++)
+  for (; digits.length < 6 && kindAt(text, end) === digitKind; end++)
     digits += String.fromCharCode(foldedAt(text, end));
   if (digits.length < 3 || digits.length > 4) return undefined;
   const next = foldedAt(text, skipSpaces(text, end, 1));
@@ -106,8 +106,8 @@ function readNumber(text: string, index: number): Found | undefined {
   if (
     next === 47 ||
     next === 40 ||
-    (kindAt(text, end) === kinds.letter && glued < 0x0600) ||
-    ((glued === 46 || glued === 44) && kindAt(text, end + 1) === kinds.digit) ||
+    (kindAt(text, end) === letterKind && glued < 0x0600) ||
+    ((glued === 46 || glued === 44) && kindAt(text, end + 1) === digitKind) ||
     glued === 45
   )
     return undefined;
@@ -130,10 +130,10 @@ function skipNumberWord(text: string, index: number): number {
   let at = skipSpaces(text, index, 3);
   if (foldedAt(text, at) === 46) at = skipSpaces(text, at + 1, 3);
   if (text[at] === '№' || text[at] === '第') return skipSpaces(text, at + 1, 2);
-  if (kindAt(text, at) !== kinds.letter) return kindAt(text, at) === kinds.digit ? at : -1;
+  if (kindAt(text, at) !== letterKind) return kindAt(text, at) === digitKind ? at : -1;
   let end = at;
-  while (end < at + 8 && kindAt(text, end) === kinds.letter) end++;
+  while (end < at + 8 && kindAt(text, end) === letterKind) end++;
   if (!numberWords.has(foldText(text.slice(at, end)))) return -1;
   while (end < at + 12 && '.°º '.includes(text[end] ?? 'x')) end++;
-  return kindAt(text, end) === kinds.digit ? end : -1;
+  return kindAt(text, end) === digitKind ? end : -1;
 }

@@ -1,4 +1,14 @@
-import { foldedAt, foldText, kindAt, kinds, skipSpaces } from '../scan/characters.ts';
+import {
+  digitKind,
+  foldedAt,
+  foldText,
+  hanKind,
+  invisibleKind,
+  kindAt,
+  letterKind,
+  skipSpaces,
+  spaceKind,
+} from '../scan/characters.ts';
 import { hanEnd } from '../scan/lexicon.ts';
 import { arabicLetters } from '../scan/part.ts';
 import { wordTables } from '../words/tables.ts';
@@ -59,15 +69,15 @@ export function isListText(text: string, from: number, to: number): boolean {
   while (at < to) {
     const unit = text.charCodeAt(at);
     const kind = kindAt(text, at);
-    if (kind === kinds.space) {
+    if (kind === spaceKind) {
       const head = unit === 10 ? runningHead.exec(text.slice(at, Math.min(to, at + 80))) : null;
       at += head ? Math.max(1, head[0].length - 1) : 1;
-    } else if (kind === kinds.invisible || kind === kinds.digit) at++;
-    else if (kind === kinds.letter) {
+    } else if (kind === invisibleKind || kind === digitKind) at++;
+    else if (kind === letterKind) {
       const end = endOfWord(text, at);
       if (!isListWord(text, at, end)) return false;
       at = end;
-    } else if (kind === kinds.han) {
+    } else if (kind === hanKind) {
       const end = endOfHan(text, at);
       if (end < 0) return false;
       at = end;
@@ -98,7 +108,7 @@ const isMark = (unit: number): boolean =>
 
 function isMidSentence(text: string, from: number, at: number): boolean {
   if (/^\s*\n/.test(text.slice(at + 1, at + 6))) return false;
-  if (kindAt(text, at - 1) === kinds.digit && kindAt(text, skipSpaces(text, at + 1, 1)) !== kinds.letter) return true;
+  if (kindAt(text, at - 1) === digitKind && kindAt(text, skipSpaces(text, at + 1, 1)) !== letterKind) return true;
   return abbreviated.test(text.slice(Math.max(0, from - 6, at - 8), at));
 }
 
@@ -106,8 +116,8 @@ function endOfWord(text: string, start: number): number {
   let at = start;
   while (
     at < text.length &&
-    (kindAt(text, at) === kinds.letter ||
-      kindAt(text, at) === kinds.invisible ||
+    (kindAt(text, at) === letterKind ||
+      kindAt(text, at) === invisibleKind ||
       (foldedAt(text, at) === 45 && foldedAt(text, at + 1) === 10))
   ) {
     at += foldedAt(text, at) === 45 ? 2 : 1;
@@ -170,16 +180,16 @@ function afterJoiner(text: string, index: number, joiners: ReadonlySet<string>, 
     const more = afterJoiner(text, at, joiners, range);
     return more < 0 ? at : more;
   }
-  if (kindAt(text, at) === kinds.han) {
+  if (kindAt(text, at) === hanKind) {
     for (const word of joiners) {
       const end = /\p{Script=Han}/u.test(word) ? hanEnd(text, at, word) : -1;
       if (end >= 0) return skipSpaces(text, end, 3);
     }
     return -1;
   }
-  if (kindAt(text, at) !== kinds.letter) return -1;
+  if (kindAt(text, at) !== letterKind) return -1;
   // Arabic "and" is one letter glued to the next word.
-  if (!range && foldedAt(text, at) === 0x0648 && kindAt(text, at + 1) !== kinds.invisible)
+  if (!range && foldedAt(text, at) === 0x0648 && kindAt(text, at + 1) !== invisibleKind)
     return skipSpaces(text, at + 1, 3);
   const end = endOfWord(text, at);
   return end - at < 12 && text[at] === text[at]?.toLowerCase() && joiners.has(foldText(text.slice(at, end)))

@@ -1,4 +1,4 @@
-import { foldedAt, kindAt, kinds, skipSpaces, visibleBefore } from '../scan/characters.ts';
+import { digitKind, foldedAt, hanKind, kindAt, letterKind, skipSpaces, visibleBefore } from '../scan/characters.ts';
 import { type BodyToken, type HeadToken, type NumberToken, startsLine, type Token } from '../scan/lex.ts';
 import type { Part } from '../scan/part.ts';
 import { exists } from '../whose/number-bands.ts';
@@ -152,7 +152,7 @@ function isLooselyListed(text: string, token: NumberToken): boolean {
   while (
     start > before - 10 &&
     start > 0 &&
-    (kindAt(text, start - 1) === kinds.letter || kindAt(text, start - 1) === kinds.han)
+    (kindAt(text, start - 1) === letterKind || kindAt(text, start - 1) === hanKind)
   )
     start--;
   return afterAndWord(text, start) === token.start;
@@ -257,9 +257,9 @@ function isHeading(text: string, token: NumberToken): boolean {
   const next = skipSpaces(text, mark + 1, 4);
   const kind = kindAt(text, next);
   return (
-    (next > mark + 1 && (kind === kinds.letter || '"“«'.includes(text[next] ?? ''))) ||
-    kind === kinds.han ||
-    (next > mark + 1 && kind === kinds.digit)
+    (next > mark + 1 && (kind === letterKind || '"“«'.includes(text[next] ?? ''))) ||
+    kind === hanKind ||
+    (next > mark + 1 && kind === digitKind)
   );
 }
 

@@ -1,4 +1,4 @@
-import { foldedAt, kindAt, kinds, skipSpaces } from '../scan/characters.ts';
+import { foldedAt, kindAt, letterKind, skipSpaces } from '../scan/characters.ts';
 import { afterAndWord, afterRangeWord } from './between.ts';
 
 /** A further document named by the end of its symbol alone: "Add.1" after "A/55/602". */
@@ -79,7 +79,7 @@ function bareNumber(text: string, index: number): RegExpExecArray | null {
   const next = skipSpaces(text, index + match[0].length, 1);
   const kind = kindAt(text, next);
   return next > index + match[0].length &&
-    kind === kinds.letter &&
+    kind === letterKind &&
     /^\s[A-Z]/.test(text.slice(index + match[0].length, next + 1))
     ? null
     : match;

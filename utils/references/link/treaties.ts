@@ -1,4 +1,14 @@
-import { foldedAt, foldText, kindAt, kinds, skipSpaces } from '../scan/characters.ts';
+import {
+  digitKind,
+  foldedAt,
+  foldText,
+  hanKind,
+  invisibleKind,
+  kindAt,
+  letterKind,
+  skipSpaces,
+  spaceKind,
+} from '../scan/characters.ts';
 import { wordTables } from '../words/tables.ts';
 import { afterAndWord, afterRangeWord } from './between.ts';
 
@@ -47,7 +57,7 @@ export function readTreaty(text: string, index: number): Treaty[] {
 /** Passes over punctuation and at least one word of the set, before or (in Chinese: 第…卷) after the numbers. */
 function skipWords(text: string, index: number, expected: ReadonlySet<string>): number {
   let at = index;
-  let found = expected === volumeWords && kindAt(text, skipPunctuation(text, at)) === kinds.digit;
+  let found = expected === volumeWords && kindAt(text, skipPunctuation(text, at)) === digitKind;
   for (let words = 0; words < 4; words++) {
     at = skipPunctuation(text, at);
     if (text[at] === '№') {
@@ -55,18 +65,18 @@ function skipWords(text: string, index: number, expected: ReadonlySet<string>): 
       at++;
       continue;
     }
-    if (kindAt(text, at) === kinds.han) {
+    if (kindAt(text, at) === hanKind) {
       if (text[at] !== '第' && text[at] !== '卷' && text[at] !== '号') return -1;
       found = true;
       at++;
       continue;
     }
-    if (kindAt(text, at) !== kinds.letter) break;
+    if (kindAt(text, at) !== letterKind) break;
     let end = at;
     while (
       end < at + 14 &&
-      (kindAt(text, end) === kinds.letter ||
-        kindAt(text, end) === kinds.invisible ||
+      (kindAt(text, end) === letterKind ||
+        kindAt(text, end) === invisibleKind ||
         text[end] === 'º' ||
         text[end] === '°')
     )
@@ -77,14 +87,14 @@ function skipWords(text: string, index: number, expected: ReadonlySet<string>): 
     found ||= known;
     at = end;
   }
-  return found && kindAt(text, at) === kinds.digit ? at : -1;
+  return found && kindAt(text, at) === digitKind ? at : -1;
 }
 
 function skipPunctuation(text: string, index: number): number {
   let at = index;
   for (; at < index + 12; at++) {
     const kind = kindAt(text, at);
-    if (kind !== kinds.space && kind !== kinds.invisible && !'.,،，:：;》”"»)）º°*_'.includes(text[at] ?? 'x')) break;
+    if (kind !== spaceKind && kind !== invisibleKind && !'.,،，:：;》”"»)）º°*_'.includes(text[at] ?? 'x')) break;
   }
   return at;
 }
@@ -108,7 +118,7 @@ function readNumbers(text: string, index: number, longest: number): Number[] {
     numbers.push(number);
     const range = afterRangeWord(text, number.end);
     const next = range >= 0 ? range : afterAndWord(text, number.end);
-    at = next >= 0 && kindAt(text, skipOrdinal(text, next)) === kinds.digit ? skipOrdinal(text, next) : -1;
+    at = next >= 0 && kindAt(text, skipOrdinal(text, next)) === digitKind ? skipOrdinal(text, next) : -1;
   }
   return numbers;
 }
@@ -119,6 +129,6 @@ const skipOrdinal = (text: string, index: number): number =>
 function readNumber(text: string, index: number, longest: number): Number | undefined {
   let digits = '';
   let end = index;
-  for (; kindAt(text, end) === kinds.digit; end++) digits += String.fromCharCode(foldedAt(text, end));
+  for (; kindAt(text, end) === digitKind; end++) digits += String.fromCharCode(foldedAt(text, end));
   return digits === '' || digits.length > longest ? undefined : { value: Number(digits), start: index, end };
 }

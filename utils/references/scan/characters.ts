@@ -3,7 +3,12 @@
  * `fold` maps a UTF-16 code unit to the one it counts as: lower case, no accents, ASCII digits and punctuation for
  * full-width, Arabic-Indic and typographic ones. `kindOf` says what it is for the lexer.
  */
-export const kinds = { other: 0, space: 1, digit: 2, letter: 3, han: 4, invisible: 5 } as const;
+export const otherKind = 0;
+export const spaceKind = 1;
+export const digitKind = 2;
+export const letterKind = 3;
+export const hanKind = 4;
+export const invisibleKind = 5;
 
 export const fold = new Uint16Array(0x10000);
 export const kindOf = new Uint8Array(0x10000);
@@ -73,7 +78,7 @@ function fillTables(): void {
 function fillKinds(): void {
   for (let unit = 0; unit < 0x10000; unit++) {
     const base = fold[unit] ?? unit;
-    if (base >= 48 && base <= 57) kindOf[unit] = kinds.digit;
+    if (base >= 48 && base <= 57) kindOf[unit] = digitKind;
     else if (
       (base >= 97 && base <= 122) ||
       (unit >= 0x00c0 && unit <= 0x024f && unit !== 0xd7 && unit !== 0xf7) ||
@@ -84,18 +89,18 @@ function fillKinds(): void {
       (unit >= 0xfb50 && unit <= 0xfdff) ||
       (unit >= 0xfe70 && unit <= 0xfefc)
     )
-      kindOf[unit] = kinds.letter;
+      kindOf[unit] = letterKind;
     else if ((unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || unit === 0x3007)
-      kindOf[unit] = kinds.han;
+      kindOf[unit] = hanKind;
   }
-  for (const character of spaces) kindOf[code(character)] = kinds.space;
-  for (const character of invisible) kindOf[code(character)] = kinds.invisible;
+  for (const character of spaces) kindOf[code(character)] = spaceKind;
+  for (const character of invisible) kindOf[code(character)] = invisibleKind;
   // Arabic vowel marks and combining accents are written over a letter, not between letters.
-  for (let unit = 0x064b; unit <= 0x065f; unit++) kindOf[unit] = kinds.invisible;
-  kindOf[0x0670] = kinds.invisible;
-  for (let unit = 0x0300; unit <= 0x036f; unit++) kindOf[unit] = kinds.invisible;
+  for (let unit = 0x064b; unit <= 0x065f; unit++) kindOf[unit] = invisibleKind;
+  kindOf[0x0670] = invisibleKind;
+  for (let unit = 0x0300; unit <= 0x036f; unit++) kindOf[unit] = invisibleKind;
   // Superscript digits mark footnotes: they end a number and never belong to it.
-  for (const mark of '\u00b2\u00b3\u00b9\u2070\u2074\u2075\u2076\u2077\u2078\u2079') kindOf[code(mark)] = kinds.other;
+  for (const mark of '\u00b2\u00b3\u00b9\u2070\u2074\u2075\u2076\u2077\u2078\u2079') kindOf[code(mark)] = otherKind;
 }
 
 fillTables();
@@ -116,8 +121,8 @@ export function skipSpaces(text: string, index: number, most: number): number {
   let at = index;
   for (let left = most; at < text.length; at++) {
     const kind = kindAt(text, at);
-    if (kind === kinds.invisible) continue;
-    if (kind !== kinds.space || left-- <= 0) break;
+    if (kind === invisibleKind) continue;
+    if (kind !== spaceKind || left-- <= 0) break;
   }
   return at;
 }
@@ -127,8 +132,8 @@ export function visibleBefore(text: string, index: number, most: number): number
   let left = most;
   for (let at = index - 1; at >= 0; at--) {
     const kind = kindAt(text, at);
-    if (kind === kinds.invisible) continue;
-    if (kind !== kinds.space) return at;
+    if (kind === invisibleKind) continue;
+    if (kind !== spaceKind) return at;
     if (left-- <= 0) return -1;
   }
   return -1;
@@ -138,6 +143,6 @@ export function visibleBefore(text: string, index: number, most: number): number
 export function foldText(text: string): string {
   let result = '';
   for (let at = 0; at < text.length; at++)
-    if (kindAt(text, at) !== kinds.invisible) result += String.fromCharCode(foldedAt(text, at));
+    if (kindAt(text, at) !== invisibleKind) result += String.fromCharCode(foldedAt(text, at));
   return result;
 }

@@ -1,5 +1,17 @@
-import { fold, foldedAt, foldText, kindAt, kindOf, kinds, visibleBefore } from './characters.ts';
-import type { Lexicon, Meaning } from './lexicon.ts';
+import {
+  digitKind,
+  fold,
+  foldedAt,
+  foldText,
+  hanKind,
+  invisibleKind,
+  kindAt,
+  kindOf,
+  letterKind,
+  spaceKind,
+  visibleBefore,
+} from './characters.ts';
+import { type Lexicon, type Meaning, pairOf } from './lexicon.ts';
 import { type ScannedNumber, scanNumber } from './number.ts';
 import { type ScannedSymbol, scanSymbol } from './symbol.ts';
 
@@ -26,7 +38,7 @@ const newline = 10;
  */
 export function lex(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  const { mayBeginPhrase, hanBegins } = lexicon;
+  const { mayBeginPhrase, hanBegins, hanPairs, plainHan } = lexicon;
   const { length } = text;
   let sentence = 0;
   let previousStart = -1;
@@ -35,10 +47,10 @@ export function lex(text: string, lexicon: Lexicon): Token[] {
   while (at < length) {
     const unit = text.charCodeAt(at);
     const kind = kindOf[unit];
-    if (kind === kinds.space) {
+    if (kind === spaceKind) {
       if (unit === newline && endsParagraph(text, at)) sentence++;
       at++;
-    } else if (kind === kinds.letter) {
+    } else if (kind === letterKind) {
       const start = at;
       let hash = 0;
       for (; at < length; at++) {
@@ -48,7 +60,7 @@ export function lex(text: string, lexicon: Lexicon): Token[] {
           // Arabic "and" is written together with a Latin symbol after it.
           if (next < 0x0250 && unit >= 0x0600) break;
           hash = (Math.imul(hash, 31) + letter) & 0x3fffffff;
-        } else if (kindOf[next] !== kinds.invisible && !continues(text, at, next)) break;
+        } else if (kindOf[next] !== invisibleKind && !continues(text, at, next)) break;
       }
       const symbol = at - start < 12 && mayBeginSymbol(text, unit, at) ? scanSymbol(text, start) : undefined;
       if (symbol !== undefined) {
@@ -64,17 +76,19 @@ export function lex(text: string, lexicon: Lexicon): Token[] {
       }
       previousStart = start;
       previousEnd = at;
-    } else if (kind === kinds.digit) {
+    } else if (kind === digitKind) {
       const start = text[at - 1] === 'l' && misreadOne(text, at) ? at - 1 : at;
       const number = scanNumber(text, start);
       if (number !== undefined) {
         tokens.push({ type: 'number', start: number.start, end: number.end, number, sentence });
         at = number.end;
-      } else while (at < length && (kindOf[text.charCodeAt(at)] === kinds.digit || isChained(text, at))) at++;
-    } else if (kind === kinds.han) {
-      const hit = hanBegins[unit] === 1 ? lexicon.matchHan(text, at) : undefined;
+      } else while (at < length && (kindOf[text.charCodeAt(at)] === digitKind || isChained(text, at))) at++;
+    } else if (kind === hanKind) {
+      const begins = hanBegins[unit] === 1 && mayGoOn(text, at, unit, hanPairs);
+      const hit = begins ? lexicon.matchHan(text, at) : undefined;
       if (hit !== undefined) tokens.push(tokenOf(hit.meaning, at, hit.end, sentence, false, true));
       at = hit?.end ?? at + 1;
+      while (at < length && plainHan[text.charCodeAt(at)] === 1) at++;
     } else {
       if (endsSentence(text, at, unit)) sentence++;
       at++;
@@ -83,8 +97,14 @@ export function lex(text: string, lexicon: Lexicon): Token[] {
   return tokens;
 }
 
+/** Whether the next character, unless something stands between, may be the second of a Chinese phrase. */
+function mayGoOn(text: string, at: number, unit: number, pairs: Uint8Array): boolean {
+  const next = text.charCodeAt(at + 1);
+  return kindOf[next] !== hanKind || pairs[pairOf(unit, next)] === 1;
+}
+
 /** Folded letters by code unit; 0 for whatever is no letter. */
-const letters = Uint16Array.from(fold, (folded, unit) => (kindOf[unit] === kinds.letter ? folded : 0));
+const letters = Uint16Array.from(fold, (folded, unit) => (kindOf[unit] === letterKind ? folded : 0));
 
 /** Whether a word that begins with `unit` and ends at `end` may be the first component of a symbol: a capital, then a stroke or mark. */
 function mayBeginSymbol(text: string, unit: number, end: number): boolean {
@@ -95,7 +115,7 @@ function mayBeginSymbol(text: string, unit: number, end: number): boolean {
     after === slash ||
     after === 45 ||
     after === 46 ||
-    kindAt(text, end) === kinds.digit ||
+    kindAt(text, end) === digitKind ||
     (after === 32 && foldedAt(text, end + 1) === slash)
   );
 }
@@ -114,21 +134,19 @@ function isOwn(text: string, lexicon: Lexicon, start: number, end: number, head:
 
 /** A hyphen at the end of a line inside a word, or that line's end: "reso-\nlution". */
 function continues(text: string, at: number, unit: number): boolean {
-  if (fold[unit] === 45) return foldedAt(text, at + 1) === newline && kindAt(text, at + 2) === kinds.letter;
-  return unit === newline && foldedAt(text, at - 1) === 45 && kindAt(text, at + 1) === kinds.letter;
+  if (fold[unit] === 45) return foldedAt(text, at + 1) === newline && kindAt(text, at + 2) === letterKind;
+  return unit === newline && foldedAt(text, at - 1) === 45 && kindAt(text, at + 1) === letterKind;
 }
 
 /** The letter l before a digit, printed for 1: "l94 (III)". */
 function misreadOne(text: string, at: number): boolean {
-  return text[at - 1] === 'l' && kindAt(text, at - 2) !== kinds.letter;
+  return text[at - 1] === 'l' && kindAt(text, at - 2) !== letterKind;
 }
 
 /** Slashes and points inside a chain of numbers (dates, versions), passed over with it. */
 function isChained(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return (
-    (unit === slash || unit === 46) && kindAt(text, at + 1) === kinds.digit && kindAt(text, at - 1) === kinds.digit
-  );
+  return (unit === slash || unit === 46) && kindAt(text, at + 1) === digitKind && kindAt(text, at - 1) === digitKind;
 }
 
 /** A blank line, unless the sentence runs on over it. */
@@ -141,11 +159,11 @@ function endsParagraph(text: string, at: number): boolean {
 function endsSentence(text: string, at: number, unit: number): boolean {
   if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x061f || unit === 0xff0e) return true;
   if (unit !== 46 && unit !== 33 && unit !== 63) return false;
-  if (kindAt(text, at + 1) !== kinds.space) return false;
+  if (kindAt(text, at + 1) !== spaceKind) return false;
   let word = at + 1;
-  while (kindAt(text, word) === kinds.space && word < at + 4) word++;
+  while (kindAt(text, word) === spaceKind && word < at + 4) word++;
   const first = text.charCodeAt(word);
-  const capital = kindOf[first] === kinds.letter && (first !== fold[first] || first >= 0x0600);
+  const capital = kindOf[first] === letterKind && (first !== fold[first] || first >= 0x0600);
   return capital && !isAbbreviation(text, at);
 }
 
@@ -153,19 +171,17 @@ function endsSentence(text: string, at: number, unit: number): boolean {
 function runsOn(text: string, at: number, blank: number): boolean {
   const before = visibleBefore(text, at, 4);
   let next = blank;
-  while (next < blank + 40 && kindAt(text, next) === kinds.space) next++;
+  while (next < blank + 40 && kindAt(text, next) === spaceKind) next++;
   const first = text.charCodeAt(next);
-  if (kindAt(text, before) === kinds.han)
-    return kindOf[first] === kinds.han || kindOf[first] === kinds.digit || '《“（'.includes(text[next] ?? 'x');
-  return (
-    kindAt(text, before) === kinds.letter && kindOf[first] === kinds.letter && first === fold[first] && first < 0x0600
-  );
+  if (kindAt(text, before) === hanKind)
+    return kindOf[first] === hanKind || kindOf[first] === digitKind || '《“（'.includes(text[next] ?? 'x');
+  return kindAt(text, before) === letterKind && kindOf[first] === letterKind && first === fold[first] && first < 0x0600;
 }
 
 /** A point after a single letter, or after a word of up to four letters that begins small, is no full stop: "No. ", "p. ", "para. ". */
 function isAbbreviation(text: string, at: number): boolean {
   let start = at;
-  while (start > 0 && at - start < 6 && kindAt(text, start - 1) === kinds.letter) start--;
+  while (start > 0 && at - start < 6 && kindAt(text, start - 1) === letterKind) start--;
   const length = at - start;
   if (length === 1) return text.charCodeAt(start) < 0x0600;
   return (

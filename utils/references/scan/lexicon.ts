@@ -1,5 +1,15 @@
 import type { WordTable } from '../words/word-table.ts';
-import { foldedAt, foldText, kindAt, kinds } from './characters.ts';
+import {
+  digitKind,
+  foldedAt,
+  foldText,
+  hanKind,
+  invisibleKind,
+  kindAt,
+  kindOf,
+  letterKind,
+  spaceKind,
+} from './characters.ts';
 
 /** What a phrase of the lexicon stands for. */
 export type Meaning =
@@ -33,6 +43,9 @@ export interface BodyName {
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
+/** 16 bits of two Chinese characters. */
+export const pairOf = (first: number, second: number): number => (Math.imul(first, 31) + second) & 0xffff;
+
 /** 30 bits, so that it stays a small integer. */
 export function hashWord(word: string): number {
   let hash = 0;
@@ -48,6 +61,10 @@ export class Lexicon {
   readonly mayBeginPhrase = new Uint8Array(0x10000);
   /** Whether any Chinese phrase begins with this character. */
   readonly hanBegins = new Uint8Array(0x10000);
+  /** Chinese characters that no phrase begins with. */
+  readonly plainHan = Uint8Array.from(kindOf, (kind) => (kind === hanKind ? 1 : 0));
+  /** A quick no for the first two characters of Chinese phrases, by `pairOf`. */
+  readonly hanPairs = new Uint8Array(0x10000);
   private readonly meanings = new Map<string, Phrase>();
   readonly own = new Set<string>();
 
@@ -110,6 +127,8 @@ export class Lexicon {
     if (isHan(first)) {
       const unit = first.charCodeAt(0);
       this.hanBegins[unit] = 1;
+      this.plainHan[unit] = 0;
+      this.hanPairs[pairOf(unit, first.charCodeAt(1))] = 1;
       this.byHan.set(unit, [...(this.byHan.get(unit) ?? []), phrase]);
       return;
     }
@@ -160,7 +179,7 @@ export function wordEnd(text: string, start: number, word: string): number {
   let at = start;
   for (let index = 0; index < word.length; at++) {
     if (at >= text.length) return -1;
-    if (kindAt(text, at) === kinds.invisible) continue;
+    if (kindAt(text, at) === invisibleKind) continue;
     if (index > 0 && foldedAt(text, at) === 45 && foldedAt(text, at + 1) === 10) {
       at++;
       continue;
@@ -168,19 +187,19 @@ export function wordEnd(text: string, start: number, word: string): number {
     if (foldedAt(text, at) !== word.charCodeAt(index)) return -1;
     index++;
   }
-  while (at < text.length && kindAt(text, at) === kinds.invisible) at++;
-  return kindAt(text, at) === kinds.letter ? -1 : at;
+  while (at < text.length && kindAt(text, at) === invisibleKind) at++;
+  return kindAt(text, at) === letterKind ? -1 : at;
 }
 
 /** Start of the next word after at most six code units of white space and light punctuation, else -1. */
 function nextWord(text: string, index: number): number {
   for (let at = index; at < index + 6; at++) {
     const kind = kindAt(text, at);
-    if (kind === kinds.letter || kind === kinds.digit) return at;
+    if (kind === letterKind || kind === digitKind) return at;
     const unit = foldedAt(text, at);
     if (
-      kind !== kinds.space &&
-      kind !== kinds.invisible &&
+      kind !== spaceKind &&
+      kind !== invisibleKind &&
       unit !== 39 &&
       unit !== 45 &&
       unit !== 44 &&
@@ -206,7 +225,7 @@ export function hanEnd(text: string, start: number, phrase: string): number {
       passed = 0;
     } else {
       const kind = kindAt(text, at);
-      if (index === 0 || ++passed > 3 || (kind !== kinds.space && kind !== kinds.invisible && !titleMarks.has(unit)))
+      if (index === 0 || ++passed > 3 || (kind !== spaceKind && kind !== invisibleKind && !titleMarks.has(unit)))
         return -1;
     }
   }

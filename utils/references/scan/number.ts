@@ -1,4 +1,13 @@
-import { foldedAt, kindAt, kinds, skipSpaces, visibleBefore } from './characters.ts';
+import {
+  digitKind,
+  foldedAt,
+  invisibleKind,
+  kindAt,
+  letterKind,
+  skipSpaces,
+  spaceKind,
+  visibleBefore,
+} from './characters.ts';
 import { type Part, readPart } from './part.ts';
 import { readRoman } from './roman.ts';
 import { sessionPrefixes } from './session-prefix.ts';
@@ -50,9 +59,9 @@ function readDigits(text: string, index: number): Digits | undefined {
   let at = index;
   for (; at < text.length && digits.length < 6; at++) {
     const kind = kindAt(text, at);
-    if (kind === kinds.invisible) continue;
+    if (kind === invisibleKind) continue;
     const unit = foldedAt(text, at);
-    if (kind === kinds.digit) digits += String.fromCharCode(unit);
+    if (kind === digitKind) digits += String.fromCharCode(unit);
     else if (unit === letterL || (unit === letterI && text[at] === 'I')) {
       digits += '1';
       repaired = true;
@@ -61,8 +70,8 @@ function readDigits(text: string, index: number): Digits | undefined {
       repaired = true;
     } else break;
   }
-  while (at > index && kindAt(text, at - 1) === kinds.invisible) at--;
-  if (digits === '' || digits.length > 5 || (kindAt(text, at) === kinds.letter && isLatin(text, at))) return undefined;
+  while (at > index && kindAt(text, at - 1) === invisibleKind) at--;
+  if (digits === '' || digits.length > 5 || (kindAt(text, at) === letterKind && isLatin(text, at))) return undefined;
   return { text: digits, end: at, repaired };
 }
 
@@ -80,16 +89,16 @@ function readPrefix(text: string, index: number): { start: number; prefix: strin
   let start = at;
   while (at >= 0 && letters.length < 5) {
     const kind = kindAt(text, at);
-    if (kind === kinds.letter) {
+    if (kind === letterKind) {
       letters = String.fromCharCode(foldedAt(text, at)) + letters;
       start = at;
-    } else if (kind !== kinds.invisible && !(kind === kinds.space && letters.length === 1 && isArabic(letters))) break;
+    } else if (kind !== invisibleKind && !(kind === spaceKind && letters.length === 1 && isArabic(letters))) break;
     at--;
   }
   const prefix = sessionPrefixes.get(letters);
   if (prefix === undefined) return undefined;
   const before = kindAt(text, at);
-  const free = before !== kinds.letter || !isLatin(text, at);
+  const free = before !== letterKind || !isLatin(text, at);
   return free && foldedAt(text, at) !== hyphen && foldedAt(text, at) !== slash ? { start, prefix } : undefined;
 }
 
@@ -126,14 +135,14 @@ function scanSlash(text: string, index: number, first: Digits, slashAt: number):
       repaired: false,
     };
   }
-  if (kindAt(text, secondAt) !== kinds.digit && foldedAt(text, secondAt) !== letterL && text[secondAt] !== 'I')
+  if (kindAt(text, secondAt) !== digitKind && foldedAt(text, secondAt) !== letterL && text[secondAt] !== 'I')
     return undefined;
   const second: (Digits & { part?: Part }) | undefined = readDigits(text, secondAt) ?? readWithLetter(text, secondAt);
   if (second === undefined) return undefined;
   const after = foldedAt(text, second.end);
   const afterNext = kindAt(text, second.end + 1);
-  if (after === slash || (after === dot && afterNext === kinds.digit) || after === 37) return undefined;
-  if (after === hyphen && afterNext === kinds.digit && first.text.length !== 4 && second.text.length > 3)
+  if (after === slash || (after === dot && afterNext === digitKind) || after === 37) return undefined;
+  if (after === hyphen && afterNext === digitKind && first.text.length !== 4 && second.text.length > 3)
     return undefined;
   const prefix = readPrefix(text, index);
   const start = prefix?.start ?? index;
@@ -153,7 +162,7 @@ function scanSlash(text: string, index: number, first: Digits, slashAt: number):
 /** "65/37A": the letter is glued to the number. */
 function readWithLetter(text: string, index: number): (Digits & { part?: Part }) | undefined {
   let end = index;
-  while (kindAt(text, end) === kinds.digit) end++;
+  while (kindAt(text, end) === digitKind) end++;
   const part = readPart(text, end);
   if (end === index || end - index > 4 || part === undefined) return undefined;
   return {
@@ -167,17 +176,17 @@ function readWithLetter(text: string, index: number): (Digits & { part?: Part })
 /** Whether the number may begin at `index`: nothing before it makes it part of a larger sign. */
 function isFree(text: string, index: number, prefixed: boolean): boolean {
   let before = index - 1;
-  while (kindAt(text, before) === kinds.invisible) before--;
+  while (kindAt(text, before) === invisibleKind) before--;
   const unit = foldedAt(text, before);
   const kind = kindAt(text, before);
   if (unit === slash || unit === 95 || unit === 61 || unit === 64) return false;
-  if ((unit === dot || unit === 44 || unit === 58) && kindAt(text, before - 1) === kinds.digit) return false;
+  if ((unit === dot || unit === 44 || unit === 58) && kindAt(text, before - 1) === digitKind) return false;
   if (unit === hyphen && !prefixed) {
     const further = kindAt(text, before - 1);
-    return further !== kinds.digit && !(further === kinds.letter && isLatin(text, before - 1));
+    return further !== digitKind && !(further === letterKind && isLatin(text, before - 1));
   }
-  if (kind === kinds.letter) return !isLatin(text, before) && !(unit >= 0x0400 && unit <= 0x052f);
-  return kind !== kinds.digit;
+  if (kind === letterKind) return !isLatin(text, before) && !(unit >= 0x0400 && unit <= 0x052f);
+  return kind !== digitKind;
 }
 
 function scanParenthesis(

@@ -1,4 +1,4 @@
-import { foldedAt, foldText, kindAt, kinds } from './characters.ts';
+import { digitKind, foldedAt, foldText, invisibleKind, kindAt, letterKind } from './characters.ts';
 
 /** The letter of a part of a resolution, with its place in the text. */
 export interface Part {
@@ -55,8 +55,8 @@ export function readPart(text: string, index: number): Part | undefined {
   if (letter === undefined) return readArabic(text, index);
   const unit = foldedAt(text, index + 1);
   const next = kindAt(text, index + 1);
-  if (next === kinds.digit || (next === kinds.letter && unit < 0x0600)) return undefined;
-  if (unit === 47 || unit === 39 || (unit === 46 && kindAt(text, index + 2) === kinds.digit)) return undefined;
+  if (next === digitKind || (next === letterKind && unit < 0x0600)) return undefined;
+  if (unit === 47 || unit === 39 || (unit === 46 && kindAt(text, index + 2) === digitKind)) return undefined;
   return { letter, start: index, end: index + 1 };
 }
 
@@ -64,7 +64,7 @@ function readArabic(text: string, index: number): Part | undefined {
   const unit = foldedAt(text, index);
   if (unit < 0x0600 || unit > 0x06ff) return undefined;
   let end = index;
-  while (end < index + 8 && (kindAt(text, end) === kinds.letter || kindAt(text, end) === kinds.invisible)) end++;
+  while (end < index + 8 && (kindAt(text, end) === letterKind || kindAt(text, end) === invisibleKind)) end++;
   const letter = arabicLetters.get(foldText(text.slice(index, end)));
   return letter === undefined ? undefined : { letter, start: index, end };
 }

@@ -1,5 +1,5 @@
 import { fromRoman, toRoman } from '../../symbols/roman.ts';
-import { foldedAt, kindAt, kinds, skipSpaces } from './characters.ts';
+import { digitKind, foldedAt, invisibleKind, kindAt, letterKind, skipSpaces, spaceKind } from './characters.ts';
 import { sessionPrefixes } from './session-prefix.ts';
 
 /** Latin letters of Roman numerals and what is printed for them: Cyrillic Х, І, С, М; l, 1 and | for I. */
@@ -59,7 +59,7 @@ export function readRoman(text: string, index: number): RomanSession | undefined
       roman += letter ?? guess ?? '';
     }
   }
-  if (kindAt(text, end) === kinds.letter || kindAt(text, end) === kinds.digit) return undefined;
+  if (kindAt(text, end) === letterKind || kindAt(text, end) === digitKind) return undefined;
   return fromRoman(roman) === undefined ? undefined : { text: (prefix?.canonical ?? '') + roman, end, repaired };
 }
 
@@ -72,8 +72,8 @@ function readSessionPrefix(
   let at = index;
   for (; at < text.length && letters.length < 6; at++) {
     const kind = kindAt(text, at);
-    if (kind === kinds.letter) letters += String.fromCharCode(foldedAt(text, at));
-    else if (kind !== kinds.space && kind !== kinds.invisible) break;
+    if (kind === letterKind) letters += String.fromCharCode(foldedAt(text, at));
+    else if (kind !== spaceKind && kind !== invisibleKind) break;
   }
   if (foldedAt(text, at) !== 45 || letters === '') return undefined;
   const canonical = letters === 'د' ? '' : sessionPrefixes.get(letters);

@@ -1,4 +1,4 @@
-import { foldedAt, kindAt, kinds, skipSpaces } from './characters.ts';
+import { digitKind, foldedAt, invisibleKind, kindAt, letterKind, skipSpaces, spaceKind } from './characters.ts';
 import { readDivision } from './division.ts';
 import { isWord, readPart } from './part.ts';
 import { readRoman } from './roman.ts';
@@ -29,7 +29,7 @@ function latinAt(text: string, index: number): string {
   const alike = latin.get(printed);
   if (alike !== undefined) return alike;
   if (unit >= 0xff21 && unit <= 0xff3a) return String.fromCharCode(unit - 0xff21 + 65);
-  if (kindAt(text, index) === kinds.digit) return String.fromCharCode(foldedAt(text, index));
+  if (kindAt(text, index) === digitKind) return String.fromCharCode(foldedAt(text, index));
   return '';
 }
 
@@ -75,7 +75,7 @@ function readComponent(text: string, index: number, start = index): Component | 
   const first = latinAt(text, index);
   if (!isUpper(first) && !isDigit(first)) return undefined;
   while (at < text.length && component.length < 24) {
-    if (kindAt(text, at) === kinds.invisible) {
+    if (kindAt(text, at) === invisibleKind) {
       at++;
       continue;
     }
@@ -115,7 +115,7 @@ function readComponent(text: string, index: number, start = index): Component | 
 function joinsReports(text: string, start: number, component: string, at: number): boolean {
   return (
     /^\d{1,2}$/.test(component) &&
-    kindAt(text, at + 1) === kinds.digit &&
+    kindAt(text, at + 1) === digitKind &&
     /^C[A-Z]{2,4}\/C\//.test(text.slice(start, start + 8))
   );
 }
@@ -125,20 +125,20 @@ function isFree(text: string, start: number): boolean {
   const unit = foldedAt(text, start - 1);
   if (unit === slash || unit === 95 || unit === 61 || unit === 64 || unit === 35 || unit === 38 || unit === 37)
     return false;
-  if (unit === dot) return kindAt(text, start - 2) !== kinds.letter || kindAt(text, start - 2) === kinds.digit;
+  if (unit === dot) return kindAt(text, start - 2) !== letterKind || kindAt(text, start - 2) === digitKind;
   if (unit === hyphen) {
     const before = kindAt(text, skipBack(text, start - 2));
     return (
-      before === kinds.digit ||
+      before === digitKind ||
       foldedAt(text, start - 2) === 41 ||
-      before === kinds.space ||
+      before === spaceKind ||
       foldedAt(text, start - 2) === 42
     );
   }
   return true;
 }
 
-const skipBack = (text: string, index: number): number => (kindAt(text, index) === kinds.space ? index - 1 : index);
+const skipBack = (text: string, index: number): number => (kindAt(text, index) === spaceKind ? index - 1 : index);
 
 /** Reads a document symbol that begins at `start`; undefined if there is none. */
 export function scanSymbol(text: string, start: number): ScannedSymbol | undefined {

@@ -1,7 +1,7 @@
 import { isListText } from '../link/between.ts';
 import { isBody, type Link } from '../link/link.ts';
 import type { Because } from '../reference.ts';
-import { foldText, kindAt, kinds } from '../scan/characters.ts';
+import { digitKind, foldText, kindAt } from '../scan/characters.ts';
 import { type BodyToken, startsLine, type Token } from '../scan/lex.ts';
 
 /** One reason to read a number as some bodies', strongest first in a list. */
@@ -178,7 +178,7 @@ export function isSpeaker(text: string, token: BodyToken): boolean {
   );
   return (
     (article !== null || startsLine(text, token.start)) &&
-    kindAt(text, token.start) !== kinds.digit &&
+    kindAt(text, token.start) !== digitKind &&
     foldText(text.slice(token.start, token.end)) !== ''
   );
 }
