@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { Frame, Point, Tab } from './browser.ts';
-import { until } from './until.ts';
+import { untilSteady } from './until.ts';
 import { keyActions } from './webdriver-keys.ts';
 
 type Send = (command: string, parameters?: object) => Promise<unknown>;
@@ -61,7 +61,7 @@ export async function driveFirefoxTab(send: Send): Promise<Tab> {
         return (value.parse(answer).value ?? undefined) as Awaited<ReturnType<typeof read>>;
       }),
     click: async (selector) => {
-      const place = await until(`an element ${selector}`, () => driveFrame(path).evaluate(middleOf, selector));
+      const place = await untilSteady(`an element ${selector}`, () => driveFrame(path).evaluate(middleOf, selector));
       const origins = await Promise.all(path.map((index, depth) => originOf(path.slice(0, depth), index)));
       await clickAt(origins.reduce((sum, { x, y }) => ({ x: sum.x + x, y: sum.y + y }), place));
     },

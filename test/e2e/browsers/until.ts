@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 
 /**
  * Asks again and again, for at most 15 seconds, until `ask` gives something else than undefined or false.
@@ -21,4 +22,16 @@ export async function until<Answer>(what: string, ask: () => Promise<Answer | un
     await wait(50);
   }
   throw new Error(`Waited in vain: ${what}`, { cause: last });
+}
+
+/** The same, until the answer is one and the same twice, 100 milliseconds apart: what moves is not there yet. */
+export function untilSteady<Answer>(what: string, ask: () => Promise<Answer | undefined>): Promise<Answer> {
+  let before: Answer | undefined;
+  return until(`${what}, at rest`, async () => {
+    const now = await ask();
+    const steady = now !== undefined && isDeepStrictEqual(now, before);
+    before = now;
+    if (!steady) await wait(100);
+    return steady ? now : undefined;
+  });
 }

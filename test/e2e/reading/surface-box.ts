@@ -1,7 +1,5 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { isDeepStrictEqual } from 'node:util';
 import type { Tab } from '../browsers/browser.ts';
-import { until } from '../browsers/until.ts';
+import { until, untilSteady } from '../browsers/until.ts';
 
 /** Where a surface of the extension lies over the page, in CSS pixels of the viewport. */
 export interface SurfaceBox {
@@ -37,14 +35,7 @@ export function surfaceBox(tab: Tab): Promise<SurfaceBox | undefined> {
 
 /** Waits until something of the extension lies over the page and has found its place and size. */
 export function untilSurface(tab: Tab): Promise<SurfaceBox> {
-  let before: SurfaceBox | undefined;
-  return until('a surface over the page', async () => {
-    const now = await surfaceBox(tab);
-    const rests = now && before && isDeepStrictEqual(now, before);
-    before = now;
-    await wait(100);
-    return rests && now;
-  });
+  return untilSteady('a surface over the page', () => surfaceBox(tab));
 }
 
 /** Moves the pointer into the surface that lies over the page. */
