@@ -34,5 +34,5 @@ test('the card loses nothing on a page in Arabic, and from right to left', async
   await turnRightToLeft(card);
   await untilSurface(tab);
   expect((await lookOf(card)).overflow).toBe(0);
-  await reading.pictureForReadme(tab, 'card-right-to-left');
+  await reading.pictureForReadme(tab, 'card-arabic');
 });

@@ -1,6 +1,6 @@
 // `npm test`: installs what is missing, then checks and tests everything, in both browsers.
 // `npm test -- --pictures` also takes the README's pictures anew.
-import { buildExtension, builtExtension, prepareSources } from './build-extension.mjs';
+import { buildExtension, builtExtension, isBuilt, prepareSources } from './build-extension.mjs';
 import { findBrowser } from './find-browsers.mjs';
 import { installDependencies } from './install-dependencies.mjs';
 import { installFonts } from './install-fonts.mjs';
@@ -31,15 +31,14 @@ async function checkSources() {
 }
 
 async function checkExtensions() {
-  const built = {};
   for (const browser of browsers) {
-    built[browser] = await tally.step(`Extension for ${browser} built without warnings`, () => buildExtension(browser));
+    await tally.step(`Extension for ${browser} built without warnings`, () => buildExtension(browser));
   }
   await tally.step('Extension has no errors for web-ext', lintExtension);
   await installFonts();
   for (const browser of browsers) {
     const program = await findBrowser(browser);
-    if (!program || !built[browser]) {
+    if (!program || !isBuilt(browser)) {
       tally.add(`End-to-end tests in ${browser}, not run`, { passed: 0, failed: 1 });
       continue;
     }
