@@ -1,4 +1,5 @@
 import { digitKind, foldedAt, foldText, kindAt, letterKind, skipSpaces, visibleBefore } from '../scan/characters.ts';
+import { readDigits } from '../scan/digits.ts';
 import type { HeadToken, Token } from '../scan/lex.ts';
 import { wordEnd } from '../scan/lexicon.ts';
 import { scanNumber } from '../scan/number.ts';
@@ -96,11 +97,9 @@ function before(text: string, head: HeadToken): Found[] {
 
 function readNumber(text: string, index: number): Found | undefined {
   if (scanNumber(text, index) !== undefined) return undefined;
-  let digits = '';
-  let end = index;
-  for (; digits.length < 6 && kindAt(text, end) === digitKind; end++)
-    digits += String.fromCharCode(foldedAt(text, end));
-  if (digits.length < 3 || digits.length > 4) return undefined;
+  const digits = readDigits(text, index, 4);
+  if (digits === undefined || digits.count < 3) return undefined;
+  const { end, value } = digits;
   const next = foldedAt(text, skipSpaces(text, end, 1));
   const glued = foldedAt(text, end);
   if (
@@ -111,7 +110,7 @@ function readNumber(text: string, index: number): Found | undefined {
     glued === 45
   )
     return undefined;
-  return { start: index, end, number: Number(digits) };
+  return { start: index, end, number: value };
 }
 
 const unitedNations = wordTables.flatMap((table) => table.unitedNations).map((words) => foldText(words).split(/[\s']/));

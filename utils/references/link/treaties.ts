@@ -1,6 +1,5 @@
 import {
   digitKind,
-  foldedAt,
   foldText,
   hanKind,
   invisibleKind,
@@ -9,6 +8,7 @@ import {
   skipSpaces,
   spaceKind,
 } from '../scan/characters.ts';
+import { readDigits } from '../scan/digits.ts';
 import { wordTables } from '../words/tables.ts';
 import { afterAndWord, afterRangeWord } from './between.ts';
 
@@ -127,8 +127,6 @@ const skipOrdinal = (text: string, index: number): number =>
   text[index] === '第' ? skipSpaces(text, index + 1, 2) : index;
 
 function readNumber(text: string, index: number, longest: number): Number | undefined {
-  let digits = '';
-  let end = index;
-  for (; kindAt(text, end) === digitKind; end++) digits += String.fromCharCode(foldedAt(text, end));
-  return digits === '' || digits.length > longest ? undefined : { value: Number(digits), start: index, end };
+  const digits = readDigits(text, index, longest);
+  return digits && { value: digits.value, start: index, end: digits.end };
 }

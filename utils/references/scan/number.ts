@@ -8,6 +8,7 @@ import {
   spaceKind,
   visibleBefore,
 } from './characters.ts';
+import { type Digits, isLatin, readDigits, readPrintedDigits } from './digits.ts';
 import { type Part, readPart } from './part.ts';
 import { readRoman } from './roman.ts';
 import { sessionPrefixes } from './session-prefix.ts';
@@ -32,8 +33,6 @@ export interface ScannedNumber {
   number: number;
   /** Letter of a part printed before or after the session, with its place: "155 C (VII)". */
   part?: Part;
-  /** Digits of the number as printed, for telling a glued footnote mark from it. */
-  digits: string;
   /** True where the print needed repair (l for 1): to be believed only beside a word for resolution. */
   repaired: boolean;
 }
@@ -43,42 +42,8 @@ const hyphen = 45;
 const open = 40;
 const close = 41;
 const dot = 46;
+const percent = 37;
 const letterL = 108;
-const letterI = 105;
-
-interface Digits {
-  text: string;
-  end: number;
-  repaired: boolean;
-}
-
-/** Up to four digits from `index`; l and I count as 1 where a digit or the end of the word stands beside them. */
-function readDigits(text: string, index: number): Digits | undefined {
-  let digits = '';
-  let repaired = false;
-  let at = index;
-  for (; at < text.length && digits.length < 6; at++) {
-    const kind = kindAt(text, at);
-    if (kind === invisibleKind) continue;
-    const unit = foldedAt(text, at);
-    if (kind === digitKind) digits += String.fromCharCode(unit);
-    else if (unit === letterL || (unit === letterI && text[at] === 'I')) {
-      digits += '1';
-      repaired = true;
-    } else if (text[at] === 'O' && digits !== '') {
-      digits += '0';
-      repaired = true;
-    } else break;
-  }
-  while (at > index && kindAt(text, at - 1) === invisibleKind) at--;
-  if (digits === '' || digits.length > 5 || (kindAt(text, at) === letterKind && isLatin(text, at))) return undefined;
-  return { text: digits, end: at, repaired };
-}
-
-export function isLatin(text: string, index: number): boolean {
-  const unit = foldedAt(text, index);
-  return unit >= 97 && unit <= 122;
-}
 
 /** Start of a session prefix ("S-", "ES-", دإ-) that ends right before `index`, with its canonical form. */
 function readPrefix(text: string, index: number): { start: number; prefix: string } | undefined {
@@ -108,69 +73,61 @@ function isArabic(letters: string): boolean {
 
 /** Reads "n/n", "n (yyyy)", "n (ROMAN)" or "n/CP.n" whose first digit stands at `index`; undefined if it is none. */
 export function scanNumber(text: string, index: number): ScannedNumber | undefined {
-  const first = readDigits(text, index);
-  if (first === undefined || first.text.length > 4) return undefined;
+  const first = readPrintedDigits(text, index);
+  if (first === undefined || first.count > 4) return undefined;
   const next = skipSpaces(text, first.end, 2);
   const unit = foldedAt(text, next);
-  if (unit === slash) return scanSlash(text, index, first, next);
+  if (unit === slash) return scanMeeting(text, index, first, next) ?? scanSlash(text, index, first, next);
   if (unit === open || unit === close) return scanParenthesis(text, index, first, next);
-  const part = readPart(text, next);
+  const part = kindAt(text, next) === letterKind ? readPart(text, next) : undefined;
   if (part === undefined) return undefined;
   const after = skipSpaces(text, part.end, 2);
   return foldedAt(text, after) === open ? scanParenthesis(text, index, first, after, part) : undefined;
 }
 
+/** "1/CP.21". */
+function scanMeeting(text: string, index: number, { value }: Digits, slashAt: number): ScannedNumber | undefined {
+  const partyAt = skipSpaces(text, slashAt + 1, 2);
+  if (text[partyAt] !== 'C') return undefined;
+  const meeting = /^(CP|CMP|CMA|COP)\.\s?(\d{1,2})(?!\d)/.exec(text.slice(partyAt, partyAt + 8));
+  if (meeting === null) return undefined;
+  const [printed, party, ordinal] = meeting;
+  const end = partyAt + printed.length;
+  return { start: index, end, form: 'meeting', session: `${party}.${ordinal}`, number: value, repaired: false };
+}
+
 function scanSlash(text: string, index: number, first: Digits, slashAt: number): ScannedNumber | undefined {
   const secondAt = skipSpaces(text, slashAt + 1, 2);
-  const meeting = /^(CP|CMP|CMA|COP)\.\s?(\d{1,2})(?!\d)/.exec(text.slice(secondAt, secondAt + 8));
-  if (meeting) {
-    const [printed, party, ordinal] = meeting;
-    return {
-      start: index,
-      end: secondAt + printed.length,
-      form: 'meeting',
-      session: `${party}.${ordinal}`,
-      number: Number(first.text),
-      digits: first.text,
-      repaired: false,
-    };
-  }
   if (kindAt(text, secondAt) !== digitKind && foldedAt(text, secondAt) !== letterL && text[secondAt] !== 'I')
     return undefined;
-  const second: (Digits & { part?: Part }) | undefined = readDigits(text, secondAt) ?? readWithLetter(text, secondAt);
+  const glued = readGluedPart(text, secondAt);
+  const second = glued?.digits ?? readPrintedDigits(text, secondAt);
   if (second === undefined) return undefined;
-  const after = foldedAt(text, second.end);
-  const afterNext = kindAt(text, second.end + 1);
-  if (after === slash || (after === dot && afterNext === digitKind) || after === 37) return undefined;
-  if (after === hyphen && afterNext === digitKind && first.text.length !== 4 && second.text.length > 3)
-    return undefined;
+  const end = glued?.part.end ?? second.end;
+  const after = foldedAt(text, end);
+  const digitAfter = kindAt(text, end + 1) === digitKind;
+  if (after === slash || (after === dot && digitAfter) || after === percent) return undefined;
+  if (after === hyphen && digitAfter && first.count !== 4 && second.count > 3) return undefined;
   const prefix = readPrefix(text, index);
   const start = prefix?.start ?? index;
   if (!isFree(text, start, prefix !== undefined)) return undefined;
   return {
     start,
-    end: second.end,
+    end,
     form: 'slash',
-    session: (prefix?.prefix ?? '') + Number(first.text),
-    number: Number(second.text),
-    digits: second.text,
+    session: (prefix?.prefix ?? '') + first.value,
+    number: second.value,
     repaired: first.repaired || second.repaired,
-    ...(second.part && { part: second.part }),
+    ...(glued && { part: glued.part }),
   };
 }
 
 /** "65/37A": the letter is glued to the number. */
-function readWithLetter(text: string, index: number): (Digits & { part?: Part }) | undefined {
-  let end = index;
-  while (kindAt(text, end) === digitKind) end++;
-  const part = readPart(text, end);
-  if (end === index || end - index > 4 || part === undefined) return undefined;
-  return {
-    text: [...text.slice(index, end)].map((_, at) => String.fromCharCode(foldedAt(text, index + at))).join(''),
-    end,
-    repaired: false,
-    part,
-  };
+function readGluedPart(text: string, index: number): { digits: Digits; part: Part } | undefined {
+  const digits = readDigits(text, index, 4);
+  if (digits === undefined || kindAt(text, digits.end) !== letterKind || !isLatin(text, digits.end)) return undefined;
+  const part = readPart(text, digits.end);
+  return part && { digits, part };
 }
 
 /** Whether the number may begin at `index`: nothing before it makes it part of a larger sign. */
@@ -196,12 +153,11 @@ function scanParenthesis(
   openAt: number,
   part?: Part,
 ): ScannedNumber | undefined {
-  if (!isFree(text, index, false)) return undefined;
   const inside = skipSpaces(text, openAt + 1, 2);
   const year = part === undefined ? readYear(text, inside) : undefined;
   const roman = year === undefined ? readRoman(text, inside) : undefined;
   const session = year ?? roman;
-  if (session === undefined) return undefined;
+  if (session === undefined || !isFree(text, index, false)) return undefined;
   const closeAt = skipSpaces(text, session.end, 2);
   const closing = foldedAt(text, closeAt);
   // Text copied from right-to-left PDFs has its brackets turned round: 425 )1978(
@@ -211,18 +167,17 @@ function scanParenthesis(
     end: closeAt + 1,
     form: year ? 'year' : 'roman',
     session: session.text,
-    number: Number(first.text),
-    digits: first.text,
+    number: first.value,
     repaired: first.repaired || (roman?.repaired ?? false),
     ...(part && { part }),
   };
 }
 
+const yearWord = /^\s?(?:год|года|году|г\.|年)/;
+
 function readYear(text: string, index: number): { text: string; end: number } | undefined {
-  const digits = readDigits(text, /^de\s/.test(text.slice(index, index + 3)) ? index + 3 : index);
-  if (digits === undefined || digits.text.length !== 4) return undefined;
-  const year = Number(digits.text);
-  if (year < 1945 || year > 2060) return undefined;
-  const word = /^\s?(?:год|года|году|г\.|年)/.exec(text.slice(digits.end, digits.end + 6));
-  return { text: digits.text, end: digits.end + (word?.[0].length ?? 0) };
+  const digits = readPrintedDigits(text, text.startsWith('de ', index) ? index + 3 : index);
+  if (digits === undefined || digits.count !== 4 || digits.value < 1945 || digits.value > 2060) return undefined;
+  const word = yearWord.exec(text.slice(digits.end, digits.end + 6));
+  return { text: String(digits.value), end: digits.end + (word?.[0].length ?? 0) };
 }

@@ -65,6 +65,7 @@ function readArabic(text: string, index: number): Part | undefined {
   if (unit < 0x0600 || unit > 0x06ff) return undefined;
   let end = index;
   while (end < index + 8 && (kindAt(text, end) === letterKind || kindAt(text, end) === invisibleKind)) end++;
+  if (end - index < 3) return undefined;
   const letter = arabicLetters.get(foldText(text.slice(index, end)));
   return letter === undefined ? undefined : { letter, start: index, end };
 }

@@ -1,5 +1,6 @@
 import { fromRoman, toRoman } from '../../symbols/roman.ts';
 import { digitKind, foldedAt, invisibleKind, kindAt, letterKind, skipSpaces, spaceKind } from './characters.ts';
+import { readDigits } from './digits.ts';
 import { sessionPrefixes } from './session-prefix.ts';
 
 /** Latin letters of Roman numerals and what is printed for them: Cyrillic Х, І, С, М; l, 1 and | for I. */
@@ -36,11 +37,9 @@ export function readRoman(text: string, index: number): RomanSession | undefined
   const prefix = readSessionPrefix(text, index);
   const at = prefix?.end ?? index;
   if (prefix?.arabic) {
-    const digits = /^[0-9٠-٩۰-۹]{1,2}/.exec(text.slice(at, at + 3))?.[0];
-    if (digits === undefined) return undefined;
-    const value = Number([...digits].map((_, offset) => String.fromCharCode(foldedAt(text, at + offset))).join(''));
-    return value > 0
-      ? { text: prefix.canonical + toRoman(value), end: at + digits.length, repaired: false }
+    const session = readDigits(text, at, 2);
+    return session && session.value > 0
+      ? { text: prefix.canonical + toRoman(session.value), end: session.end, repaired: false }
       : undefined;
   }
   let roman = '';

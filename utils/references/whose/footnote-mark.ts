@@ -15,13 +15,8 @@ export function withoutFootnote(link: Link, read: (link: Link) => Candidate[]): 
   const { number } = link.token;
   const glued = number.form === 'slash' && link.parts.length === 0 && link.head !== undefined;
   if (candidates.length > 0 || !glued) return { link, candidates };
-  for (let marks = 1; marks <= 2 && number.digits.length > marks + 1; marks++) {
-    const shorter = {
-      ...number,
-      number: Number(number.digits.slice(0, -marks)),
-      digits: number.digits.slice(0, -marks),
-      end: number.end - marks,
-    };
+  for (let marks = 1; marks <= 2 && number.number >= 10 ** (marks + 1); marks++) {
+    const shorter = { ...number, number: Math.floor(number.number / 10 ** marks), end: number.end - marks };
     const trimmed: Link = { ...link, end: shorter.end, token: { ...link.token, end: shorter.end, number: shorter } };
     const readings = read(trimmed);
     if (readings.length > 0) return { link: trimmed, candidates: readings };
