@@ -56,6 +56,7 @@ export function hashWord(word: string): number {
 /** Words and names of all languages, found by their first word (or first character in Chinese), longest first. */
 export class Lexicon {
   private readonly byWord = new Map<number, Phrase[]>();
+  /** By the first two characters. */
   private readonly byHan = new Map<number, Phrase[]>();
   /** A quick no: whether any phrase's first word has a hash with these low 16 bits. */
   readonly mayBeginPhrase = new Uint8Array(0x10000);
@@ -128,8 +129,9 @@ export class Lexicon {
       const unit = first.charCodeAt(0);
       this.hanBegins[unit] = 1;
       this.plainHan[unit] = 0;
+      const pair = unit * 0x10000 + first.charCodeAt(1);
       this.hanPairs[pairOf(unit, first.charCodeAt(1))] = 1;
-      this.byHan.set(unit, [...(this.byHan.get(unit) ?? []), phrase]);
+      this.byHan.set(pair, [...(this.byHan.get(pair) ?? []), phrase]);
       return;
     }
     const hash = hashWord(first);
@@ -158,7 +160,7 @@ export class Lexicon {
 
   /** The longest Chinese phrase from `start`; white space and book-title marks inside make no difference. */
   matchHan(text: string, start: number): PhraseHit | undefined {
-    const phrases = this.byHan.get(text.charCodeAt(start));
+    const phrases = this.byHan.get(text.charCodeAt(start) * 0x10000 + nextHan(text, start + 1));
     if (phrases === undefined) return undefined;
     for (const phrase of phrases) {
       const end = hanEnd(text, start, phrase.words[0] ?? '');
@@ -166,6 +168,13 @@ export class Lexicon {
     }
     return undefined;
   }
+}
+
+/** The next code unit but for white space, invisible and book-title marks, three of them at most. */
+function nextHan(text: string, index: number): number {
+  let at = index;
+  while (at < index + 3 && isPassedOver(text, at)) at++;
+  return at < text.length ? text.charCodeAt(at) : 0;
 }
 
 function isCapital(text: string, index: number): boolean {
@@ -230,4 +239,9 @@ export function hanEnd(text: string, start: number, phrase: string): number {
     }
   }
   return at;
+}
+
+function isPassedOver(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
+  return kind === spaceKind || kind === invisibleKind || titleMarks.has(text.charCodeAt(at));
 }
