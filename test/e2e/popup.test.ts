@@ -6,25 +6,19 @@ import { browserForTests } from './reading/browser-for-tests.ts';
 import { textOf } from './reading/card.ts';
 import { lookOf, turnRightToLeft } from './reading/look.ts';
 import { untilPainted } from './reading/painted.ts';
-import { inPopup, openPopup } from './reading/popup.ts';
+import { inPopup, openFilledPopup, openPopup } from './reading/popup.ts';
 
 /** The size of the popup. */
 const reading = browserForTests({ viewport: { width: 400, height: 600 } });
 
-/** Opens the popup for the report, and waits until it has titles. */
-async function openFilledPopup(): Promise<Tab> {
+async function openPopupOfReport(): Promise<Tab> {
   const tab = await reading.browser.openTab(sampleAddresses.report);
   await untilPainted(tab, 'reference', '65/230');
-  const popup = await openPopup(reading.browser, tab);
-  await until('a title in the popup', async () => {
-    const listed = await textOf(popup, inPopup.reference('A/RES/65/230'));
-    return listed?.includes('Twelfth United Nations Congress on Crime Prevention');
-  });
-  return popup;
+  return openFilledPopup(reading.browser, tab, 'A/RES/65/230', 'Twelfth United Nations Congress on Crime Prevention');
 }
 
 test('lists the references of the page, each as the body’s that it is', async () => {
-  const popup = await openFilledPopup();
+  const popup = await openPopupOfReport();
   const symbols = await popup.evaluate(
     () => [...document.querySelectorAll('[data-symbol]')].map((item) => item.getAttribute('data-symbol')),
     undefined,
@@ -48,7 +42,7 @@ test.each([
   { scheme: 'dark', name: '-dark' },
 ] as const)('follows the wish for $scheme', async ({ scheme, name }) => {
   await reading.browser.prefer(scheme);
-  const popup = await openFilledPopup();
+  const popup = await openPopupOfReport();
   await reading.pictureForReadme(popup, `popup${name}`);
   const { ink, ground, overflow } = await lookOf(popup);
   expect(Math.abs(ink - ground)).toBeGreaterThan(0.6);
@@ -58,7 +52,7 @@ test.each([
 
 test('loses nothing from right to left', async () => {
   await reading.browser.prefer('light');
-  const popup = await openFilledPopup();
+  const popup = await openPopupOfReport();
   await turnRightToLeft(popup);
   expect((await lookOf(popup)).overflow).toBe(0);
   await reading.picture(popup, 'popup-right-to-left');

@@ -4,7 +4,7 @@ import { type Browser, laptop } from '../e2e/browsers/browser.ts';
 import { startBrowser } from '../e2e/browsers/start-browser.ts';
 import { restOn } from '../e2e/reading/card.ts';
 import { untilPainted } from '../e2e/reading/painted.ts';
-import { openPopup } from '../e2e/reading/popup.ts';
+import { openFilledPopup } from '../e2e/reading/popup.ts';
 import { sampleAddresses } from './sample-addresses.ts';
 import { serveSamples } from './serve-samples.ts';
 
@@ -24,7 +24,7 @@ async function stay(browser: Browser): Promise<void> {
   console.log(`
 The browser shows a sample document. Things to try:
   • Rest the pointer on a dotted underline: a card says what it is. Symbols in the card open in the card.
-  • Alt+Shift+. and Alt+Shift+, go to the next and the previous reference.
+  • Alt+Shift+→ and Alt+Shift+← go to the next and the previous reference; Alt+Shift+↓ opens its card, Esc closes it.
   • Select a few words: keep them as a highlight. Reload: it is there again.
   • Click Recalling in the toolbar: all references of the page, and a note on the document.
 More samples, in the same browser:
@@ -44,7 +44,7 @@ async function takePictures(browser: Browser): Promise<void> {
   await tab.screenshot(picture('page'));
   await restOn(tab, '65/230', 'A/RES/65/230');
   await tab.screenshot(picture('card'));
-  const popup = await openPopup(browser, tab);
+  const popup = await openFilledPopup(browser, tab, 'A/RES/65/230', 'Twelfth United Nations Congress');
   await popup.screenshot(picture('popup'));
   console.log(`
 There is no display, so ${browser.name} ran without a window. Pictures of what it showed:

@@ -1,4 +1,6 @@
 import type { Browser, Tab } from '../browsers/browser.ts';
+import { until } from '../browsers/until.ts';
+import { textOf } from './card.ts';
 
 /** Selectors of what a reader looks at in the popup. */
 export const inPopup = {
@@ -20,4 +22,13 @@ export const inPopup = {
 export async function openPopup(browser: Browser, tab: Tab): Promise<Tab> {
   await tab.show();
   return browser.openExtensionPage('popup.html');
+}
+
+/** Opens the popup for a tab, and waits until it lists a symbol with its title. */
+export async function openFilledPopup(browser: Browser, tab: Tab, symbol: string, title: string): Promise<Tab> {
+  const popup = await openPopup(browser, tab);
+  await until(`${symbol} with its title in the popup`, async () =>
+    (await textOf(popup, inPopup.reference(symbol)))?.includes(title),
+  );
+  return popup;
 }
