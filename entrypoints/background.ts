@@ -1,3 +1,4 @@
+import '../utils/messaging/parse-without-eval.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { handlers } from '../utils/background/handlers.ts';

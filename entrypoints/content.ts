@@ -1,3 +1,4 @@
+import '../utils/messaging/parse-without-eval.ts';
 import '../utils/page/page.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startPageSurface } from '../utils/page/page-surface.ts';

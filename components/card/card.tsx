@@ -40,15 +40,9 @@ export function Card({ known, header, footer, reference, language, notes, ...act
   const { symbol } = header;
   const links = { addressOf: acts.addressOf, onOpen: acts.onOpen };
   return (
-    <article
-      className="card"
-      dir={i18n.t('direction')}
-      aria-label={symbol}
-      aria-busy={known.status === 'loading'}
-      data-testid="card"
-    >
+    <div className="card" dir={i18n.t('direction')} aria-busy={known.status === 'loading'} data-testid="card">
       <CardHeader {...header} body={description?.body?.name} />
-      <main tabIndex={-1}>
+      <main tabIndex={-1} aria-label={symbol}>
         {known.status === 'loading' && <p className="facts">{i18n.t('card.loading')}</p>}
         {known.status === 'failed' && <FailureMessage kind={known.failure} onRetry={acts.onRetry} />}
         {description && (
@@ -71,6 +65,6 @@ export function Card({ known, header, footer, reference, language, notes, ...act
         {notes}
       </main>
       <CardFooter {...footer} />
-    </article>
+    </div>
   );
 }

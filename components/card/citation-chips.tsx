@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import { SymbolLink } from '../shared/symbol-link.tsx';
 import './citation-chips.css';
@@ -17,18 +17,23 @@ interface CitationChipsProps {
 /** A row of symbols, the newest first, with the rest on request. */
 export function CitationChips({ label, symbols, addressOf, onOpen }: CitationChipsProps) {
   const [all, setAll] = useState(false);
+  const id = useId();
   if (symbols.length === 0) return null;
   const newestFirst = symbols.toReversed();
   const shown = all ? newestFirst : newestFirst.slice(0, shownAtFirst);
   const hidden = symbols.length - shownAtFirst;
   return (
-    <div className="chips" role="group" aria-label={`${label}: ${symbols.length}`}>
-      <span className="label">{label}</span>
-      {shown.map((symbol) => (
-        <span key={symbol} className="chip">
-          <SymbolLink symbol={symbol} address={addressOf(symbol)} onOpen={onOpen} />
-        </span>
-      ))}
+    <div className="chips">
+      <span className="label" id={id}>
+        {label}
+      </span>
+      <ul aria-labelledby={id}>
+        {shown.map((symbol) => (
+          <li key={symbol} className="chip">
+            <SymbolLink symbol={symbol} address={addressOf(symbol)} onOpen={onOpen} />
+          </li>
+        ))}
+      </ul>
       {hidden > 0 && (
         <button type="button" className="chip more" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? i18n.t('card.fewer') : i18n.t('card.more', [String(hidden)])}

@@ -25,13 +25,8 @@ export interface HighlightCardProps {
 export function HighlightCard(props: HighlightCardProps) {
   const { annotation, failure, isDeleted } = props;
   return (
-    <article
-      className="card"
-      dir={i18n.t('direction')}
-      aria-label={i18n.t('note.highlight')}
-      data-testid="highlight-card"
-    >
-      <main>
+    <div className="card" dir={i18n.t('direction')} data-testid="highlight-card">
+      <main tabIndex={-1} aria-label={i18n.t('note.highlight')}>
         {failure && <FailureMessage kind={failure} />}
         {isDeleted ? (
           <p className="deleted" role="status">
@@ -74,6 +69,6 @@ export function HighlightCard(props: HighlightCardProps) {
           {i18n.t('card.close')}
         </button>
       </footer>
-    </article>
+    </div>
   );
 }

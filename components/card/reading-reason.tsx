@@ -27,8 +27,11 @@ interface ReadingReasonProps {
 export function ReadingReason({ reference, symbol, bodyName, addressOf, onChoose }: ReadingReasonProps) {
   const reading = reference.candidates.find((candidate) => candidate.symbol === symbol);
   const others = reference.candidates.filter((candidate) => candidate.symbol !== symbol);
-  if (!reading || (reading.because === 'symbol' && others.length === 0)) return null;
+  if (!reading) return null;
   const body = bodyName ?? i18n.t('because.unknownBody');
+  // A body named in full beside the number needs no explaining.
+  const isPlain = reading.because === 'symbol' || (reading.because === 'named body' && reading.quote === bodyName);
+  if (isPlain && others.length === 0) return null;
   return (
     <div className="why" data-testid="card-why">
       {reading.because !== 'symbol' && (

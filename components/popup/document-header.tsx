@@ -14,12 +14,12 @@ interface DocumentHeaderProps {
 export function DocumentHeader({ name, facts, title }: DocumentHeaderProps) {
   return (
     <header className="document-header">
-      <h1 dir="auto" data-testid="popup-document">
-        {name}
+      <h1 data-testid="popup-document">
+        <bdi>{name}</bdi>
       </h1>
       {title !== undefined && (
-        <p className="title" lang="en" dir="auto" data-testid="popup-title">
-          {title}
+        <p className="title" lang="en" data-testid="popup-title">
+          <bdi>{title}</bdi>
         </p>
       )}
       <p className="facts" dir={i18n.t('direction')} data-testid="popup-facts">

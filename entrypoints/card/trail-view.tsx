@@ -8,6 +8,7 @@ import { documentAddress } from '../../utils/exchange/document-address.ts';
 import { ask } from '../../utils/messaging/ask.ts';
 import type { ReferenceSubject, ToCard, ToPage } from '../../utils/messaging/card-messages.ts';
 import { copyText } from '../../utils/page/copy-text.ts';
+import { interfaceLanguage } from '../../utils/surfaces/interface-language.ts';
 import { useAnswer } from '../../utils/surfaces/use-answer.ts';
 import { useNotes } from '../../utils/surfaces/use-notes.ts';
 
@@ -26,8 +27,8 @@ export function TrailView({ shown, subject, tell }: TrailViewProps) {
   const language = shown.language ?? 'en';
 
   const question = useMemo(
-    () => async () => (await ask('resolve', { symbols: [symbol], language }))[0],
-    [symbol, language],
+    () => async () => (await ask('resolve', { symbols: [symbol], language: interfaceLanguage() }))[0],
+    [symbol],
   );
   const { awaited, again } = useAnswer(question);
   const notes = useNotes(symbol);
@@ -54,7 +55,7 @@ export function TrailView({ shown, subject, tell }: TrailViewProps) {
 
   function copy(): void {
     if (known.status !== 'known') return;
-    copyText(citationOf(known.description)).then(
+    copyText(citationOf(known.description, addressOf(symbol))).then(
       () => setCopied({ symbol, came: 'copied' }),
       () => setCopied({ symbol, came: 'refused' }),
     );

@@ -1,3 +1,4 @@
+import '../../utils/messaging/parse-without-eval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';

@@ -20,22 +20,24 @@ export function PopupApp() {
   return (
     <div className="popup" dir={i18n.t('direction')}>
       <DocumentHeader name={name} facts={facts} title={description?.record?.title} />
-      <Tabs<'references' | 'notes'>
-        label={i18n.t('popup.tabs')}
-        chosen={chosen}
-        onChoose={setChosen}
-        tabs={[
-          { name: 'references', label: i18n.t('popup.references'), count: page.references.length },
-          { name: 'notes', label: i18n.t('popup.notes'), count: noteCount },
-        ]}
-      >
-        <div hidden={chosen !== 'references'}>
-          <ReferencesPanel tabPage={tabPage} document={document} />
-        </div>
-        <div hidden={chosen !== 'notes'}>
-          <NotesPanel tabPage={tabPage} document={document} onCount={setNoteCount} />
-        </div>
-      </Tabs>
+      <main>
+        <Tabs<'references' | 'notes'>
+          label={i18n.t('popup.tabs')}
+          chosen={chosen}
+          onChoose={setChosen}
+          tabs={[
+            { name: 'references', label: i18n.t('popup.references'), count: page.references.length },
+            { name: 'notes', label: i18n.t('popup.notes'), count: noteCount },
+          ]}
+        >
+          <div hidden={chosen !== 'references'}>
+            <ReferencesPanel tabPage={tabPage} document={document} />
+          </div>
+          <div hidden={chosen !== 'notes'}>
+            <NotesPanel tabPage={tabPage} document={document} onCount={setNoteCount} />
+          </div>
+        </Tabs>
+      </main>
       {status === 'silent' && !isUnPage && tab && <TurnOnPanel tab={tab} onTurnedOn={tabPage.reconnect} />}
     </div>
   );

@@ -6,6 +6,7 @@ import { FailureMessage } from '../../components/shared/failure-message.tsx';
 import type { DocumentIdentity } from '../../utils/annotations/annotation.ts';
 import { documentAddress } from '../../utils/exchange/document-address.ts';
 import { languages } from '../../utils/references/reference.ts';
+import { interfaceLanguage } from '../../utils/surfaces/interface-language.ts';
 import { useDescriptions } from '../../utils/surfaces/use-descriptions.ts';
 import { useLookUp } from '../../utils/surfaces/use-look-up.ts';
 import type { useTabPage } from '../../utils/surfaces/use-tab-page.ts';
@@ -24,7 +25,7 @@ export function ReferencesPanel({ tabPage: { page, status, wish }, document }: R
     [page.references, lookedUp],
   );
   const language = languages.find((code) => code === document?.language) ?? 'en';
-  const { descriptions, failure, again } = useDescriptions(symbols, 'en');
+  const { descriptions, failure, again } = useDescriptions(symbols, interfaceLanguage());
 
   const words = typed.trim().toLowerCase();
   const matching = page.references.filter(({ symbol }) => {

@@ -1,4 +1,3 @@
-import { autoUpdate, computePosition, flip, offset, type ReferenceElement, shift } from '@floating-ui/dom';
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { newIdentifier } from '../annotations/new-identifier.ts';
@@ -6,19 +5,20 @@ import { ask } from '../messaging/ask.ts';
 import { type ToCard, type ToPage, toPageSchema } from '../messaging/card-messages.ts';
 import { hear } from '../messaging/hear.ts';
 import frameStyle from './card-frame.css?inline';
+import { type PlacedSurface, placeBeside } from './place-beside.ts';
 import { createSurfaceRoot } from './surface-root.ts';
 
-/** Pixels between the card and what it is about, and between the card and the edges of the window. */
-const distance = 8;
+/** Pixels. */
 const leastHeight = 96;
 /** Part of the window's height that the card may take. */
 const heightShare = 0.7;
 
 export interface CardFrame {
-  /** Opens the card, or shows something else in it, beside `anchor`. */
-  show(message: Omit<Extract<ToCard, { type: 'show' }>, 'maximumHeight' | 'type'>, anchor: Range): void;
+  /** Opens the card, or shows something else in it, beside a range. */
+  show(message: Omit<Extract<ToCard, { type: 'show' }>, 'maximumHeight' | 'type'>, beside: Range): void;
   hide(): void;
-  isShown(): boolean;
+  /** Leaves the card where it is while it is held, and lets it follow its range when it is not. */
+  hold(isHeld: boolean): void;
   /** True while the focus is in the card. */
   hasFocus(): boolean;
 }
@@ -31,22 +31,35 @@ export interface CardEvents {
   failed(thrown: unknown): void;
 }
 
+function greatestHeight(): number {
+  return Math.round(Math.max(leastHeight, innerHeight * heightShare));
+}
+
 /** The card: a page of the extension in a frame in a closed shadow root, made when it is first shown. */
 export function createCardFrame(ctx: ContentScriptContext, events: CardEvents): CardFrame {
-  const card = newIdentifier();
-  let frame: HTMLIFrameElement | undefined;
-  let ready = false;
+  let card = '';
+  let made: { frame: HTMLIFrameElement; host: HTMLElement; root: ShadowRoot } | undefined;
+  let isReady = false;
   let waiting: ToCard | undefined;
-  let anchor: Range | undefined;
-  let height = leastHeight;
-  let unplace: (() => void) | undefined;
+  let placed: PlacedSurface | undefined;
 
   function tell(message: ToCard): void {
-    if (!ready) {
-      waiting = message;
-      return;
-    }
-    ask('relay', { card, to: 'card', message }).catch(events.failed);
+    if (isReady) ask('relay', { card, to: 'card', message }).catch(events.failed);
+    else waiting = message;
+  }
+
+  function make(): NonNullable<typeof made> {
+    card = newIdentifier();
+    isReady = false;
+    const { host, root } = createSurfaceRoot(frameStyle);
+    const frame = document.createElementNS('http://www.w3.org/1999/xhtml', 'iframe') as HTMLIFrameElement;
+    frame.src = `${browser.runtime.getURL('/card.html')}#${card}`;
+    frame.allow = 'clipboard-write';
+    frame.title = 'Recalling';
+    frame.addEventListener('pointerenter', events.entered);
+    frame.addEventListener('pointerleave', events.left);
+    root.append(frame);
+    return { frame, host, root };
   }
 
   const unhear = hear((message) => {
@@ -54,85 +67,40 @@ export function createCardFrame(ctx: ContentScriptContext, events: CardEvents): 
     const said = toPageSchema.safeParse(message.message);
     if (!said.success) return;
     if (said.data.type === 'ready') {
-      ready = true;
+      isReady = true;
       if (waiting) tell(waiting);
       waiting = undefined;
     } else if (said.data.type === 'size') {
-      height = Math.max(leastHeight, Math.min(said.data.height, greatestHeight()));
-      place();
+      const height = Math.max(leastHeight, Math.min(said.data.height, greatestHeight()));
+      made?.frame.style.setProperty('height', `${height}px`);
+      placed?.update();
     } else events.said(said.data);
   });
 
-  function make(): HTMLIFrameElement {
-    const { host, root } = createSurfaceRoot(frameStyle);
-    const made = document.createElementNS('http://www.w3.org/1999/xhtml', 'iframe') as HTMLIFrameElement;
-    made.src = `${browser.runtime.getURL('/card.html')}#${card}`;
-    made.allow = 'clipboard-write';
-    made.title = 'Recalling';
-    made.addEventListener('pointerenter', events.entered);
-    made.addEventListener('pointerleave', events.left);
-    root.append(made);
-    ctx.onInvalidated(() => {
-      unhear();
-      unplace?.();
-      host.remove();
-    });
-    return made;
-  }
-
-  function place(): void {
-    if (!frame || !anchor) return;
-    const made = frame;
-    const lines = anchor;
-    made.style.height = `${height}px`;
-    const reference: ReferenceElement = {
-      getBoundingClientRect: () => lines.getBoundingClientRect(),
-      getClientRects: () => lines.getClientRects(),
-      ...(lines.commonAncestorContainer.parentElement && {
-        contextElement: lines.commonAncestorContainer.parentElement,
-      }),
-    };
-    computePosition(reference, made, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [offset(distance), flip({ padding: distance }), shift({ padding: distance, crossAxis: true })],
-    }).then(({ x, y }) => {
-      made.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
-    });
-  }
-
-  function hide(): void {
-    unplace?.();
-    unplace = undefined;
-    anchor = undefined;
-    if (!frame?.classList.contains('shown')) return;
-    frame.classList.remove('shown');
-    tell({ type: 'hidden' });
-  }
+  ctx.onInvalidated(() => {
+    unhear();
+    placed?.stop();
+    made?.host.remove();
+  });
 
   return {
     show(message, beside) {
-      frame ??= make();
-      anchor = beside;
-      frame.classList.add('shown');
+      // A page that rewrites itself takes the card away with everything else.
+      if (!made?.host.isConnected) made = make();
+      const { frame } = made;
       tell({ type: 'show', ...message, maximumHeight: greatestHeight() });
+      frame.classList.add('shown');
       if (message.focus) frame.focus();
-      unplace?.();
-      const element = beside.commonAncestorContainer.parentElement;
-      unplace = element ? autoUpdate(element, frame, place) : undefined;
-      place();
+      placed?.stop();
+      placed = placeBeside(frame, beside, 'bottom-start');
     },
-    hide,
-    isShown: () => frame?.classList.contains('shown') ?? false,
-    hasFocus: () => frame !== undefined && frame.getRootNode() instanceof ShadowRoot && isFocused(frame),
+    hide() {
+      placed?.stop();
+      placed = undefined;
+      made?.frame.classList.remove('shown');
+      if (made) tell({ type: 'hidden' });
+    },
+    hold: (isHeld) => placed?.hold(isHeld),
+    hasFocus: () => made !== undefined && made.root.activeElement === made.frame,
   };
-}
-
-function greatestHeight(): number {
-  return Math.round(Math.max(leastHeight, innerHeight * heightShare));
-}
-
-function isFocused(frame: HTMLIFrameElement): boolean {
-  const root = frame.getRootNode();
-  return root instanceof ShadowRoot && root.activeElement === frame;
 }

@@ -48,10 +48,12 @@ export function createPageCards(
     ...events,
     entered: () => {
       inside = true;
+      frame.hold(true);
       events.entered();
     },
     left: () => {
       inside = false;
+      frame.hold(pinned);
       events.left();
     },
   });
@@ -73,13 +75,15 @@ export function createPageCards(
         },
         thing.range,
       );
+      frame.hold(pinned);
     },
     close() {
       const hadFocus = frame.hasFocus();
+      const wasOpen = open !== undefined;
       open = undefined;
       pinned = false;
       inside = false;
-      frame.hide();
+      if (wasOpen) frame.hide();
       if (!hadFocus) return;
       if (focusBefore instanceof HTMLElement && focusBefore !== document.body)
         focusBefore.focus({ preventScroll: true });
@@ -88,6 +92,7 @@ export function createPageCards(
     },
     pin(isPinned) {
       pinned = isPinned;
+      frame.hold(inside || pinned);
     },
     hasFocus: () => frame.hasFocus(),
     isHeld: () => pinned || inside || frame.hasFocus(),

@@ -3,7 +3,7 @@ import { languages } from '../references/reference.ts';
 import { identifyDocument } from './identify-document.ts';
 import { pageFacts } from './page-facts.ts';
 import { type PageText, readPageText } from './page-text.ts';
-import { isDisplayed, type PlacedReference, placeReferences } from './placed-references.ts';
+import { displayedOf, type PlacedReference, placeReferences } from './placed-references.ts';
 import { createReferenceReader, withoutMarks } from './read-references.ts';
 import { caretAt, createNodeIndex, isOnRange } from './text-at-point.ts';
 import { countUpTo } from './text-range.ts';
@@ -38,11 +38,13 @@ export function createPageReading(): PageReading {
   let identity = identifyDocument(pageFacts(''));
   let placed: PlacedReference[] = [];
   let displayed: PlacedReference[] = [];
+  let starts: { start: number }[] = [];
   let offsetIn = createNodeIndex(page);
   let latest = 0;
 
   function refold(): void {
-    displayed = placed.filter(({ range }) => isDisplayed(range));
+    displayed = displayedOf(placed);
+    starts = displayed.map(({ reference }) => reference);
   }
 
   return {
@@ -78,7 +80,6 @@ export function createPageReading(): PageReading {
       const caret = caretAt(x, y);
       const offset = caret && offsetIn(caret.node, caret.offset);
       if (offset === undefined) return undefined;
-      const starts = displayed.map(({ reference }) => reference);
       const count = countUpTo(starts, offset);
       // The caret between two references belongs to either.
       return [displayed[count - 1], displayed[count - 2]].find(

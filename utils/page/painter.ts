@@ -25,12 +25,29 @@ export interface Painter {
 
 /** Paints with the CSS Custom Highlight API: the page's elements stay untouched. */
 export function createPainter(): Painter {
-  function paint(paint: Paint, ranges: Iterable<Range>): void {
-    const highlight = new Highlight(...ranges);
-    highlight.priority = priorities[paint];
-    if (highlight.size > 0) CSS.highlights.set(names[paint], highlight);
+  // What is painted is remembered here: Firefox does not let a content script go through a highlight's ranges.
+  const painted = new Map<Paint, { highlight: Highlight; ranges: Set<Range> }>();
+
+  function paintOf(paint: Paint): { highlight: Highlight; ranges: Set<Range> } {
+    const known = painted.get(paint);
+    if (known) return known;
+    const made = { highlight: new Highlight(), ranges: new Set<Range>() };
+    made.highlight.priority = priorities[paint];
+    painted.set(paint, made);
+    return made;
+  }
+
+  function paint(paint: Paint, wished: Iterable<Range>): void {
+    const { highlight, ranges } = paintOf(paint);
+    const wanted = new Set(wished);
+    // What stays painted is left alone: on long pages little changes at a time.
+    for (const range of ranges.difference(wanted)) highlight.delete(range);
+    for (const range of wanted.difference(ranges)) highlight.add(range);
+    painted.set(paint, { highlight, ranges: wanted });
+    if (wanted.size > 0) CSS.highlights.set(names[paint], highlight);
     else CSS.highlights.delete(names[paint]);
   }
+
   return {
     paint,
     paintHighlights: (ranges) => {

@@ -1,6 +1,6 @@
 import type { Reference } from '../references/reference.ts';
 import type { PageText } from './page-text.ts';
-import { rangeOf } from './text-range.ts';
+import { type Points, pointsOf, rangeBetween } from './text-range.ts';
 
 /** A reference and where it stands on the page. The same object stands for the same place when the page is read again. */
 export interface PlacedReference {
@@ -8,12 +8,12 @@ export interface PlacedReference {
   readonly range: Range;
 }
 
-function isSamePlace(a: Range, b: Range): boolean {
+function isBetween(range: Range, [start, startOffset, end, endOffset]: Points): boolean {
   return (
-    a.startContainer === b.startContainer &&
-    a.startOffset === b.startOffset &&
-    a.endContainer === b.endContainer &&
-    a.endOffset === b.endOffset
+    range.startOffset === startOffset &&
+    range.endOffset === endOffset &&
+    range.startContainer === start &&
+    range.endContainer === end
   );
 }
 
@@ -28,18 +28,25 @@ export function placeReferences(
 ): PlacedReference[] {
   const byNode = Map.groupBy(before, ({ range }) => range.startContainer);
   return references.flatMap((reference) => {
-    const range = rangeOf(page, reference);
-    if (!range) return [];
+    const points = pointsOf(page, reference);
+    if (!points) return [];
     const known = byNode
-      .get(range.startContainer)
-      ?.find((placed) => placed.reference.symbol === reference.symbol && isSamePlace(placed.range, range));
+      .get(points[0])
+      ?.find((placed) => placed.reference.symbol === reference.symbol && isBetween(placed.range, points));
     if (known) known.reference = reference;
-    return [known ?? { reference, range }];
+    return [known ?? { reference, range: rangeBetween(points) }];
   });
 }
 
-/** True where a range is displayed: in no folded, hidden or transparent part of the page. */
-export function isDisplayed(range: Range): boolean {
-  const element = range.startContainer.parentElement;
-  return element?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) ?? false;
+/** Those that are displayed: in no folded, hidden or transparent part of the page. */
+export function displayedOf(placed: readonly PlacedReference[]): PlacedReference[] {
+  const known = new Map<Element, boolean>();
+  return placed.filter(({ range }) => {
+    const element = range.startContainer.parentElement;
+    if (!element) return false;
+    const isDisplayed =
+      known.get(element) ?? element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    known.set(element, isDisplayed);
+    return isDisplayed;
+  });
 }

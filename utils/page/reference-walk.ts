@@ -24,6 +24,7 @@ export function createReferenceWalk(
   announce: (words: string) => void,
 ): ReferenceWalk {
   let current: CardThing | undefined;
+  const indexOf = (things: readonly CardThing[], thing: CardThing | undefined) => (thing ? things.indexOf(thing) : -1);
 
   function go(thing: CardThing): void {
     current = thing;
@@ -33,7 +34,7 @@ export function createReferenceWalk(
 
   function step(by: 1 | -1): void {
     const all = reading.references;
-    const here = all.findIndex((placed) => placed === current);
+    const here = indexOf(all, current);
     const inView = all.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
     const next = stepInRing(all.length, here, by, Math.max(inView, 0));
     const placed = next && all[next.index];
@@ -54,13 +55,7 @@ export function createReferenceWalk(
     },
     goToNextMention(symbol) {
       const mentions = reading.references.filter(({ reference }) => reference.symbol === symbol);
-      const from = cards.open ?? current;
-      const next = stepInRing(
-        mentions.length,
-        mentions.findIndex((mention) => mention === from),
-        1,
-        0,
-      );
+      const next = stepInRing(mentions.length, indexOf(mentions, cards.open ?? current), 1, 0);
       const mention = next && mentions[next.index];
       if (!mention) return;
       const focus = cards.hasFocus();

@@ -1,7 +1,7 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { i18n } from '#i18n';
 import { type HighlightColour, highlightColours } from '../annotations/annotation.ts';
+import { type PlacedSurface, placeBeside } from './place-beside.ts';
 import toolbarStyle from './selection-toolbar.css?inline';
 import { createSurfaceRoot } from './surface-root.ts';
 
@@ -26,7 +26,7 @@ export function createSelectionToolbar(ctx: ContentScriptContext, actions: Toolb
   let bar: HTMLElement | undefined;
   let message: HTMLElement | undefined;
   let selected: Range | undefined;
-  let unplace: (() => void) | undefined;
+  let placed: PlacedSurface | undefined;
 
   function button(label: string, name: string, act: (range: Range) => void): HTMLButtonElement {
     const made = document.createElementNS('http://www.w3.org/1999/xhtml', 'button') as HTMLButtonElement;
@@ -66,7 +66,7 @@ export function createSelectionToolbar(ctx: ContentScriptContext, actions: Toolb
     made.addEventListener('keydown', (event) => event.stopPropagation());
     root.append(made);
     ctx.onInvalidated(() => {
-      unplace?.();
+      placed?.stop();
       host.remove();
     });
     return made;
@@ -79,25 +79,12 @@ export function createSelectionToolbar(ctx: ContentScriptContext, actions: Toolb
       if (message) message.textContent = '';
       selected = range;
       made.hidden = false;
-      unplace?.();
-      const place = () =>
-        computePosition(
-          { getBoundingClientRect: () => range.getBoundingClientRect(), getClientRects: () => range.getClientRects() },
-          made,
-          {
-            strategy: 'fixed',
-            placement: 'top',
-            middleware: [offset(8), flip({ padding: 8 }), shift({ padding: 8, crossAxis: true })],
-          },
-        ).then(({ x, y }) => {
-          made.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
-        });
-      const element = range.commonAncestorContainer;
-      unplace = autoUpdate(element instanceof Element ? element : (element.parentElement ?? made), made, place);
+      placed?.stop();
+      placed = placeBeside(made, range, 'top');
     },
     hide() {
-      unplace?.();
-      unplace = undefined;
+      placed?.stop();
+      placed = undefined;
       selected = undefined;
       if (bar) bar.hidden = true;
     },

@@ -1,8 +1,8 @@
 import { surfaceElementName } from './text-elements.ts';
 
 /**
- * Puts an element of the extension's own on the page, with a closed shadow root that the page can't look into. Styles
- * are constructed, not written into the page, so that no content security policy of the page concerns them.
+ * Puts an element of the extension's own on the page, with a closed shadow root that the page can't look into. A page's
+ * content security policy does not concern what a content script puts there; that was tried in both browsers.
  */
 export function createSurfaceRoot(css: string): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElementNS('http://www.w3.org/1999/xhtml', surfaceElementName) as HTMLElement;

@@ -1,3 +1,5 @@
+import type { Boundary } from './text-collector.ts';
+
 /** Elements whose text is not the page's: code, form fields, alternatives, and what is drawn rather than written. */
 const skipped = new Set(
   'script style noscript template textarea select option datalist input iframe frame object embed canvas audio video head title rt rp'.split(
@@ -24,13 +26,13 @@ export function isSkipped(element: Element): boolean {
 }
 
 /** What stands between an element and its neighbours: a line break, a tab between table cells, or nothing. */
-export function boundaryOf(element: Element): '' | '\t' | '\n' {
+export function boundaryOf(element: Element): Boundary {
   if (blocks.has(element.localName)) return '\n';
   return element.localName === 'td' || element.localName === 'th' ? '\t' : '';
 }
 
 /** The same for an element whose name says nothing, from its style. Costs a look-up of computed style. */
-export function styledBoundaryOf(element: Element): '' | '\t' | '\n' {
+export function styledBoundaryOf(element: Element): Boundary {
   const { display } = getComputedStyle(element);
   if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return '';
   return display === 'table-cell' || display.startsWith('inline-') ? '\t' : '\n';

@@ -13,8 +13,11 @@ export function countUpTo(starts: readonly { start: number }[], offset: number):
   return low;
 }
 
+/** Two points in a document: node and offset of the one, node and offset of the other. */
+export type Points = readonly [start: Text, startOffset: number, end: Text, endOffset: number];
+
 /** The ends of a span as points in the document, or undefined where no text of the span is there. */
-export function pointsOf(page: PageText, { start, end }: Span): [Text, number, Text, number] | undefined {
+export function pointsOf(page: PageText, { start, end }: Span): Points | undefined {
   let first: Fragment | undefined = page.fragments[countUpTo(page.fragments, start) - 1];
   let startOffset = first ? start - first.start : 0;
   if (!first || startOffset >= first.length) {
@@ -30,14 +33,18 @@ export function pointsOf(page: PageText, { start, end }: Span): [Text, number, T
   return [first.node, startOffset, last.node, endOffset];
 }
 
+/** A live range between two points. */
+export function rangeBetween([start, startOffset, end, endOffset]: Points): Range {
+  const range = new Range();
+  range.setStart(start, startOffset);
+  range.setEnd(end, endOffset);
+  return range;
+}
+
 /** A live range over a span of the page's text, or undefined where the page has changed since. */
 export function rangeOf(page: PageText, span: Span): Range | undefined {
   const points = pointsOf(page, span);
-  if (!points) return undefined;
-  const range = new Range();
-  range.setStart(points[0], points[1]);
-  range.setEnd(points[2], points[3]);
-  return range;
+  return points && rangeBetween(points);
 }
 
 /** The span of the page's text that a range covers, without white space at its ends; undefined where there is none. */

@@ -5,8 +5,10 @@ import { surfaceElementName } from './text-elements.ts';
 const quiet = 150;
 /** Milliseconds that a page which never is quiet may put the reading off. */
 const longestWait = 2_000;
-/** Reading again may take one part in this many of the time. */
-const share = 20;
+/** Reading again may take one part in this many of the time, */
+const share = 10;
+/** unless that were more than this many milliseconds without reading. */
+const longestPause = 2_000;
 
 function isOwn(node: Node): boolean {
   return node instanceof Element && node.localName === surfaceElementName;
@@ -14,7 +16,7 @@ function isOwn(node: Node): boolean {
 
 /**
  * Calls `reread` after the page's text changed, when the page is quiet, and so rarely that reading takes at most a
- * twentieth of the time; and `refold` after attributes changed that can show or hide text. Ends with the context.
+ * tenth of the time or happens every two seconds; and `refold` after attributes changed that can show or hide text. Ends with the context.
  * @param reread returns when the page was read
  */
 export function watchChanges(
@@ -39,7 +41,7 @@ export function watchChanges(
     } finally {
       reading = false;
       const ended = performance.now();
-      earliest = ended + (ended - begun) * share;
+      earliest = ended + Math.min((ended - begun) * share, longestPause);
     }
   }
 

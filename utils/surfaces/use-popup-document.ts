@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { ask } from '../messaging/ask.ts';
 import { isUnSite } from '../page/is-un-site.ts';
 import { languages } from '../references/reference.ts';
+import { interfaceLanguage } from './interface-language.ts';
 import { useAnswer } from './use-answer.ts';
 import { useDescriptions } from './use-descriptions.ts';
 import type { useTabPage } from './use-tab-page.ts';
@@ -18,7 +19,7 @@ export function usePopupDocument({ tab, page, status }: ReturnType<typeof useTab
   const document = page.document ?? (awaited.status === 'known' ? awaited.value : undefined);
   const isUnPage = status !== 'silent' || (url !== undefined && isUnSite(url));
   const symbol = document?.symbol;
-  const { descriptions } = useDescriptions(symbol === undefined ? [] : [symbol], 'en');
+  const { descriptions } = useDescriptions(symbol === undefined ? [] : [symbol], interfaceLanguage());
   const description = symbol === undefined ? undefined : descriptions.get(symbol);
   const language = languages.find((code) => code === document?.language);
 
