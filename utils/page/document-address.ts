@@ -1,4 +1,5 @@
 import { type Language, languages } from '../references/reference.ts';
+import { withoutClosingStrokes } from './without-closing-strokes.ts';
 
 /** What an address alone says of the document at it. */
 export interface AddressedDocument {
@@ -24,9 +25,9 @@ function decoded(part: string): string {
 }
 
 function known(symbol: string | null | undefined, language: Language | undefined): AddressedDocument {
-  const written = symbol?.trim().replace(/\/+$/, '') ?? '';
+  const written = withoutClosingStrokes(symbol?.trim() ?? '');
   // A symbol has a stroke and a digit in it: neither "Home" nor "search" is one.
-  const isSymbol = /^[A-Za-z][^\s?#]*\/.*\d/.test(written);
+  const isSymbol = /^[A-Za-z][^\s?#]*$/.test(written) && written.includes('/') && /\d/.test(written);
   return { ...(isSymbol && { symbol: written }), ...(language && { language }) };
 }
 

@@ -31,7 +31,7 @@ const symbolNames = new Set([
 
 /** How a library record labels the symbol; the value is in the next cell or line. */
 const label =
-  /(?:^|\n)[ ]*(?:Document symbol|Symbol|Cote|Signatura|Условное обозначение|文号|الرمز)[ ]*:?[\n\t ]+(\S+)/u;
+  /(?:^|\n) {0,8}(?:Document symbol|Symbol|Cote|Signatura|Условное обозначение|文号|الرمز) {0,8}:?[\n\t ]{1,8}(\S{1,120})/u;
 /** Characters of the text in which a record's label is looked for. */
 const recordLength = 20_000;
 

@@ -1,3 +1,5 @@
+import { withoutClosingStrokes } from './without-closing-strokes.ts';
+
 /** Parameters that say where a reader came from, not what is read. */
 const tracking = /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref|ref_src|_ga|_gl|cmpid|s_cid)$/i;
 
@@ -13,6 +15,6 @@ export function normaliseAddress(address: string): string {
   const kept = [...url.searchParams].filter(([name]) => !tracking.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
   const query = new URLSearchParams(kept).toString();
   const host = url.host.replace(/^www\./, '');
-  const path = url.pathname.replace(/\/+$/, '');
+  const path = withoutClosingStrokes(url.pathname);
   return `https://${host}${path}${query === '' ? '' : `?${query}`}`;
 }

@@ -20,7 +20,11 @@ const climateBodies = new Map([
 function gluedStep(number: string, body: Body): SymbolStep | undefined {
   const year = yearIn(number);
   if (year !== undefined) return { type: 'year', year };
-  const last = /[A-Z]+$/i.exec(body.series)?.[0].toUpperCase() ?? '';
+  const last =
+    body.series
+      .split(/[^A-Za-z]/)
+      .at(-1)
+      ?.toUpperCase() ?? '';
   const session = sessionIn(number);
   if (numberedBodies.has(last) && !body.counts.includes('session') && /^\d+$/.test(number)) {
     const part = dottedPart(last);
@@ -111,7 +115,7 @@ function parseSingle(folded: string): ParsedSymbol | undefined {
 function jointAt(folded: string): number {
   for (let at = folded.indexOf('-'); at >= 0; at = folded.indexOf('-', at + 1)) {
     const rest = folded.slice(at + 1, at + 40);
-    if (at > 0 && /^[A-Z]+[A-Z0-9.-]*\//.test(rest) && bodyAtStart(rest)) return at;
+    if (at > 0 && /^[A-Z][A-Z0-9.-]*\//.test(rest) && bodyAtStart(rest)) return at;
   }
   return -1;
 }

@@ -56,8 +56,20 @@ const punctuation = new Set([...",;:、，；：،؛'’‘·*/—-–…°º.�
 /** Points that end no sentence stand after these words; elsewhere a point ends the list. */
 const abbreviated =
   /(?:^|[^\p{L}])(?:no|nos|n|vol|vols|para|paras|par|sect|sects|secc|chap|cap|op|res|rés|núm|núms|párr|párrs|p|pp|п|пп|г|гг|рез|гл|e\.g|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|f|ff|al|art)$/iu;
-/** A line of a page's head or foot inside the text: job number, page number, symbol. */
-const runningHead = /^\n\s*(?:[A-Z/.\d\s*-]{0,40}\s)?[A-Z]{0,2}\.?\d{2}-\d{5}(?:\s[\d/]{1,7})?\s*\n/;
+const jobNumber = /^[A-Z]{0,2}\.?\d{2}-\d{5}$/;
+
+/**
+ * Where a page's head or foot inside the text ends that begins at the line end `index`: lines of job number, page
+ * number and symbol. The same place if there is none.
+ */
+function afterRunningHead(text: string, index: number, to: number): number {
+  let start = index;
+  while (start < to && start < index + 12 && kindAt(text, start) === spaceKind) start++;
+  const end = text.indexOf('\n', start);
+  if (end < 0 || end >= to || end - start > 60) return index;
+  const words = text.slice(start, end).trim().split(/\s/);
+  return words.some((word) => jobNumber.test(word)) && words.every((word) => /^[A-Z/.\d*-]*$/.test(word)) ? end : index;
+}
 
 /**
  * Whether only list words, dates, brackets and quoted titles stand from `from` to `to`, so that the numbers on both
@@ -70,8 +82,7 @@ export function isListText(text: string, from: number, to: number): boolean {
     const unit = text.charCodeAt(at);
     const kind = kindAt(text, at);
     if (kind === spaceKind) {
-      const head = unit === 10 ? runningHead.exec(text.slice(at, Math.min(to, at + 80))) : null;
-      at += head ? Math.max(1, head[0].length - 1) : 1;
+      at = unit === 10 ? Math.max(at + 1, afterRunningHead(text, at, to)) : at + 1;
     } else if (kind === invisibleKind || kind === digitKind) at++;
     else if (kind === letterKind) {
       const end = endOfWord(text, at);

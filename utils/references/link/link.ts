@@ -202,7 +202,10 @@ function isBeforeHead(between: string, head: HeadToken): boolean {
 function isHanNumber(text: string, token: NumberToken, end: number, head: HeadToken): boolean {
   if (token.sentence !== head.sentence || head.kind !== 'resolution') return false;
   const before = visibleBefore(text, token.start, 2);
-  return text[before] === '第' && /^\s*号\s*(?:（[^（）]{0,60}）)?\s*[、，,和及与以（]/.test(text.slice(end, end + 80));
+  return (
+    text[before] === '第' &&
+    /^\s{0,3}号\s{0,3}(?:（[^（）]{0,60}）\s{0,3})?[、，,和及与以（]/.test(text.slice(end, end + 80))
+  );
 }
 
 /** Numbers whose form leaves no doubt: "1373 (2001)", "3281 (XXIX)", "1/CP.21", and headings such as "65/230. Title". */

@@ -7,7 +7,7 @@ const seconds = new Set<string>();
 for (const { series, outside } of bodies) {
   if (outside) continue;
   const [first = '', second] = series.split('/');
-  roots.add(first.replace(/\..*$/, ''));
+  roots.add(first.split('.')[0] ?? first);
   if (second !== undefined) seconds.add(`${first}/${second.replace(/\.\d+$/, '')}`);
 }
 /** What may follow a main organ's letter besides its subsidiary bodies and its sessions. */

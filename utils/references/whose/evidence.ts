@@ -1,7 +1,6 @@
 import { isListText } from '../link/between.ts';
 import { isBody, type Link } from '../link/link.ts';
 import type { Because } from '../reference.ts';
-import { digitKind, foldText, kindAt } from '../scan/characters.ts';
 import { type BodyToken, startsLine, type Token } from '../scan/lex.ts';
 
 /** One reason to read a number as some bodies', strongest first in a list. */
@@ -27,8 +26,19 @@ const evidence = (because: Because, token: BodyToken): Evidence => ({
 /** How many bodies before a number are looked at within its sentence. */
 const mostBefore = 6;
 /** Words between a body's name and the word for resolution that keep them together: "the Assembly's resolution", "Совета и". */
-const closeWords =
-  /^[\s'’s,"“”«»()（）[\]·.:-]*(?:(?:and|et|y|и|和|及|与|或|、|in|by|with|under|to|of|the|its|of its|其|的|有关|相关|各项|历次|以往|previous|relevant|draft|in its|by its)[\s、]*){0,3}$/iu;
+const closeWords = new Set(
+  'and et y и in by with under to of the its their his s previous relevant draft'
+    .split(' ')
+    .concat([...'和及与或其的'], ['有关', '相关', '各项', '历次', '以往']),
+);
+const mostCloseWords = 4;
+
+/** Whether a name and what it belongs to are parted by a few small words and light punctuation only. */
+function isClose(between: string): boolean {
+  if (between.length > 40 || /[^\p{L}\s'’,、"“”«»()（）[\]·.:-]/u.test(between)) return false;
+  const words = between.match(/\p{Script=Han}+|\p{L}+/gu) ?? [];
+  return words.length <= mostCloseWords && words.every((word) => closeWords.has(word.toLowerCase()));
+}
 
 /**
  * The bodies that the text around a link names, strongest first: beside the number, beside its head, in its list,
@@ -96,8 +106,7 @@ function beforeHead(text: string, tokens: readonly Token[], link: Link): BodyTok
   for (let index = (link.head.han ? link.index : link.headIndex) - 1; index >= 0; index--) {
     const token = tokens[index];
     const between = isBody(token) ? text.slice(token.end, at) : '';
-    if (!isBody(token) || token.sentence !== link.token.sentence || between.length > 40 || !closeWords.test(between))
-      break;
+    if (!isBody(token) || token.sentence !== link.token.sentence || !isClose(between)) break;
     // "Organization of American States (resolution 253 (III))": what stands in brackets need not be that body's.
     if (token.outside && /[(（]/.test(between)) break;
     bodies.push(token);
@@ -173,12 +182,6 @@ function isHanOwn(text: string, link: Link): boolean {
 /** "The General Assembly," at the beginning of a line: the body that speaks from there on. */
 export function isSpeaker(text: string, token: BodyToken): boolean {
   if (token.context || token.outside || !/^\s{0,2}[,，،]/.test(text.slice(token.end, token.end + 4))) return false;
-  const article = /(?:^|\n)\s*(?:The|L['’]|Le|La|El|Les)\s*$/i.exec(
-    text.slice(Math.max(0, token.start - 8), token.start),
-  );
-  return (
-    (article !== null || startsLine(text, token.start)) &&
-    kindAt(text, token.start) !== digitKind &&
-    foldText(text.slice(token.start, token.end)) !== ''
-  );
+  const article = /(?:the|l['’]|le|la|el|les)\s?$/i.exec(text.slice(Math.max(0, token.start - 5), token.start));
+  return startsLine(text, token.start - (article?.[0].length ?? 0));
 }
