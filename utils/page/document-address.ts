@@ -27,7 +27,7 @@ function decoded(part: string): string {
 function known(symbol: string | null | undefined, language: Language | undefined): AddressedDocument {
   const written = withoutClosingStrokes(symbol?.trim() ?? '');
   // A symbol has a stroke and a digit in it: neither "Home" nor "search" is one.
-  const isSymbol = /^[A-Za-z][^\s?#]*$/.test(written) && written.includes('/') && /\d/.test(written);
+  const isSymbol = /^[A-Za-z][^?#]*\/.*\d/.test(written);
   return { ...(isSymbol && { symbol: written }), ...(language && { language }) };
 }
 
@@ -57,6 +57,6 @@ export function documentFromAddress(address: string): AddressedDocument {
   if (host === 'documents.un.org' || host === 'daccess-ods.un.org' || host === 'documents-dds-ny.un.org') {
     return known(inQuery, asked);
   }
-  if (host.endsWith('un.org') && /view_doc|getdoc/i.test(url.pathname)) return known(inQuery, asked);
+  if (/(^|\.)un\.org$/.test(host) && /view_doc|getdoc/i.test(url.pathname)) return known(inQuery, asked);
   return {};
 }

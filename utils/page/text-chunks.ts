@@ -36,5 +36,5 @@ export function chunksOf(text: string): Span[] {
 
 /** Where the line that is at least `distance` characters before `offset` begins. */
 export function lineBefore(text: string, offset: number, distance: number): number {
-  return offset <= distance ? 0 : text.lastIndexOf('\n', offset - distance) + 1;
+  return offset <= distance ? 0 : text.lastIndexOf('\n', offset - distance - 1) + 1;
 }

@@ -32,6 +32,7 @@ export class TextCollector {
   }
 
   beginMark(): void {
+    this.part();
     this.markStart = this.text.length;
     this.text += markSeparator;
   }
@@ -51,11 +52,16 @@ export class TextCollector {
       return undefined;
     }
     if (this.boundary === '' && isGlue(this.text, data)) for (const look of this.doubtful) this.cross(look());
-    if (this.text !== '') this.text += this.boundary;
-    this.boundary = '';
-    this.doubtful = [];
+    this.part();
     const start = this.text.length;
     this.text += isPreformatted ? data : data.replace(/[\t\n\r\f\v]/g, ' ');
     return start;
+  }
+
+  /** Writes what parts the text so far from what comes. */
+  private part(): void {
+    if (this.text !== '') this.text += this.boundary;
+    this.boundary = '';
+    this.doubtful = [];
   }
 }

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { annotationSchema, noteSchema } from '../../../utils/annotations/annotation.ts';
+import { migrations, pendingMigrations } from '../../../utils/annotations/migrations.ts';
+import { newIdentifier } from '../../../utils/annotations/new-identifier.ts';
+
+const annotation = {
+  id: '01',
+  document: { address: 'https://un.org/a' },
+  selectors: [{ type: 'TextQuoteSelector', exact: 'words', prefix: '', suffix: '' }],
+  colour: 'yellow',
+  created: 0,
+  modified: 0,
+};
+
+test('a whole annotation is taken as it is', () => {
+  expect(annotationSchema.parse(annotation)).toEqual(annotation);
+});
+
+test.each([
+  ['an empty quote', { ...annotation, selectors: [{ type: 'TextQuoteSelector', exact: '', prefix: '', suffix: '' }] }],
+  ['no selectors', { ...annotation, selectors: [] }],
+  ['an unknown colour', { ...annotation, colour: 'black' }],
+  ['an offset before the text', { ...annotation, selectors: [{ type: 'TextPositionSelector', start: -1, end: 2 }] }],
+  ['no address', { ...annotation, document: {} }],
+  ['nothing', null],
+])('refuses %s', (_, value) => {
+  expect(annotationSchema.safeParse(value).success).toBe(false);
+});
+
+test('refuses a note without words', () => {
+  expect(noteSchema.safeParse({ id: '01', subject: 'A/RES/65/230', text: '', created: 0, modified: 0 }).success).toBe(
+    false,
+  );
+});
+
+test('identifiers sort by the time of making', () => {
+  const moments = fc.integer({ min: 0, max: 2 ** 48 - 1 });
+  const chances = fc.uint8Array({ minLength: 16, maxLength: 16 });
+  fc.assert(
+    fc.property(moments, moments, chances, chances, (a, b, chance, otherChance) => {
+      fc.pre(a < b);
+      expect(newIdentifier(a, chance) < newIdentifier(b, otherChance)).toBe(true);
+    }),
+  );
+});
+
+test('a store of each version gets the migrations that it lacks', () => {
+  const table = [() => undefined, () => undefined, () => undefined];
+  expect(pendingMigrations(0, table)).toEqual(table);
+  expect(pendingMigrations(2, table)).toEqual(table.slice(2));
+  expect(pendingMigrations(migrations.length)).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import english from '../../../utils/locales/en.json' with { type: 'json' };
+import { toCardSchema, toPageSchema } from '../../../utils/messaging/card-messages.ts';
+import { Failure, failureKindOf, failureKinds } from '../../../utils/messaging/failure.ts';
+import { requests } from '../../../utils/messaging/requests.ts';
+import { tabMessageSchema } from '../../../utils/messaging/tab-messages.ts';
+
+test('every failure has its words', () => {
+  for (const kind of failureKinds) expect(english.failure[kind]).toMatch(/\.$/);
+});
+
+test('the kind of a failure is known, that of anything else is unknown', () => {
+  expect(failureKindOf(new Failure('quota'))).toBe('quota');
+  expect(failureKindOf(new Error('x'))).toBe('unknown');
+  expect(failureKindOf('x')).toBe('unknown');
+});
+
+test('notes and drafts are for the extension’s own pages alone', () => {
+  for (const name of ['notesOf', 'keepNote', 'deleteNote', 'draft', 'keepDraft', 'changeAnnotation'] as const) {
+    expect(requests[name].asker).toBe('extension');
+  }
+});
+
+test.each([
+  ['no symbols', { symbols: 'A/RES/65/230' }],
+  ['an empty symbol', { symbols: [''] }],
+  ['an endless symbol', { symbols: ['A'.repeat(10_001)] }],
+  ['too many symbols', { symbols: Array(5001).fill('A/RES/65/230') }],
+  ['an unknown language', { symbols: [], language: 'de' }],
+])('a question about %s is refused', (_, question) => {
+  expect(requests.resolve.question.safeParse(question).success).toBe(false);
+});
+
+test.each([
+  [toPageSchema, { type: 'size', height: -1 }],
+  [toPageSchema, { type: 'open' }],
+  [toCardSchema, { type: 'show' }],
+  [tabMessageSchema, { type: 'command', command: 'close-tab' }],
+])('a message of another form is refused: %#', (schema, message) => {
+  expect(schema.safeParse(message).success).toBe(false);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { withoutMarks } from '../../../utils/page/read-references.ts';
+import { type Boundary, TextCollector } from '../../../utils/page/text-collector.ts';
+
+type Step = string | { cross: Boundary } | { doubtful: Boundary } | 'MARK' | 'END';
+
+function collect(steps: readonly Step[], isPreformatted = false): TextCollector {
+  const collector = new TextCollector();
+  for (const step of steps) {
+    if (step === 'MARK') collector.beginMark();
+    else if (step === 'END') collector.endMark();
+    else if (typeof step === 'string') collector.take(step, isPreformatted);
+    else if ('cross' in step) collector.cross(step.cross);
+    else collector.crossDoubtful(() => step.doubtful);
+  }
+  return collector;
+}
+const block = { cross: '\n' } as const;
+const cell = { cross: '\t' } as const;
+const inline = { doubtful: '' } as const;
+const styled = { doubtful: '\n' } as const;
+
+test.each<[string, Step[], string]>([
+  ['a symbol in two elements is one', [inline, 'A/RES/', inline, '60/1'], 'A/RES/60/1'],
+  ['paragraphs are lines', [block, 'one', block, block, 'two', block], 'one\ntwo'],
+  ['cells are parted by tabs', [block, cell, 'one', cell, cell, 'two', cell, block], 'one\ttwo'],
+  ['a line break is more than a tab', ['one', cell, block, cell, 'two'], 'one\ntwo'],
+  ['indentation between blocks is left out', [block, '\n    ', block, 'one', block, '\n  ', block, 'two'], 'one\ntwo'],
+  ['white space in a line stays', ['one', inline, ' ', inline, 'two'], 'one two'],
+  ['line feeds in a line are blanks', ['one\n\ttwo'], 'one  two'],
+  ['links that are styled as blocks are not glued', ['65/230', styled, '65/231'], '65/230\n65/231'],
+  ['style is not asked where nothing would be glued', ['one ', styled, 'two'], 'one two'],
+  [
+    'a footnote mark does not become part of a number',
+    ['60/1', 'MARK', '12', 'END', ', and'],
+    '60/1\u200b12\u200b, and',
+  ],
+])('%s', (_, steps, text) => {
+  expect(collect(steps).text).toBe(text);
+});
+
+test('preformatted text keeps its lines', () => {
+  expect(collect(['one\n  two\n'], true).text).toBe('one\n  two\n');
+});
+
+test('offsets in a node and in the text run side by side', () => {
+  const collector = new TextCollector();
+  collector.take('first', false);
+  collector.cross('\n');
+  const data = 'a\tb\r\nc 64/179';
+  const start = collector.take(data, false) ?? -1;
+  expect(collector.text.slice(start + data.indexOf('64/179'))).toBe('64/179');
+});
+
+test('blanking the marks keeps every other character at its place, line breaks too', () => {
+  const { text, marks } = collect(['60/1', 'MARK', '12', 'END', ', and', block, 'MARK', '1', 'END', ' Note']);
+  expect(withoutMarks(text, marks)).toBe('60/1    , and\n    Note');
+});
