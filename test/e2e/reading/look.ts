@@ -35,6 +35,6 @@ export function lookOf(surface: Frame): Promise<Look> {
 /** Turns a surface from right to left, as it will be when the interface has words in Arabic. */
 export function turnRightToLeft(surface: Frame): Promise<void> {
   return surface.evaluate(() => {
-    for (const element of document.querySelectorAll('html, .popup, .facts')) element.setAttribute('dir', 'rtl');
+    for (const element of document.querySelectorAll('html, .card, .popup, .facts')) element.setAttribute('dir', 'rtl');
   }, undefined);
 }
