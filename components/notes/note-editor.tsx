@@ -15,7 +15,10 @@ export interface NoteEditorProps {
 export function NoteEditor({ text, isDraft, onType, onSave, onCancel }: NoteEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  useEffect(() => field.current?.focus(), []);
+  // A draft is offered, not pressed on a reader whose hands are elsewhere.
+  useEffect(() => {
+    if (!isDraft) field.current?.focus();
+  }, [isDraft]);
 
   function press(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;

@@ -20,7 +20,7 @@ export function AnnotationView({ subject, onClose }: AnnotationViewProps) {
       canWrite={writing === undefined}
       note={
         <>
-          <p className={`quote colours ${annotation?.colour ?? ''}`} dir="auto">
+          <p className={`quote ${annotation?.colour ?? ''}`} dir="auto">
             {quote}
           </p>
           {writing ? (

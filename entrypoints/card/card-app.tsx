@@ -14,7 +14,7 @@ export function CardApp() {
     element.style.setProperty('--greatest-height', `${shown.maximumHeight}px`);
     const measure = new ResizeObserver(() => tell({ type: 'size', height: Math.ceil(element.offsetHeight) }));
     measure.observe(element);
-    if (shown.focus) element.querySelector('main')?.focus();
+    if (shown.focus) (element.querySelector('textarea') ?? element.querySelector('main'))?.focus();
     return () => measure.disconnect();
   }, [shown, tell]);
 

@@ -27,7 +27,7 @@ function decoded(part: string): string {
 function known(symbol: string | null | undefined, language: Language | undefined): AddressedDocument {
   const written = withoutClosingStrokes(symbol?.trim() ?? '');
   // A symbol has a stroke and a digit in it: neither "Home" nor "search" is one.
-  const isSymbol = /^[A-Za-z][^?#]*\/.*\d/.test(written);
+  const isSymbol = /^[A-Za-z][^?#]*$/.test(written) && written.includes('/') && /\d/.test(written);
   return { ...(isSymbol && { symbol: written }), ...(language && { language }) };
 }
 
