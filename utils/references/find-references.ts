@@ -80,7 +80,8 @@ function addLink(
   const series = adoptingBodyOf(best.symbol);
   if (series !== undefined) reading.previous = series;
   const [first, ...others] = parts;
-  const end = first === undefined ? link.end : Math.max(first.end, token.number.part ? token.number.end : 0);
+  const end =
+    first === undefined ? link.end : Math.max(first.end, token.number.parts.length > 0 ? token.number.end : 0);
   add(token.start, end, kind, candidates);
   for (const part of others) {
     if (series !== undefined)

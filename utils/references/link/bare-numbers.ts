@@ -1,11 +1,12 @@
 import { digitKind, foldedAt, foldText, kindAt, letterKind, skipSpaces, visibleBefore } from '../scan/characters.ts';
 import { readDigits } from '../scan/digits.ts';
+import { afterAndWord } from '../scan/joiners.ts';
 import type { HeadToken, Token } from '../scan/lex.ts';
 import { wordEnd } from '../scan/lexicon.ts';
 import { scanNumber } from '../scan/number.ts';
 import { yearOfCouncilResolution } from '../whose/number-bands.ts';
 import { wordTables } from '../words/tables.ts';
-import { afterAndWord, isListText } from './between.ts';
+import { isListText } from './between.ts';
 import { isBody } from './link.ts';
 
 /** A Security Council resolution cited by its number alone, with the year that the catalogue knows. */

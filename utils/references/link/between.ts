@@ -1,6 +1,6 @@
+import { resumesAt } from '../scan/broken-words.ts';
 import {
   digitKind,
-  foldedAt,
   foldText,
   hanKind,
   invisibleKind,
@@ -20,8 +20,6 @@ const longestBracket = 140;
 
 const words = new Set<string>();
 const hanPhrases = new Map<number, string[]>();
-const rangeWords = new Set<string>();
-const andWords = new Set<string>();
 
 for (const table of wordTables) {
   for (const phrase of [...table.between, ...table.own, ...table.ofBody, ...table.registration]) {
@@ -33,8 +31,6 @@ for (const table of wordTables) {
       );
     } else for (const word of foldText(phrase).match(/[\p{L}\p{M}]+/gu) ?? []) words.add(word);
   }
-  for (const word of table.range) rangeWords.add(foldText(word));
-  for (const word of table.and) andWords.add(foldText(word));
 }
 
 const pairs = new Map(
@@ -55,7 +51,7 @@ const doubleAngle = [60, 62] as const;
 const punctuation = new Set([...",;:、，；：،؛'’‘·*/—-–…°º.⁄^"].map((mark) => mark.charCodeAt(0)));
 /** Points that end no sentence stand after these words; elsewhere a point ends the list. */
 const abbreviated =
-  /(?:^|[^\p{L}])(?:no|nos|n|vol|vols|para|paras|par|sect|sects|secc|chap|cap|op|res|rés|núm|núms|párr|párrs|p|pp|п|пп|г|гг|рез|гл|e\.g|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|f|ff|al|art)$/iu;
+  /(?:^|[^\p{L}])(?:no|nos|n|vol|vols|para|paras|par|sect|sects|secc|chap|cap|op|res|rés|réss|resol|déc|decs|pág|págs|apdo|janv|févr|juil|avr|ene|abr|ago|dic|núm|núms|párr|párrs|p|pp|п|пп|г|гг|рез|гл|e\.g|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|f|ff|al|art)$/iu;
 const jobNumber = /^[A-Z]{0,2}\.?\d{2}-\d{5}$/;
 
 /**
@@ -85,8 +81,8 @@ export function isListText(text: string, from: number, to: number): boolean {
       at = unit === 10 ? Math.max(at + 1, afterRunningHead(text, at, to)) : at + 1;
     } else if (kind === invisibleKind || kind === digitKind) at++;
     else if (kind === letterKind) {
-      const end = endOfWord(text, at);
-      if (!isListWord(text, at, end)) return false;
+      const end = endOfListWord(text, at);
+      if (end < 0) return false;
       at = end;
     } else if (kind === hanKind) {
       const end = endOfHan(text, at);
@@ -95,7 +91,8 @@ export function isListText(text: string, from: number, to: number): boolean {
     } else if (pairs.has(unit) || unit === doubleAngle[0]) {
       const end = endOfPair(text, at, to);
       if (end < 0) {
-        if (unit !== 34) return false;
+        // A quotation mark by itself, and a bracket in which the number itself stands, part nothing.
+        if (unit !== 34 && unit !== 40 && unit !== 0xff08) return false;
         at++;
       } else at = end;
     } else if (unit === 46 || unit === 0xff0e) {
@@ -125,27 +122,27 @@ function isMidSentence(text: string, from: number, at: number): boolean {
 
 function endOfWord(text: string, start: number): number {
   let at = start;
-  while (
-    at < text.length &&
-    (kindAt(text, at) === letterKind ||
-      kindAt(text, at) === invisibleKind ||
-      (foldedAt(text, at) === 45 && foldedAt(text, at + 1) === 10))
-  ) {
-    at += foldedAt(text, at) === 45 ? 2 : 1;
-  }
+  while (kindAt(text, at) === letterKind || kindAt(text, at) === invisibleKind) at++;
   return at;
 }
 
-function isListWord(text: string, start: number, end: number): boolean {
-  if (end - start > 24) return false;
-  const word = foldText(text.slice(start, end)).replace(/-\n/g, '');
-  // A capital letter by itself is a part; Arabic "and" is written together with what follows it.
-  return (
-    words.has(word) ||
-    word.length === 1 ||
-    (word.charCodeAt(0) === 0x0648 && (words.has(word.slice(1)) || arabicLetters.has(word.slice(1)))) ||
-    arabicLetters.has(word)
-  );
+/** The end of the list word that begins at `start`, the halves of a broken one put together; -1 for any other word. */
+function endOfListWord(text: string, start: number): number {
+  const end = endOfWord(text, start);
+  if (end - start > 24) return -1;
+  const word = foldText(text.slice(start, end));
+  if (isListWord(word)) return end;
+  const resumed = resumesAt(text, end);
+  if (resumed < 0) return -1;
+  const whole = endOfWord(text, resumed);
+  return whole - resumed < 24 && words.has(word + foldText(text.slice(resumed, whole))) ? whole : -1;
+}
+
+/** A single letter is a part or a pinpoint; Arabic "and" is written together with what follows it. */
+function isListWord(word: string): boolean {
+  if (words.has(word) || word.length === 1 || arabicLetters.has(word)) return true;
+  const rest = word.charCodeAt(0) === 0x0648 ? word.slice(1) : '';
+  return rest !== '' && (words.has(rest) || arabicLetters.has(rest));
 }
 
 function endOfHan(text: string, start: number): number {
@@ -168,42 +165,4 @@ function endOfPair(text: string, start: number, to: number): number {
     if (next === unit && unit !== close) depth++;
   }
   return -1;
-}
-
-/** A word that joins the ends of a range, from `index`; the place after it and its spaces, or -1. */
-export function afterRangeWord(text: string, index: number): number {
-  return afterJoiner(text, index, rangeWords, true);
-}
-
-/** A word or comma that joins two items, from `index`; the place after it and its spaces, or -1. */
-export function afterAndWord(text: string, index: number): number {
-  return afterJoiner(text, index, andWords, false);
-}
-
-const commas = new Set([...',،、，;؛；'].map((mark) => mark.charCodeAt(0)));
-
-function afterJoiner(text: string, index: number, joiners: ReadonlySet<string>, range: boolean): number {
-  let at = skipSpaces(text, index, 3);
-  const unit = foldedAt(text, at);
-  if (range && (unit === 45 || text[at] === '～' || text[at] === '~')) return skipSpaces(text, at + 1, 3);
-  if (!range && commas.has(text.charCodeAt(at))) {
-    at = skipSpaces(text, at + 1, 3);
-    const more = afterJoiner(text, at, joiners, range);
-    return more < 0 ? at : more;
-  }
-  if (kindAt(text, at) === hanKind) {
-    for (const word of joiners) {
-      const end = /\p{Script=Han}/u.test(word) ? hanEnd(text, at, word) : -1;
-      if (end >= 0) return skipSpaces(text, end, 3);
-    }
-    return -1;
-  }
-  if (kindAt(text, at) !== letterKind) return -1;
-  // Arabic "and" is one letter glued to the next word.
-  if (!range && foldedAt(text, at) === 0x0648 && kindAt(text, at + 1) !== invisibleKind)
-    return skipSpaces(text, at + 1, 3);
-  const end = endOfWord(text, at);
-  return end - at < 12 && text[at] === text[at]?.toLowerCase() && joiners.has(foldText(text.slice(at, end)))
-    ? skipSpaces(text, end, 3)
-    : -1;
 }

@@ -1,9 +1,10 @@
 import { digitKind, foldedAt, hanKind, kindAt, letterKind, skipSpaces, visibleBefore } from '../scan/characters.ts';
+import { afterAndWord } from '../scan/joiners.ts';
 import { type BodyToken, type HeadToken, type NumberToken, startsLine, type Token } from '../scan/lex.ts';
 import type { Part } from '../scan/part.ts';
 import { exists } from '../whose/number-bands.ts';
 import type { AdoptedKind } from '../whose/numbering.ts';
-import { afterAndWord, isListText } from './between.ts';
+import { isListText } from './between.ts';
 import { readParts } from './parts.ts';
 
 /** A number that names a resolution or decision, with what says so. */
@@ -215,14 +216,14 @@ function standingAlone(
   index: number,
   token: NumberToken,
 ): AdoptedKind | undefined {
-  const { form, session, number, part, repaired } = token.number;
+  const { form, session, number, parts, repaired } = token.number;
   if (repaired || isOutside(tokens, index, token)) return undefined;
   if (form === 'meeting') return 'decision';
   if (form === 'year')
     return number > 20 && exists('S', 'resolution', session, number) === 'yes' ? 'resolution' : undefined;
   const inAssembly = exists('A', 'resolution', session, number) === 'yes';
   if (form === 'roman')
-    return inAssembly && (part !== undefined || number > 120 || isHeading(text, token)) ? 'resolution' : undefined;
+    return inAssembly && (parts.length > 0 || number > 120 || isHeading(text, token)) ? 'resolution' : undefined;
   return (inAssembly || session.startsWith('ES-')) &&
     (Number(session) > 30 || session.includes('-')) &&
     isHeading(text, token)

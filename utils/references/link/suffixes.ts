@@ -1,5 +1,5 @@
 import { foldedAt, kindAt, letterKind, skipSpaces } from '../scan/characters.ts';
-import { afterAndWord, afterRangeWord } from './between.ts';
+import { afterAndWord, afterRangeWord } from '../scan/joiners.ts';
 
 /** A further document named by the end of its symbol alone: "Add.1" after "A/55/602". */
 export interface Suffix {

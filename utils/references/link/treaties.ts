@@ -9,8 +9,8 @@ import {
   spaceKind,
 } from '../scan/characters.ts';
 import { readDigits } from '../scan/digits.ts';
+import { afterAndWord, afterRangeWord } from '../scan/joiners.ts';
 import { wordTables } from '../words/tables.ts';
-import { afterAndWord, afterRangeWord } from './between.ts';
 
 /** A volume of the United Nations Treaty Series with a registration number in it. */
 export interface Treaty {

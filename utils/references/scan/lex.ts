@@ -1,3 +1,4 @@
+import { isMisreadLetter, resumesAt } from './broken-words.ts';
 import {
   digitKind,
   fold,
@@ -11,7 +12,7 @@ import {
   spaceKind,
   visibleBefore,
 } from './characters.ts';
-import { type Lexicon, type Meaning, pairOf } from './lexicon.ts';
+import { type Lexicon, type Meaning, type PhraseHit, pairOf } from './lexicon.ts';
 import { type ScannedNumber, scanNumber } from './number.ts';
 import { type ScannedSymbol, scanSymbol } from './symbol.ts';
 
@@ -31,6 +32,7 @@ export type Token = HeadToken | BodyToken | MarkToken | NumberToken | SymbolToke
 
 const slash = 47;
 const newline = 10;
+const letterE = 101;
 
 /**
  * One pass over the text: numbers with a session or year, document symbols, and the words and names of the lexicon.
@@ -60,7 +62,9 @@ export function lex(text: string, lexicon: Lexicon): Token[] {
           // Arabic "and" is written together with a Latin symbol after it.
           if (next < 0x0250 && unit >= 0x0600) break;
           hash = (Math.imul(hash, 31) + letter) & 0x3fffffff;
-        } else if (kindOf[next] !== invisibleKind && !continues(text, at, next)) break;
+        } else if (kindOf[next] === digitKind && isMisreadLetter(text, at))
+          hash = (Math.imul(hash, 31) + letterE) & 0x3fffffff;
+        else if (kindOf[next] !== invisibleKind) break;
       }
       const symbol = at - start < 12 && mayBeginSymbol(text, unit, at) ? scanSymbol(text, start) : undefined;
       if (symbol !== undefined) {
@@ -68,8 +72,10 @@ export function lex(text: string, lexicon: Lexicon): Token[] {
         at = symbol.end;
         continue;
       }
-      const hit = mayBeginPhrase[hash & 0xffff] === 1 ? lexicon.matchWord(text, hash, start, at) : undefined;
-      if (hit !== undefined) {
+      const hit =
+        matchBroken(text, lexicon, hash, start, at) ??
+        (mayBeginPhrase[hash & 0xffff] === 1 ? lexicon.matchWord(text, hash, start, at) : undefined);
+      if (hit !== undefined && !(hit.meaning.type === 'head' && text[start - 1] === '/')) {
         const own = hit.meaning.type === 'head' && isOwn(text, lexicon, previousStart, previousEnd, start);
         tokens.push(tokenOf(hit.meaning, start, hit.end, sentence, own, false));
         at = Math.max(at, hit.end);
@@ -77,7 +83,7 @@ export function lex(text: string, lexicon: Lexicon): Token[] {
       previousStart = start;
       previousEnd = at;
     } else if (kind === digitKind) {
-      const start = text[at - 1] === 'l' && misreadOne(text, at) ? at - 1 : at;
+      const start = misreadOne(text, at) ? at - 1 : at;
       const number = scanNumber(text, start);
       if (number !== undefined) {
         tokens.push({ type: 'number', start: number.start, end: number.end, number, sentence });
@@ -132,15 +138,26 @@ function isOwn(text: string, lexicon: Lexicon, start: number, end: number, head:
   return lexicon.own.has(foldText(text.slice(start, end))) && text.slice(end, head).trim() === '';
 }
 
-/** A hyphen at the end of a line inside a word, or that line's end: "reso-\nlution". */
-function continues(text: string, at: number, unit: number): boolean {
-  if (fold[unit] === 45) return foldedAt(text, at + 1) === newline && kindAt(text, at + 2) === letterKind;
-  return unit === newline && foldedAt(text, at - 1) === 45 && kindAt(text, at + 1) === letterKind;
+/** The phrase that begins with a word broken at `end`: "reso-\nlution". */
+function matchBroken(text: string, lexicon: Lexicon, hash: number, start: number, end: number): PhraseHit | undefined {
+  const unit = text.charCodeAt(end);
+  if (unit !== newline && unit !== 32 && unit !== 45 && unit !== 13 && unit !== 0xac && fold[unit] !== 45)
+    return undefined;
+  if (unit === 32 && fold[text.charCodeAt(end + 1)] !== 45) return undefined;
+  let at = resumesAt(text, end);
+  if (at < 0) return undefined;
+  let joined = hash;
+  for (; (letters[text.charCodeAt(at)] ?? 0) > 0; at++)
+    joined = (Math.imul(joined, 31) + (letters[text.charCodeAt(at)] ?? 0)) & 0x3fffffff;
+  return lexicon.mayBeginPhrase[joined & 0xffff] === 1 ? lexicon.matchWord(text, joined, start, at) : undefined;
 }
 
-/** The letter l before a digit, printed for 1: "l94 (III)". */
+/** The letter l or I before a digit, printed for 1: "l94 (III)". */
 function misreadOne(text: string, at: number): boolean {
-  return text[at - 1] === 'l' && kindAt(text, at - 2) !== letterKind;
+  const before = text[at - 1];
+  return (
+    (before === 'l' || before === 'I') && kindAt(text, at - 2) !== letterKind && kindAt(text, at - 2) !== digitKind
+  );
 }
 
 /** Slashes and points inside a chain of numbers (dates, versions), passed over with it. */

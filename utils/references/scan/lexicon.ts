@@ -1,4 +1,5 @@
 import type { WordTable } from '../words/word-table.ts';
+import { isMisreadLetter, resumesAt } from './broken-words.ts';
 import {
   digitKind,
   foldedAt,
@@ -182,18 +183,21 @@ function isCapital(text: string, index: number): boolean {
   return unit !== foldedAt(text, index) || unit >= 0x0600;
 }
 
-/** Where `word` ends if it stands whole at `start`, else -1. A hyphen at a line's end inside it is passed over. */
+const letterE = 101;
+
+/** Where `word` ends if it stands at `start`, else -1; broken at a line's end or with é misread, it is the same word. */
 export function wordEnd(text: string, start: number, word: string): number {
   if (start < 0) return -1;
   let at = start;
   for (let index = 0; index < word.length; at++) {
     if (at >= text.length) return -1;
     if (kindAt(text, at) === invisibleKind) continue;
-    if (index > 0 && foldedAt(text, at) === 45 && foldedAt(text, at + 1) === 10) {
-      at++;
-      continue;
+    const wanted = word.charCodeAt(index);
+    if (foldedAt(text, at) !== wanted && !(wanted === letterE && isMisreadLetter(text, at))) {
+      const resumed = index > 0 ? resumesAt(text, at) : -1;
+      if (resumed < 0 || foldedAt(text, resumed) !== wanted) return -1;
+      at = resumed;
     }
-    if (foldedAt(text, at) !== word.charCodeAt(index)) return -1;
     index++;
   }
   while (at < text.length && kindAt(text, at) === invisibleKind) at++;

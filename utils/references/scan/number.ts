@@ -10,6 +10,7 @@ import {
 } from './characters.ts';
 import { type Digits, isLatin, readDigits, readPrintedDigits } from './digits.ts';
 import { type Part, readPart } from './part.ts';
+import { readPartList } from './part-list.ts';
 import { readRoman } from './roman.ts';
 import { sessionPrefixes } from './session-prefix.ts';
 
@@ -31,8 +32,8 @@ export interface ScannedNumber {
   /** Session, year, Roman session or meeting, as in the canonical symbol: "65", "S-20", "2008", "XXIX", "CP.21". */
   session: string;
   number: number;
-  /** Letter of a part printed before or after the session, with its place: "155 C (VII)". */
-  part?: Part;
+  /** Letters of parts printed inside the number: "155 C (VII)", "2603 A and B (XXIV)", "65/37A". */
+  parts: readonly Part[];
   /** True where the print needed repair (l for 1): to be believed only beside a word for resolution. */
   repaired: boolean;
 }
@@ -42,7 +43,10 @@ const hyphen = 45;
 const open = 40;
 const close = 41;
 const dot = 46;
+const opening = new Set([40, 41, 91, 123]);
+const closings = new Set([41, 93, 125]);
 const percent = 37;
+const zero = 48;
 const letterL = 108;
 
 /** Start of a session prefix ("S-", "ES-", دإ-) that ends right before `index`, with its canonical form. */
@@ -73,27 +77,45 @@ function isArabic(letters: string): boolean {
 
 /** Reads "n/n", "n (yyyy)", "n (ROMAN)" or "n/CP.n" whose first digit stands at `index`; undefined if it is none. */
 export function scanNumber(text: string, index: number): ScannedNumber | undefined {
-  const first = readPrintedDigits(text, index);
+  const glued = readGluedPart(text, index);
+  const first = glued?.digits ?? readPrintedDigits(text, index);
   if (first === undefined || first.count > 4) return undefined;
+  if (glued) return scanLettered(text, index, first, glued.part);
   const next = skipSpaces(text, first.end, 2);
   const unit = foldedAt(text, next);
   if (unit === slash) return scanMeeting(text, index, first, next) ?? scanSlash(text, index, first, next);
-  if (unit === open || unit === close) return scanParenthesis(text, index, first, next);
+  if (opening.has(unit)) return scanParenthesis(text, index, first, next, []);
   const part = kindAt(text, next) === letterKind ? readPart(text, next) : undefined;
-  if (part === undefined) return undefined;
-  const after = skipSpaces(text, part.end, 2);
-  return foldedAt(text, after) === open ? scanParenthesis(text, index, first, after, part) : undefined;
+  return part && scanLettered(text, index, first, part);
+}
+
+/** "155 C (VII)", "217A (III)", "2603 A and B (XXIV)": letters between the number and its session. */
+function scanLettered(text: string, index: number, first: Digits, part: Part): ScannedNumber | undefined {
+  const parts = readPartList(text, part, part.end);
+  const after = skipSpaces(text, parts.at(-1)?.end ?? part.end, 2);
+  return opening.has(foldedAt(text, after)) ? scanParenthesis(text, index, first, after, parts) : undefined;
 }
 
 /** "1/CP.21". */
 function scanMeeting(text: string, index: number, { value }: Digits, slashAt: number): ScannedNumber | undefined {
   const partyAt = skipSpaces(text, slashAt + 1, 2);
-  if (text[partyAt] !== 'C') return undefined;
-  const meeting = /^(CP|CMP|CMA|COP)\.\s?(\d{1,2})(?!\d)/.exec(text.slice(partyAt, partyAt + 8));
+  if (text[partyAt] !== 'C' && text[partyAt] !== 'С') return undefined;
+  const latin = text
+    .slice(partyAt, partyAt + 8)
+    .replace(/[СРМАО]/g, (letter) => 'CPMAO'['СРМАО'.indexOf(letter)] ?? letter);
+  const meeting = /^(CP|CMP|CMA|COP)\.\s?(\d{1,2})(?!\d)/.exec(latin);
   if (meeting === null) return undefined;
   const [printed, party, ordinal] = meeting;
   const end = partyAt + printed.length;
-  return { start: index, end, form: 'meeting', session: `${party}.${ordinal}`, number: value, repaired: false };
+  return {
+    start: index,
+    end,
+    form: 'meeting',
+    session: `${party}.${ordinal}`,
+    number: value,
+    parts: [],
+    repaired: false,
+  };
 }
 
 function scanSlash(text: string, index: number, first: Digits, slashAt: number): ScannedNumber | undefined {
@@ -106,8 +128,16 @@ function scanSlash(text: string, index: number, first: Digits, slashAt: number):
   const end = glued?.part.end ?? second.end;
   const after = foldedAt(text, end);
   const digitAfter = kindAt(text, end + 1) === digitKind;
-  if (after === slash || (after === dot && digitAfter) || after === percent) return undefined;
+  const footnote = after === dot && digitAfter && footnoteAfterStop.test(text.slice(end, end + 5));
+  if (after === slash || (after === dot && digitAfter && !footnote) || after === percent) return undefined;
   if (after === hyphen && digitAfter && first.count !== 4 && second.count > 3) return undefined;
+  if (after === hyphen && otherSeries.test(text.slice(end, end + 8))) return undefined;
+  const isYear = (digits: Digits): boolean => digits.count === 4 && digits.value > 1944 && digits.value < 2061;
+  const reversed = isYear(second) && !isYear(first);
+  // National numbers end in the year ("15/2007"); so do those that Arabic text has printed from the wrong side.
+  if (reversed && !isInArabic(text, index, end)) return undefined;
+  // "2006/07" is a budget year.
+  if (isYear(first) && second.count > 1 && foldedAt(text, secondAt) === zero) return undefined;
   const prefix = readPrefix(text, index);
   const start = prefix?.start ?? index;
   if (!isFree(text, start, prefix !== undefined)) return undefined;
@@ -115,11 +145,23 @@ function scanSlash(text: string, index: number, first: Digits, slashAt: number):
     start,
     end,
     form: 'slash',
-    session: (prefix?.prefix ?? '') + first.value,
-    number: second.value,
+    session: (prefix?.prefix ?? '') + (reversed ? second.value : first.value),
+    number: reversed ? first.value : second.value,
     repaired: first.repaired || second.repaired,
-    ...(glued && { part: glued.part }),
+    parts: glued ? [glued.part] : [],
   };
+}
+
+/** "… in resolution 45/113.4 See": the mark of a footnote after the full stop. */
+const footnoteAfterStop = /^.\d{1,2}(?:\s|$)/;
+
+/** Numbers of the Organization of Islamic Cooperation: "3/11-P (IS)", "10/30-LEG". */
+const otherSeries = /^.[A-Z]{1,5}(?:[\s(),.;]|$)/;
+
+/** Whether the nearest letters on both sides are Arabic. */
+function isInArabic(text: string, start: number, end: number): boolean {
+  const isArabic = (at: number): boolean => foldedAt(text, at) >= 0x0620 && foldedAt(text, at) <= 0x06d3;
+  return isArabic(visibleBefore(text, start, 2)) || isArabic(skipSpaces(text, end, 2));
 }
 
 /** "65/37A": the letter is glued to the number. */
@@ -140,44 +182,68 @@ function isFree(text: string, index: number, prefixed: boolean): boolean {
   if ((unit === dot || unit === 44 || unit === 58) && kindAt(text, before - 1) === digitKind) return false;
   if (unit === hyphen && !prefixed) {
     const further = kindAt(text, before - 1);
+    if (further === digitKind && endsRange(text, before, index)) return true;
     return further !== digitKind && !(further === letterKind && isLatin(text, before - 1));
   }
   if (kind === letterKind) return !isLatin(text, before) && !(unit >= 0x0400 && unit <= 0x052f);
   return kind !== digitKind;
 }
 
+/** "48/87-48/89": the second end of a range within one session. */
+function endsRange(text: string, hyphenAt: number, index: number): boolean {
+  const from = /(\d{1,4})\/\d{1,4}$/.exec(text.slice(Math.max(0, hyphenAt - 9), hyphenAt));
+  return from !== null && text.startsWith(`${from[1]}/`, index);
+}
+
+/** What follows a session whose closing bracket a scan has lost: a comma, or a space and a small letter. */
+const lostBracket = /^(?:,|\s\p{Ll})/u;
+
 function scanParenthesis(
   text: string,
   index: number,
   first: Digits,
   openAt: number,
-  part?: Part,
+  parts: readonly Part[],
 ): ScannedNumber | undefined {
   const inside = skipSpaces(text, openAt + 1, 2);
-  const year = part === undefined ? readYear(text, inside) : undefined;
+  const year = parts.length === 0 ? readYear(text, inside) : undefined;
   const roman = year === undefined ? readRoman(text, inside) : undefined;
   const session = year ?? roman;
   if (session === undefined || !isFree(text, index, false)) return undefined;
   const closeAt = skipSpaces(text, session.end, 2);
   const closing = foldedAt(text, closeAt);
   // Text copied from right-to-left PDFs has its brackets turned round: 425 )1978(
-  if (closing !== close && !(closing === open && foldedAt(text, openAt) === close)) return undefined;
+  const turned = foldedAt(text, openAt) === close;
+  if (turned && closing !== open) return undefined;
+  // Scans lose a bracket or print another: to be believed beside a word for resolution.
+  const exact = turned || (foldedAt(text, openAt) === open && closing === close);
+  const closed = turned || closings.has(closing);
+  if (!closed && !lostBracket.test(text.slice(session.end, session.end + 3))) return undefined;
   return {
     start: index,
-    end: closeAt + 1,
+    end: closed ? closeAt + 1 : session.end,
     form: year ? 'year' : 'roman',
     session: session.text,
     number: first.value,
-    repaired: first.repaired || (roman?.repaired ?? false),
-    ...(part && { part }),
+    repaired: !exact || first.repaired || session.repaired,
+    parts,
   };
 }
 
-const yearWord = /^\s?(?:год|года|году|г\.|年)/;
+/** Four digits, also with a space that a scan has put among them: "(1 978)". */
+function readSpacedYear(text: string, index: number): Digits | undefined {
+  const first = readPrintedDigits(text, index);
+  if (first === undefined || first.count >= 4 || text[first.end] !== ' ') return first;
+  const rest = readDigits(text, first.end + 1, 4 - first.count);
+  if (rest === undefined || rest.count + first.count !== 4) return first;
+  return { value: first.value * 10 ** rest.count + rest.value, count: 4, end: rest.end, repaired: true };
+}
 
-function readYear(text: string, index: number): { text: string; end: number } | undefined {
-  const digits = readPrintedDigits(text, text.startsWith('de ', index) ? index + 3 : index);
+const yearWord = /^\s?(?:года|году|год|г\.|年)/;
+
+function readYear(text: string, index: number): { text: string; end: number; repaired: boolean } | undefined {
+  const digits = readSpacedYear(text, text.startsWith('de ', index) ? index + 3 : index);
   if (digits === undefined || digits.count !== 4 || digits.value < 1945 || digits.value > 2060) return undefined;
   const word = yearWord.exec(text.slice(digits.end, digits.end + 6));
-  return { text: String(digits.value), end: digits.end + (word?.[0].length ?? 0) };
+  return { text: String(digits.value), end: digits.end + (word?.[0].length ?? 0), repaired: digits.repaired };
 }

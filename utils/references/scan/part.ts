@@ -70,13 +70,15 @@ function readArabic(text: string, index: number): Part | undefined {
   return letter === undefined ? undefined : { letter, start: index, end };
 }
 
-/** Words that go on after a part's letter; before any other small word "A" and "I" are words themselves. */
-const afterLetter =
-  /^(?:and|to|of|on|or|in|by|adopted|entitled|dated|which|was|is|et|y|e|à|a|du|de|del|sur|sobre|concerning|relating|with|at|as|for|that|the|titulada|intitulée|paragraph|para|section|annex)$/;
+/** What follows the pronoun "I", and never the letter of a part. */
+const afterPronoun = /^\s(?:have|had|wish|am|was|would|should|shall|will|think|believe|draw|refer|want|hope|do)\b/;
 
-/** Whether "A" or "I" is a word of the sentence rather than a part's letter: "resolution 65/37 A new …". */
+/**
+ * Whether the letter is a word of the sentence: "I" before a verb; in texts in capitals a joiner before the next
+ * number ("47/75 Y 48/163").
+ */
 export function isWord(text: string, part: Part): boolean {
-  if (part.letter !== 'A' && part.letter !== 'I') return false;
-  const next = /^\s([a-z]+)/.exec(text.slice(part.end, part.end + 16))?.[1];
-  return next !== undefined && !afterLetter.test(next);
+  const after = text.slice(part.end, part.end + 12);
+  if (part.letter === 'I' && afterPronoun.test(after)) return true;
+  return /^[AEOUY]$/.test(part.letter) && /^\s{1,2}\d{1,4}\s?[/(]/.test(after);
 }

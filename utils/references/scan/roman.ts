@@ -16,7 +16,11 @@ const romanLetters = new Map<string, string>([
   ['Ｌ', 'L'],
   ['Ｃ', 'C'],
 ]);
+/** Misprinted numerals: also Cyrillic У, П and Ш, typed for V, II and III. */
 const misread = new Map([
+  ['У', 'V'],
+  ['П', 'II'],
+  ['Ш', 'III'],
   ['l', 'I'],
   ['1', 'I'],
   ['|', 'I'],
@@ -49,6 +53,15 @@ export function readRoman(text: string, index: number): RomanSession | undefined
     const printed = text[end] ?? '';
     const letter = romanLetters.get(printed);
     const guess = misread.get(printed);
+    if (
+      printed === ' ' &&
+      roman !== '' &&
+      romanLetters.has(text[end + 1] ?? '') &&
+      !/[^IVXLC)\]}. ]/.test(text.slice(end + 1, end + 5))
+    ) {
+      repaired = true;
+      continue;
+    }
     if (letter === undefined && guess === undefined) {
       const unicode = printed >= 'Ⅰ' && printed <= 'Ⅻ' ? toRoman(printed.charCodeAt(0) - 0x215f) : undefined;
       if (unicode === undefined) break;
@@ -74,7 +87,9 @@ function readSessionPrefix(
     if (kind === letterKind) letters += String.fromCharCode(foldedAt(text, at));
     else if (kind !== spaceKind && kind !== invisibleKind) break;
   }
-  if (foldedAt(text, at) !== 45 || letters === '') return undefined;
+  const mark = foldedAt(text, at);
+  const dotted = letters <= 'z' && (mark === 46 || text[at] === '·');
+  if (letters === '' || (mark !== 45 && !dotted)) return undefined;
   const canonical = letters === 'د' ? '' : sessionPrefixes.get(letters);
   if (canonical === undefined) return undefined;
   return { canonical, arabic: letters >= '\u0600', end: skipSpaces(text, at + 1, 1) };

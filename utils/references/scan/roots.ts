@@ -4,6 +4,10 @@ const roots = new Set<string>();
 /** Second components by root, for the roots of one letter, which stand before too much else: A/C.3, E/CN.15. */
 const seconds = new Set<string>();
 
+/** Whether a symbol is that of a body, not of a document: "E/CN.4". */
+export const isSeries = (symbol: string): boolean => !symbol.includes('/') || series.has(symbol);
+
+const series = new Set(bodies.map((body) => body.series));
 for (const { series, outside } of bodies) {
   if (outside) continue;
   const [first = '', second] = series.split('/');

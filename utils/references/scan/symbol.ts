@@ -2,7 +2,7 @@ import { digitKind, foldedAt, invisibleKind, kindAt, letterKind, skipSpaces, spa
 import { readDivision } from './division.ts';
 import { isWord, readPart } from './part.ts';
 import { readRoman } from './roman.ts';
-import { isRoot, isSecondComponent } from './roots.ts';
+import { isRoot, isSecondComponent, isSeries } from './roots.ts';
 
 /** A document symbol as printed, with its canonical form. */
 export interface ScannedSymbol {
@@ -72,14 +72,14 @@ function readComponent(text: string, index: number, start = index): Component | 
   let component = '';
   let at = index;
   let end = index;
-  const first = latinAt(text, index);
+  const first = misreadDigit(text, index, '') ?? latinAt(text, index);
   if (!isUpper(first) && !isDigit(first)) return undefined;
   while (at < text.length && component.length < 24) {
     if (kindAt(text, at) === invisibleKind) {
       at++;
       continue;
     }
-    const character = latinAt(text, at);
+    const character = misreadDigit(text, at, component) ?? latinAt(text, at);
     if (isUpper(character) || isDigit(character) || (isLower(character) && /[A-Za-z]$/.test(component))) {
       component += character;
       end = ++at;
@@ -109,6 +109,21 @@ function readComponent(text: string, index: number, start = index): Component | 
     break;
   }
   return component === '' ? undefined : { text: component, end };
+}
+
+/** l, I and O that a scan printed for digits: "Add.l", "L.5O", "l503". */
+function misreadDigit(text: string, at: number, component: string): string | undefined {
+  const printed = text[at];
+  if (printed !== 'l' && printed !== 'I' && printed !== 'O') return undefined;
+  const afterDigit = /\d$/.test(component);
+  const afterPoint = /\b(?:Add|Corr|Rev|L|PV|SR|Sub)\.$/.test(component);
+  const next = text[at + 1] ?? '';
+  const runsOut = !/[A-Za-z]/.test(next) || next === 'l' || next === 'O';
+  if (printed === 'O') return afterDigit && runsOut ? '0' : undefined;
+  if (printed === 'I' && !afterDigit && !afterPoint) return undefined;
+  return (afterDigit || afterPoint || (component === '' && /\d/.test(next))) && (runsOut || /\d/.test(next))
+    ? '1'
+    : undefined;
 }
 
 /** Committees on treaties number joint reports "CERD/C/GTM/CO/12-13". */
@@ -167,6 +182,10 @@ export function scanSymbol(text: string, start: number): ScannedSymbol | undefin
       components[components.length - 1] += division.text;
       end = division.end;
     }
+  }
+  if (/(?:^|\.)(?:Add|Corr|Rev|L|PV|SR)$/.test(components.at(-1) ?? '')) {
+    end = text.lastIndexOf('/', end - 1);
+    components.pop();
   }
   return isValid(components) ? { start, end, symbol: components.join('/') } : undefined;
 }
@@ -232,7 +251,7 @@ function readBracketedSession(text: string, end: number, after: readonly string[
 
 function isValid(components: readonly string[]): boolean {
   const [root = '', second = ''] = components;
-  if (components.length < 2 || !components.slice(1).some((component) => /\d/.test(component))) return false;
+  if (isSeries(components.join('/')) || !components.slice(1).some((component) => /\d/.test(component))) return false;
   if (root.length > 1 || root === 'T') return true;
   if (components.length === 2 && /^\d+$/.test(second)) return Number(second) >= (root === 'S' ? 10 : 100);
   return isSecondComponent(root, second);

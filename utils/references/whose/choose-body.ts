@@ -119,15 +119,16 @@ export function chooseBody(
   group: readonly Link[],
   reading: Reading,
 ): Candidate[] {
-  const evidence = gatherEvidence(text, tokens, link, group);
-  if (evidence[0]?.outside && evidence[0].because === 'named body') return [];
+  const { close, far, own } = gatherEvidence(text, tokens, link, group);
+  // What a body outside the United Nations owns is no reference, wherever else the sentence goes.
+  if (close[0]?.outside && (close[0].because === 'named body' || !isKnown(link))) return [];
   const choices = new Choices(text, link, reading);
   const { head } = link;
   if (head?.series) choices.offer(head.series, 'named body', text.slice(head.start, head.end));
-  choices.offerEvidence(evidence.filter(({ because }) => because !== 'body in sentence'));
-  if (head?.own && choices.list.length === 0) offerOwner(choices, reading);
+  choices.offerEvidence(close);
+  if (own && choices.list.length === 0) offerOwner(choices, reading);
   choices.offerByForm();
-  choices.offerEvidence(evidence.filter(({ because }) => because === 'body in sentence'));
+  choices.offerEvidence(far);
   offerOwner(choices, reading);
   if (reading.previous) choices.offer(reading.previous, 'reference before');
   choices.offerByRange();
@@ -138,6 +139,10 @@ export function chooseBody(
     ...(quote && { quote }),
   }));
 }
+
+/** Whether the Council or the Assembly has adopted a text of this number and year or session. */
+const isKnown = ({ kind, token: { number } }: Link): boolean =>
+  number.form !== 'slash' && ['S', 'A'].some((series) => exists(series, kind, number.session, number.number) === 'yes');
 
 /** The body that speaks, or whose document this is. */
 function offerOwner(choices: Choices, reading: Reading): void {

@@ -13,7 +13,8 @@ export interface WithoutFootnote {
 export function withoutFootnote(link: Link, read: (link: Link) => Candidate[]): WithoutFootnote {
   const candidates = read(link);
   const { number } = link.token;
-  const glued = number.form === 'slash' && link.parts.length === 0 && link.head !== undefined;
+  const isYear = number.number >= 1900 && number.number <= 2060;
+  const glued = !isYear && number.form === 'slash' && link.parts.length === 0 && link.head !== undefined;
   if (candidates.length > 0 || !glued) return { link, candidates };
   for (let marks = 1; marks <= 2 && number.number >= 10 ** (marks + 1); marks++) {
     const shorter = { ...number, number: Math.floor(number.number / 10 ** marks), end: number.end - marks };

@@ -36,6 +36,8 @@ const bandMargin = 12;
 /** Whether a text of this number exists, as far as the catalogue tells. */
 export function exists(series: string, kind: AdoptedKind, session: string, number: number): 'yes' | 'no' | 'unknown' {
   if (series === 'A/HRC' && kind === 'resolution' && number > mostElsewhere) return 'no';
+  // The Council's decisions are numbered from 101 at each session.
+  if (series === 'A/HRC' && kind === 'decision' && number < 101) return 'no';
   const ofBody = known[kind].get(series);
   const band = ofBody?.bySession.get(session);
   if (band !== undefined && number >= band[3] && number <= band[4]) return 'yes';

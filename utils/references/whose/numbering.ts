@@ -52,6 +52,9 @@ export function couldBe(series: string, kind: AdoptedKind, number: ScannedNumber
   return numbering !== undefined && formats.some((format) => fits(format, numbering.body, kind, number));
 }
 
+/** Bodies that numbered texts of special sessions in Roman numerals: "165 (S-IX)" of the Trade and Development Board. */
+const specialRoman = new Set(['A', 'E/CN.7', 'TD/B', 'T']);
+
 function fits(format: Format, body: Body, kind: AdoptedKind, number: ScannedNumber): boolean {
   if (format.form !== number.form) return false;
   const { session } = number;
@@ -66,7 +69,7 @@ function fits(format: Format, body: Body, kind: AdoptedKind, number: ScannedNumb
     if (body.series === 'A' && !special && count < 31) return false;
     if (body.series === 'A' && kind === 'decision' && number.number < 300 && count > 31) return false;
   }
-  if (format.form === 'roman' && session.includes('-') && body.series !== 'A' && body.series !== 'E/CN.7') return false;
+  if (format.form === 'roman' && session.includes('-') && !specialRoman.has(body.series)) return false;
   if (
     format.form === 'roman' &&
     !session.includes('-') &&

@@ -1,8 +1,8 @@
 import { bodyAtStart, bodyOfSeries } from '../../symbols/body.ts';
 import { isBody } from '../link/link.ts';
 import type { Token } from '../scan/lex.ts';
-import { isSpeaker } from './evidence.ts';
 import { numberings } from './numbering.ts';
+import { isSpeaker } from './owner.ts';
 
 /** What has been read of a text so far, for numbers that name no body of their own. */
 export interface Reading {

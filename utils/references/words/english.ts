@@ -2,7 +2,7 @@ import type { WordTable } from './word-table.ts';
 
 export const english: WordTable = {
   language: 'en',
-  resolution: ['resolution', 'resolutions', 'res', 'reso'],
+  resolution: ['resolution', 'resolutions', 'res'],
   decision: ['decision', 'decisions', 'dec'],
   resolutionOf: {
     S: [

@@ -1,0 +1,41 @@
+import { digitKind, foldedAt, invisibleKind, kindAt, letterKind, spaceKind } from './characters.ts';
+
+const hyphen = 45;
+const notSign = 0xac;
+const softHyphen = 0xad;
+/** White space that may stand after a hyphen at a line's end: the line end, the next line's indent. */
+const longestBreak = 8;
+
+/**
+ * Where a word goes on that a line's end or a column broke at `at`: "reso-\nlution", "réso- lutions", "réso\nlution".
+ * -1 where nothing of the kind stands. Whether the halves make a word is for the lexicon to say.
+ */
+export function resumesAt(text: string, at: number): number {
+  let next = at;
+  if (kindAt(text, next) === spaceKind && isHyphen(text, next + 1)) next++;
+  const hyphenated = isHyphen(text, next);
+  if (hyphenated) next++;
+  const from = next;
+  while (next < from + longestBreak && (kindAt(text, next) === spaceKind || kindAt(text, next) === invisibleKind))
+    next++;
+  if (
+    !hyphenated &&
+    (next === from || !text.slice(from, next).includes('\n') || text.slice(from, next).includes('\n\n'))
+  )
+    return -1;
+  const unit = text.charCodeAt(next);
+  return kindAt(text, next) === letterKind && unit === foldedAt(text, next) ? next : -1;
+}
+
+function isHyphen(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return foldedAt(text, at) === hyphen || unit === notSign || unit === softHyphen;
+}
+
+/** A digit or sign that a scan printed for é inside a word: "r6solution", "g6n6rale". */
+export function isMisreadLetter(text: string, at: number): boolean {
+  if (kindAt(text, at) !== digitKind || kindAt(text, at - 1) !== letterKind || kindAt(text, at + 1) !== letterKind)
+    return false;
+  const next = text.charCodeAt(at + 1);
+  return next >= 97 && next <= 122 && text.charCodeAt(at - 1) < 0x0250;
+}

@@ -1,0 +1,46 @@
+import { wordTables } from '../words/tables.ts';
+import { foldedAt, foldText, hanKind, invisibleKind, kindAt, letterKind, skipSpaces } from './characters.ts';
+import { hanEnd } from './lexicon.ts';
+
+const rangeWords = new Set<string>();
+const andWords = new Set<string>();
+for (const table of wordTables) {
+  for (const word of table.range) rangeWords.add(foldText(word));
+  for (const word of table.and) andWords.add(foldText(word));
+}
+const commas = new Set([...',،、，;؛；'].map((mark) => mark.charCodeAt(0)));
+const arabicAnd = 0x0648;
+
+/** A word that joins the ends of a range, from `index`; the place after it and its spaces, or -1. */
+export function afterRangeWord(text: string, index: number): number {
+  const at = skipSpaces(text, index, 3);
+  if (foldedAt(text, at) === 45 || text[at] === '～' || text[at] === '~') return skipSpaces(text, at + 1, 3);
+  return afterWord(text, at, rangeWords);
+}
+
+/** A word or comma that joins two items, from `index`; the place after it and its spaces, or -1. */
+export function afterAndWord(text: string, index: number): number {
+  const at = skipSpaces(text, index, 3);
+  if (commas.has(text.charCodeAt(at))) {
+    const next = skipSpaces(text, at + 1, 3);
+    const more = afterAndWord(text, next);
+    return more < 0 ? next : more;
+  }
+  // Arabic "and" is one letter glued to the next word.
+  if (foldedAt(text, at) === arabicAnd && kindAt(text, at + 1) !== invisibleKind) return skipSpaces(text, at + 1, 3);
+  return afterWord(text, at, andWords);
+}
+
+function afterWord(text: string, at: number, joiners: ReadonlySet<string>): number {
+  if (kindAt(text, at) === hanKind) {
+    for (const word of joiners) {
+      const end = /\p{Script=Han}/u.test(word) ? hanEnd(text, at, word) : -1;
+      if (end >= 0) return skipSpaces(text, end, 3);
+    }
+    return -1;
+  }
+  if (kindAt(text, at) !== letterKind || text[at] !== text[at]?.toLowerCase()) return -1;
+  let end = at;
+  while (kindAt(text, end) === letterKind || kindAt(text, end) === invisibleKind) end++;
+  return end - at < 12 && joiners.has(foldText(text.slice(at, end))) ? skipSpaces(text, end, 3) : -1;
+}

@@ -1,0 +1,59 @@
+import { foldedAt } from './characters.ts';
+import { afterAndWord, afterRangeWord } from './joiners.ts';
+import { isWord, type Part, readPart } from './part.ts';
+
+const mostParts = 40;
+/** A date between two letters: "34/65 A and B of 29 November 1979 and C and D of 12 December 1979". */
+const date =
+  /^,?\s{0,3}(?:of|dated|du|en date du|de|de fecha|от|المؤرخ)?\s{0,3}\d{1,2}(?:er)?\.?\s(?:de\s)?\p{L}{3,12}\.?\s(?:de\s|del\s)?\d{4}(?:\s(?:года|г\.))?/u;
+/** In texts in capitals the joiners are capitals too: "57/270 A Y B", "34/9 A A E". */
+const capitalJoiner = /^\s([AYEO])\s(?=[A-Z](?![A-Za-z]))/;
+
+/** Adds to the first letter those that follow it: "A and B", "A to E", "A, C and E", زاي وحاء وكاف. `end` is where the first ends. */
+export function readPartList(text: string, first: Part, end: number): Part[] {
+  const parts: Part[] = [first];
+  let at = end;
+  while (parts.length < mostParts) {
+    const previous = parts.at(-1) ?? first;
+    const capital = capitalJoiner.exec(text.slice(at, at + 5));
+    const rangeAt = capital?.[1] === 'A' ? at + capital[0].length : afterRangeWord(text, at);
+    const last = rangeAt < 0 ? undefined : readPart(text, rangeAt);
+    if (last !== undefined && last.letter > previous.letter) {
+      parts.push(...between(previous, last), last);
+      at = last.end;
+      continue;
+    }
+    const next =
+      readNext(text, capital ? at + capital[0].length : afterAndWord(text, at), previous) ??
+      readDated(text, at, previous);
+    if (next === undefined) break;
+    parts.push(next);
+    at = next.end;
+  }
+  return parts;
+}
+
+function between(from: Part, to: Part): Part[] {
+  const parts: Part[] = [];
+  for (let code = from.letter.charCodeAt(0) + 1; code < to.letter.charCodeAt(0); code++)
+    parts.push({ letter: String.fromCharCode(code), start: from.start, end: to.end });
+  return parts;
+}
+
+function readNext(text: string, at: number, previous: Part): Part | undefined {
+  const next = at < 0 ? undefined : readPart(text, at);
+  return next === undefined || next.letter <= previous.letter || isWord(text, next) || foldedAt(text, next.end) === 40
+    ? undefined
+    : next;
+}
+
+/** A letter taken up again after a date, itself followed by a date, a joiner or the end. */
+function readDated(text: string, at: number, previous: Part): Part | undefined {
+  const passed = date.exec(text.slice(at, at + 60));
+  if (passed === null) return undefined;
+  const next = readNext(text, afterAndWord(text, at + passed[0].length), previous);
+  return next !== undefined &&
+    /^(?:[,;.)]|\s(?:of|du|de|от|and|et|y|и|dated|المؤرخ)(?:\s|$)|$)/.test(text.slice(next.end, next.end + 10))
+    ? next
+    : undefined;
+}

@@ -1,0 +1,64 @@
+import { isListText } from '../link/between.ts';
+import { isBody, type Link } from '../link/link.ts';
+import { type BodyToken, startsLine, type Token } from '../scan/lex.ts';
+import { isClose, isTaken, ownsNext } from './named-beside.ts';
+
+/** How many bodies before a number are looked at within its sentence, and how many tokens. */
+const mostBodies = 6;
+const mostTokens = 40;
+
+/** Whether the text says "its resolution": the body that speaks, or the subject of the sentence, owns the number. */
+export const isOwn = (text: string, link: Link): boolean => link.head?.own === true || isHanOwn(text, link);
+
+/** 其 before the number, with at most a date between: "回顾其2009年12月18日第64/179号". */
+function isHanOwn(text: string, link: Link): boolean {
+  if (link.head !== undefined && !link.head.han) return false;
+  const before = text.slice(Math.max(0, link.token.start - 60), link.token.start);
+  const at = before.lastIndexOf('其');
+  return at >= 0 && isListText(text, link.token.start - before.length + at + 1, link.token.start);
+}
+
+/** The bodies that "its" may stand for, likeliest first. */
+export function owners(text: string, tokens: readonly Token[], first: Link, last: Link): BodyToken[] {
+  const before = bodiesBefore(tokens, first).filter(({ index }) => !isTaken(text, tokens, index, first));
+  const nearest = before[0]?.body;
+  const start = first.head !== undefined && !first.head.han ? first.head.start : first.token.start;
+  const after = afterComma(text, tokens, last);
+  const subjects = before.map(({ body }) => body);
+  // "The Commission, in its resolution 54/2, and the Council …": the subject stands at the word itself.
+  const isSubject = nearest !== undefined && isClose(text.slice(nearest.end, start));
+  return after === undefined ? subjects : isSubject ? [...subjects, after] : [after, ...subjects];
+}
+
+const joiner = /^\s*(?:and|et|y|e|и|a также|و|和|并|以及)(?:\s|و|$)/u;
+
+/** "In its resolution 52/1, the Commission on Narcotic Drugs called for …" */
+function afterComma(text: string, tokens: readonly Token[], link: Link): BodyToken | undefined {
+  const next = tokens[link.index + 1];
+  if (!isBody(next) || next.sentence !== link.token.sentence || next.start - link.end > 120) return undefined;
+  if (ownsNext(text, tokens, link.index + 1)) return undefined;
+  const between = text.slice(link.end, next.start);
+  const comma = between.search(/[,،，]/);
+  if (comma < 0 || joiner.test(between.slice(comma + 1))) return undefined;
+  const isPlain = isListText(text, link.end, link.end + comma + 1) && isListText(text, link.end + comma, next.start);
+  return isPlain ? next : undefined;
+}
+
+/** The bodies before a number in its sentence, nearest first. */
+export function bodiesBefore(tokens: readonly Token[], link: Link): { body: BodyToken; index: number }[] {
+  const bodies: { body: BodyToken; index: number }[] = [];
+  const start = link.head !== undefined && !link.head.han ? Math.min(link.headIndex, link.index) : link.index;
+  for (let index = start - 1; index >= 0 && bodies.length < mostBodies && index > start - mostTokens; index--) {
+    const token = tokens[index];
+    if (token === undefined || token.sentence !== link.token.sentence) break;
+    if (isBody(token)) bodies.push({ body: token, index });
+  }
+  return bodies;
+}
+
+/** "The General Assembly," at the beginning of a line: the body that speaks from there on. */
+export function isSpeaker(text: string, token: BodyToken): boolean {
+  if (token.context || token.outside || !/^\s{0,2}[,，،]/.test(text.slice(token.end, token.end + 4))) return false;
+  const article = /(?:the|l['’]|le|la|el|les)\s?$/i.exec(text.slice(Math.max(0, token.start - 5), token.start));
+  return startsLine(text, token.start - (article?.[0].length ?? 0));
+}
