@@ -3,7 +3,7 @@ import { readBareNumbers } from './link/bare-numbers.ts';
 import { readIbid } from './link/ibid.ts';
 import { type Link, linkNumbers } from './link/link.ts';
 import { readSuffixes } from './link/suffixes.ts';
-import { readTreaty } from './link/treaties.ts';
+import { readTreaties } from './link/treaties.ts';
 import type { Candidate, Reference, ReferenceKind, TextContext } from './reference.ts';
 import { lex, type Token } from './scan/lex.ts';
 import { chooseBody } from './whose/choose-body.ts';
@@ -45,7 +45,7 @@ export function findReferences(text: string, context: TextContext = {}): Referen
       addSymbol(token.start, token.end, symbol);
       for (const suffix of readSuffixes(text, token.end, symbol)) addSymbol(suffix.start, suffix.end, suffix.symbol);
     } else if (token.type === 'treaty') {
-      for (const treaty of readTreaty(text, token.end))
+      for (const treaty of readTreaties(text, token.end))
         add(treaty.start, treaty.end, 'treaty', [{ symbol: treaty.symbol, because: 'symbol' }]);
     } else if (token.type === 'ibid') {
       for (const ibid of readIbid(text, tokens, index, found.at(-1)))

@@ -4,6 +4,7 @@ import { afterAndWord } from '../scan/joiners.ts';
 import type { HeadToken, Token } from '../scan/lex.ts';
 import { wordEnd } from '../scan/lexicon.ts';
 import { scanNumber } from '../scan/number.ts';
+import { afterDate } from '../scan/printed-date.ts';
 import { yearOfCouncilResolution } from '../whose/number-bands.ts';
 import { wordTables } from '../words/tables.ts';
 import { isListText } from './between.ts';
@@ -27,7 +28,9 @@ export function readBareNumbers(text: string, tokens: readonly Token[], index: n
   if (head.kind !== 'resolution') return [];
   const council = namesCouncil(tokens, index, head);
   if (council === 'other') return [];
-  const found = head.han ? before(text, head) : after(text, tokens, index, head);
+  const found = head.han
+    ? [...before(text, head, council === 'named'), ...after(text, tokens, index, head)]
+    : after(text, tokens, index, head);
   return found.flatMap(({ start, end, number }) => {
     const year = yearOfCouncilResolution(number);
     const enough = council === 'named' ? lowest : lowestUnnamed;
@@ -68,49 +71,62 @@ interface Found {
   number: number;
 }
 
+const mostNumbers = 30;
+
+/** "resolutions 678 of 29 November 1990, 687 and 1441", after the head and a body's name. */
 function after(text: string, tokens: readonly Token[], index: number, head: HeadToken): Found[] {
   let at = head.end;
   const next = tokens[index + 1];
   if (isBody(next) && !next.outside && !/\d/.test(text.slice(at, next.start)) && isListText(text, at, next.start))
     at = next.end;
-  at = skipUnitedNations(text, at);
+  at = skipNumberWords(text, skipUnitedNations(text, at));
   const found: Found[] = [];
-  for (at = skipNumberWord(text, at); at >= 0 && found.length < 30; at = afterAndWord(text, found.at(-1)?.end ?? 0)) {
+  while (at >= 0 && found.length < mostNumbers) {
     const number = readNumber(text, at);
     if (number === undefined) break;
     found.push(number);
+    const joined = afterAndWord(text, afterDate(text, number.end));
+    at = joined < 0 ? -1 : skipNumberWords(text, joined);
   }
   return found;
 }
 
-function before(text: string, head: HeadToken): Found[] {
-  const last = visibleBefore(text, head.start, 1);
-  if (text[last] !== '号') return [];
-  let end = visibleBefore(text, last, 1) + 1;
-  let start = end;
-  while (start > 0 && kindAt(text, start - 1) === digitKind) start--;
-  const ordinal = visibleBefore(text, start, 1);
-  if (text[ordinal] !== '第') return [];
-  end = Math.max(end, start);
-  const number = readNumber(text, start);
-  return number === undefined ? [] : [number];
+/** "第242号、第338号决议", "1718、1874和2094号决议": from the head back; without 第 only where the Council is named. */
+function before(text: string, head: HeadToken, named: boolean): Found[] {
+  const found: Found[] = [];
+  let at = visibleBefore(text, head.start, 1);
+  while (found.length < mostNumbers) {
+    const hasMark = text[at] === '号';
+    if (hasMark) at = visibleBefore(text, at, 1);
+    else if (!named && found.length === 0) break;
+    let start = at + 1;
+    while (start > 0 && kindAt(text, start - 1) === digitKind) start--;
+    const number = readNumber(text, start);
+    if (number === undefined || number.end !== at + 1) break;
+    at = visibleBefore(text, start, 1);
+    const isOrdinal = text[at] === '第';
+    if (!isOrdinal && !named) break;
+    found.unshift(number);
+    if (isOrdinal) at = visibleBefore(text, at, 1);
+    if (!'、，和及与'.includes(text[at] ?? 'x')) break;
+    at = visibleBefore(text, text[at - 1] === '以' ? at - 1 : at, 1);
+  }
+  return found;
 }
 
+/** A number by itself: no session, year or letter of a part behind it, and no year of a date. */
 function readNumber(text: string, index: number): Found | undefined {
   if (scanNumber(text, index) !== undefined) return undefined;
   const digits = readDigits(text, index, 4);
   if (digits === undefined || digits.count < 3) return undefined;
   const { end, value } = digits;
-  const next = foldedAt(text, skipSpaces(text, end, 1));
   const glued = foldedAt(text, end);
-  if (
-    next === 47 ||
-    next === 40 ||
-    (kindAt(text, end) === letterKind && glued < 0x0600) ||
-    ((glued === 46 || glued === 44) && kindAt(text, end + 1) === digitKind) ||
-    glued === 45
-  )
-    return undefined;
+  const next = skipSpaces(text, end, 1);
+  const isGlued = kindAt(text, end) === letterKind && glued < 0x0600;
+  const isDecimal = (glued === 46 || glued === 44) && kindAt(text, end + 1) === digitKind;
+  if (isGlued || isDecimal || glued === 45 || foldedAt(text, next) === 47) return undefined;
+  if (foldedAt(text, next) === 40 && /^.[\s\dIVXLCS-]/.test(text.slice(next, next + 2))) return undefined;
+  if (/^(?:[A-Z](?![A-Za-z])|年|года?|годах|годов|году|гг?\.)/u.test(text.slice(next, next + 6))) return undefined;
   return { start: index, end, number: value };
 }
 
@@ -125,15 +141,23 @@ function skipUnitedNations(text: string, index: number): number {
   return index;
 }
 
-/** Passes over spaces and "No.", "رقم", "№". */
-function skipNumberWord(text: string, index: number): number {
+/** Passes over spaces and up to two of "No.", "رقم", "ذات الأرقام", "№"; -1 where no digit follows. */
+function skipNumberWords(text: string, index: number): number {
   let at = skipSpaces(text, index, 3);
-  if (foldedAt(text, at) === 46) at = skipSpaces(text, at + 1, 3);
-  if (text[at] === '№' || text[at] === '第') return skipSpaces(text, at + 1, 2);
-  if (kindAt(text, at) !== letterKind) return kindAt(text, at) === digitKind ? at : -1;
+  for (let words = 0; words < 3 && at >= 0; words++) {
+    if (kindAt(text, at) === digitKind) return at;
+    if (foldedAt(text, at) === 46 || text[at] === '№' || text[at] === '第') at = skipSpaces(text, at + 1, 3);
+    else if (kindAt(text, at) === letterKind) at = skipNumberWord(text, at);
+    else return -1;
+  }
+  return kindAt(text, at) === digitKind ? at : -1;
+}
+
+function skipNumberWord(text: string, at: number): number {
   let end = at;
-  while (end < at + 8 && kindAt(text, end) === letterKind) end++;
-  if (!numberWords.has(foldText(text.slice(at, end)))) return -1;
-  while (end < at + 12 && '.°º '.includes(text[end] ?? 'x')) end++;
-  return kindAt(text, end) === digitKind ? end : -1;
+  while (end < at + 10 && kindAt(text, end) === letterKind) end++;
+  const word = foldText(text.slice(at, end));
+  if (!numberWords.has(word) && !(word.startsWith('و') && numberWords.has(word.slice(1)))) return -1;
+  while (end < at + 14 && '.°º '.includes(text[end] ?? 'x')) end++;
+  return end;
 }

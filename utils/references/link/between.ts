@@ -9,6 +9,7 @@ import {
   skipSpaces,
   spaceKind,
 } from '../scan/characters.ts';
+import type { Token } from '../scan/lex.ts';
 import { hanEnd } from '../scan/lexicon.ts';
 import { arabicLetters } from '../scan/part.ts';
 import { wordTables } from '../words/tables.ts';
@@ -165,4 +166,25 @@ function endOfPair(text: string, start: number, to: number): number {
     if (next === unit && unit !== close) depth++;
   }
   return -1;
+}
+
+/** The same, names of bodies and symbols among `tokens` from `first` to before `last` passed over. */
+export function isList(
+  text: string,
+  from: number,
+  to: number,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): boolean {
+  if (isListText(text, from, to)) return true;
+  let at = from;
+  for (let index = first; index < last; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.start < at || (token.type !== 'body' && token.type !== 'symbol')) continue;
+    if (token.type === 'body' && token.outside) return false;
+    if (!isListText(text, at, token.start)) return false;
+    at = token.end;
+  }
+  return at > from && isListText(text, at, to);
 }

@@ -2,7 +2,7 @@ import type { Reference } from '../reference.ts';
 import { foldText, skipSpaces } from '../scan/characters.ts';
 import type { Token } from '../scan/lex.ts';
 import { wordTables } from '../words/tables.ts';
-import { readTreaty } from './treaties.ts';
+import { readTreaties } from './treaties.ts';
 
 export interface Ibid {
   start: number;
@@ -22,17 +22,12 @@ export function readIbid(text: string, tokens: readonly Token[], index: number, 
   if (token === undefined || before === undefined) return [];
   const after = text[token.end] === '.' ? token.end + 1 : token.end;
   if (before.symbol.startsWith('UNTS/')) {
-    const treaties = readTreaty(text, after);
+    const treaties = readTreaties(text, after);
     if (treaties.length > 0) return treaties;
   }
   if (standsForPublication(text, after)) return [];
-  const next = tokens[index + 1];
-  if (
-    next !== undefined &&
-    (next.type === 'symbol' || next.type === 'number') &&
-    next.start - after < reach &&
-    !text.slice(after, next.start).includes('\n')
-  ) {
+  const next = tokens.slice(index + 1, index + 5).find(({ type }) => type === 'symbol' || type === 'number');
+  if (next !== undefined && next.start - after < reach && !text.slice(after, next.start).includes('\n')) {
     if (!/[;；؛.。]/.test(text.slice(skipSpaces(text, after, 2), next.start).replace(/\b\p{L}{1,6}\./gu, '')))
       return [];
   }

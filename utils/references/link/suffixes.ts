@@ -19,6 +19,8 @@ const proper = (word: string): string => word.charAt(0) + word.slice(1).toLowerC
 export function readSuffixes(text: string, end: number, symbol: string): Suffix[] {
   const found: Suffix[] = [];
   let at = afterStars(text, end);
+  // "(S/26823) and Add.1"
+  if (text[at] === ')' && /^\)\s{0,2}\p{Ll}/u.test(text.slice(at, at + 4))) at++;
   let stem = '';
   let number = lastNumber(symbol);
   if (number !== undefined) stem = symbol.slice(0, symbol.length - String(number).length);
@@ -47,12 +49,12 @@ export function readSuffixes(text: string, end: number, symbol: string): Suffix[
     }
     const nextAt = afterAndWord(text, at);
     if (nextAt < 0) break;
-    const next = text.slice(nextAt, nextAt + 24);
+    const next = latinText(text.slice(nextAt, nextAt + 24));
     const modified = modification.exec(next);
     const alike = sibling.exec(next);
-    const bare = /(?:Add|Corr)\.$/.test(stem) ? bareNumber(text, nextAt) : null;
+    const bare = /(?:Add|Corr|Amend|PV|SR)\.$/.test(stem) ? bareNumber(text, nextAt) : null;
     if (modified) {
-      stem = `${symbol}/${proper(modified[1] ?? '')}.`;
+      stem = stemFor(symbol, proper(modified[1] ?? ''));
       number = Number(modified[2]);
       found.push({ start: nextAt, end: nextAt + modified[0].length, symbol: `${stem}${number}${modified[3] ?? ''}` });
       at = afterStars(text, nextAt + modified[0].length);
@@ -69,6 +71,20 @@ export function readSuffixes(text: string, end: number, symbol: string): Suffix[
   }
   return found;
 }
+
+/** "Add.2" after a symbol in "Add.1" stands beside it; any other modification is added to the symbol. */
+function stemFor(symbol: string, word: string): string {
+  const last = symbol.slice(symbol.lastIndexOf('/') + 1);
+  return last.startsWith(`${word}.`) && !last.includes('(')
+    ? symbol.slice(0, symbol.length - last.length + word.length + 1)
+    : `${symbol}/${word}.`;
+}
+
+/** Cyrillic letters typed in "Аdd.1" and "Соrr.1", and l for 1, as the Latin ones and the digit. */
+const latinText = (text: string): string =>
+  text
+    .replace(/[АСРВоеаср]/g, (letter) => 'ACPBoeacp'['АСРВоеаср'.indexOf(letter)] ?? letter)
+    .replace(/^((?:Add|Corr|Rev)\.\s?)l(?![a-z])/, '$11');
 
 const isRangeEnd = (from: number, to: number, short: boolean): boolean => to > from && to - from < (short ? 60 : 3);
 

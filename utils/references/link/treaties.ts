@@ -32,12 +32,25 @@ interface Number {
 }
 
 /**
- * Reads "vols. 2225, 2237 and 2326, No. 39574" from `index`, right after the name of the series or "ibid.";
- * one treaty for each volume, or for each registration number of one volume. Empty where nothing of the kind follows.
+ * Reads "vols. 2225, 2237 and 2326, No. 39574; vol. 999, No. 14668" from `index`, right after the name of the series
+ * or "ibid."; one treaty for each volume, or for each registration number of one volume. Empty where nothing of the
+ * kind follows.
  */
-export function readTreaty(text: string, index: number): Treaty[] {
+export function readTreaties(text: string, index: number): Treaty[] {
+  const treaties: Treaty[] = [];
+  for (let at = index; treaties.length < mostVolumes; ) {
+    const more = readTreaty(text, at);
+    treaties.push(...more);
+    const end = more.at(-1)?.end;
+    const next = end === undefined ? -1 : afterAndWord(text, text[end] === '号' ? end + 1 : end);
+    if (next < 0) break;
+    at = next;
+  }
+  return treaties;
+}
+
+function readTreaty(text: string, index: number): Treaty[] {
   const volumes = readNumbers(text, skipWords(text, index, volumeWords), 5);
-  if (volumes.length === 0) return [];
   const last = volumes.at(-1);
   const registrations = last ? readNumbers(text, skipWords(text, last.end, registrationWords), 6) : [];
   const [first] = registrations;

@@ -53,6 +53,9 @@ const alike: Record<string, string> = {
   ı: 'i',
 };
 
+/** Traditional characters of the words that mark references. */
+const traditional = [...'號号議议決决國国聯联約约條条彙汇匯汇會会員员濟济經经發发權权'];
+
 function folded(unit: number): number {
   const character = String.fromCharCode(unit);
   const base = (alike[character.toLowerCase()] ?? character.normalize('NFKD')).toLowerCase();
@@ -71,6 +74,8 @@ function fillTables(): void {
     fold[0x0660 + digit] = 48 + digit;
     fold[0x06f0 + digit] = 48 + digit;
   }
+  for (let index = 0; index < traditional.length; index += 2)
+    fold[code(traditional[index] ?? '')] = code(traditional[index + 1] ?? '');
   // й and ё keep their own place in the alphabet only as far as texts do: й stays, ё counts as е.
   fold[0x0419] = fold[0x0439] = 0x0439;
 }

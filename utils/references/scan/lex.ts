@@ -106,7 +106,7 @@ export function lex(text: string, lexicon: Lexicon): Token[] {
 /** Whether the next character, unless something stands between, may be the second of a Chinese phrase. */
 function mayGoOn(text: string, at: number, unit: number, pairs: Uint8Array): boolean {
   const next = text.charCodeAt(at + 1);
-  return kindOf[next] !== hanKind || pairs[pairOf(unit, next)] === 1;
+  return kindOf[next] !== hanKind || pairs[pairOf(fold[unit] ?? 0, fold[next] ?? 0)] === 1;
 }
 
 /** Folded letters by code unit; 0 for whatever is no letter. */

@@ -2,6 +2,7 @@ import type { WordTable } from '../words/word-table.ts';
 import { isMisreadLetter, resumesAt } from './broken-words.ts';
 import {
   digitKind,
+  fold,
   foldedAt,
   foldText,
   hanKind,
@@ -74,6 +75,7 @@ export class Lexicon {
     for (const name of names) this.addName(name);
     for (const table of tables) this.addTable(table);
     for (const phrase of this.meanings.values()) this.index(phrase);
+    this.markTraditional();
     const longestFirst = (a: Phrase, b: Phrase): number => b.words.join('').length - a.words.join('').length;
     for (const list of [...this.byWord.values(), ...this.byHan.values()]) list.sort(longestFirst);
   }
@@ -140,6 +142,16 @@ export class Lexicon {
     this.byWord.set(hash, [...(this.byWord.get(hash) ?? []), phrase]);
   }
 
+  /** Traditional characters begin what the simplified ones begin that they are folded to. */
+  private markTraditional(): void {
+    for (let unit = 0x4e00; unit < 0xa000; unit++) {
+      const simplified = fold[unit] ?? unit;
+      if (simplified === unit || this.hanBegins[simplified] === 0) continue;
+      this.hanBegins[unit] = 1;
+      this.plainHan[unit] = 0;
+    }
+  }
+
   /** The longest phrase that begins with the word from `start` to `end`, whose hash is given. */
   matchWord(text: string, hash: number, start: number, end: number): PhraseHit | undefined {
     const phrases = this.byWord.get(hash);
@@ -161,7 +173,7 @@ export class Lexicon {
 
   /** The longest Chinese phrase from `start`; white space and book-title marks inside make no difference. */
   matchHan(text: string, start: number): PhraseHit | undefined {
-    const phrases = this.byHan.get(text.charCodeAt(start) * 0x10000 + nextHan(text, start + 1));
+    const phrases = this.byHan.get(foldedAt(text, start) * 0x10000 + nextHan(text, start + 1));
     if (phrases === undefined) return undefined;
     for (const phrase of phrases) {
       const end = hanEnd(text, start, phrase.words[0] ?? '');
@@ -175,7 +187,7 @@ export class Lexicon {
 function nextHan(text: string, index: number): number {
   let at = index;
   while (at < index + 3 && isPassedOver(text, at)) at++;
-  return at < text.length ? text.charCodeAt(at) : 0;
+  return foldedAt(text, at);
 }
 
 function isCapital(text: string, index: number): boolean {

@@ -49,31 +49,36 @@ const percent = 37;
 const zero = 48;
 const letterL = 108;
 
-/** Start of a session prefix ("S-", "ES-", دإ-) that ends right before `index`, with its canonical form. */
+/** Most letters of a session prefix and particles before it: "ودإط". */
+const longestPrefix = 6;
+
+/**
+ * Start of a session prefix ("S-", "ES-", دإ-, د.إ.ط-) that ends right before `index`, with its canonical form.
+ * Of a spaced one the longest that means something is taken.
+ */
 function readPrefix(text: string, index: number): { start: number; prefix: string } | undefined {
   const hyphenAt = visibleBefore(text, index, 1);
   if (hyphenAt < 0 || foldedAt(text, hyphenAt) !== hyphen) return undefined;
-  let at = visibleBefore(text, hyphenAt, 1);
   let letters = '';
-  let start = at;
-  while (at >= 0 && letters.length < 5) {
+  let found: { start: number; prefix: string } | undefined;
+  for (let at = visibleBefore(text, hyphenAt, 1); at >= 0 && letters.length < longestPrefix; at--) {
     const kind = kindAt(text, at);
-    if (kind === letterKind) {
-      letters = String.fromCharCode(foldedAt(text, at)) + letters;
-      start = at;
-    } else if (kind !== invisibleKind && !(kind === spaceKind && letters.length === 1 && isArabic(letters))) break;
-    at--;
+    if (kind === letterKind) letters = String.fromCharCode(foldedAt(text, at)) + letters;
+    else if (kind !== invisibleKind && !(isArabic(letters) && (kind === spaceKind || foldedAt(text, at) === dot)))
+      break;
+    const before = foldedAt(text, at - 1);
+    const isWhole = kind === letterKind && kindAt(text, at - 1) !== letterKind && before !== hyphen && before !== slash;
+    const prefix = isWhole ? prefixNamed(letters) : undefined;
+    if (prefix !== undefined) found = { start: at, prefix };
   }
-  const prefix = sessionPrefixes.get(letters);
-  if (prefix === undefined) return undefined;
-  const before = kindAt(text, at);
-  const free = before !== letterKind || !isLatin(text, at);
-  return free && foldedAt(text, at) !== hyphen && foldedAt(text, at) !== slash ? { start, prefix } : undefined;
+  return found;
 }
 
-function isArabic(letters: string): boolean {
-  return letters >= '\u0600' && letters <= '\u06ff';
-}
+/** The prefix, also with the Arabic particle that is written together with it. */
+const prefixNamed = (letters: string): string | undefined =>
+  sessionPrefixes.get(letters) ?? (isArabic(letters) ? sessionPrefixes.get(letters.replace(/^[وبل]/, '')) : undefined);
+
+const isArabic = (letters: string): boolean => letters >= '\u0600' && letters <= '\u06ff';
 
 /** Reads "n/n", "n (yyyy)", "n (ROMAN)" or "n/CP.n" whose first digit stands at `index`; undefined if it is none. */
 export function scanNumber(text: string, index: number): ScannedNumber | undefined {

@@ -1,11 +1,9 @@
 import { foldedAt } from './characters.ts';
 import { afterAndWord, afterRangeWord } from './joiners.ts';
 import { isWord, type Part, readPart } from './part.ts';
+import { afterDate } from './printed-date.ts';
 
 const mostParts = 40;
-/** A date between two letters: "34/65 A and B of 29 November 1979 and C and D of 12 December 1979". */
-const date =
-  /^,?\s{0,3}(?:of|dated|du|en date du|de|de fecha|от|المؤرخ)?\s{0,3}\d{1,2}(?:er)?\.?\s(?:de\s)?\p{L}{3,12}\.?\s(?:de\s|del\s)?\d{4}(?:\s(?:года|г\.))?/u;
 /** In texts in capitals the joiners are capitals too: "57/270 A Y B", "34/9 A A E". */
 const capitalJoiner = /^\s([AYEO])\s(?=[A-Z](?![A-Za-z]))/;
 
@@ -47,11 +45,11 @@ function readNext(text: string, at: number, previous: Part): Part | undefined {
     : next;
 }
 
-/** A letter taken up again after a date, itself followed by a date, a joiner or the end. */
+/** A letter taken up again after a date ("34/65 A and B of 29 November 1979 and C and D of 12 December"), itself followed by a date, a joiner or the end. */
 function readDated(text: string, at: number, previous: Part): Part | undefined {
-  const passed = date.exec(text.slice(at, at + 60));
-  if (passed === null) return undefined;
-  const next = readNext(text, afterAndWord(text, at + passed[0].length), previous);
+  const dated = afterDate(text, at);
+  if (dated === at) return undefined;
+  const next = readNext(text, afterAndWord(text, dated), previous);
   return next !== undefined &&
     /^(?:[,;.)]|\s(?:of|du|de|от|and|et|y|и|dated|المؤرخ)(?:\s|$)|$)/.test(text.slice(next.end, next.end + 10))
     ? next

@@ -33,7 +33,15 @@ export interface WordTable {
   registration: readonly string[];
   /** A short form that stands for the reference before it. */
   ibid: readonly string[];
-  /** What may stand between two numbers of one list: joiners, dates, words of a pinpoint. */
+  /** Words right before a number that make it a place in a text: "paragraph 2/5". */
+  pinpoint: readonly string[];
+  /** Words right before a number that make it a law's: "Act No. 1540 (2004)". */
+  law: readonly string[];
+  /** Words right after two years running that make them a period: "2010/11 budget". */
+  period: readonly string[];
+  /** Months, in whatever case and form they stand in dates. */
+  months: readonly string[];
+  /** What may stand between two numbers of one list: joiners, words of a date or a pinpoint. */
   between: readonly string[];
   /** Words among `between` that join the ends of a range. */
   range: readonly string[];

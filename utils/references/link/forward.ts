@@ -1,0 +1,68 @@
+import { hanKind, kindAt, letterKind, visibleBefore } from '../scan/characters.ts';
+import { afterAndWord } from '../scan/joiners.ts';
+import type { HeadToken, NumberToken } from '../scan/lex.ts';
+import { exists } from '../whose/number-bands.ts';
+import { isList } from './between.ts';
+import type { Links } from './link.ts';
+import { isPageCounter, isPinpoint, isShare, isTime } from './look-alikes.ts';
+
+/** How far behind the last item the next one of a list may stand. */
+const farthest = 700;
+
+/** "resolutions 64/179, 65/232 and 66/181": from the head to the numbers after it. */
+export function linkForward(links: Links, headIndex: number, head: HeadToken): void {
+  const { text, tokens } = links;
+  let at = head.end;
+  let from = headIndex + 1;
+  let last: NumberToken | undefined;
+  for (let index = headIndex + 1; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.type === 'head' || token.start - at > farthest) return;
+    if (token.type !== 'number') continue;
+    if (links.has(index)) return;
+    if (head.han && last === undefined && !followsHan(text, head, token)) return;
+    if (isPageCounter(text, token)) continue;
+    if (isPinpoint(text, token) || isTime(text, token, last)) return;
+    const isListed = isList(text, at, token.start, tokens, from, index);
+    if (!isListed && !(last && token.sentence === head.sentence && isLooselyListed(text, token))) {
+      // A number in a bracket that the list passes over: "60/10 (case 10/60), 60/20".
+      if (last && /[(（][^)）]*$/.test(text.slice(at, token.start))) continue;
+      return;
+    }
+    at = links.put(token, index, head.kind, head, headIndex).end;
+    from = index + 1;
+    last = token;
+  }
+}
+
+/** "决议63/155": at once behind the word; 决定, also a verb, only before a number that can be no share. */
+function followsHan(text: string, head: HeadToken, token: NumberToken): boolean {
+  const between = text.slice(head.end, token.start);
+  if (!/^[\s第（(“”"]*$/.test(between) || isShare(text, token)) return false;
+  const { form, session } = token.number;
+  return (
+    between.includes('第') ||
+    form !== 'slash' ||
+    Number(session) > 30 ||
+    session.includes('-') ||
+    head.kind === 'resolution'
+  );
+}
+
+/** Farther on in the sentence, after "and", a comma or an article, and a number that the Assembly or the Council has used. */
+function isLooselyListed(text: string, token: NumberToken): boolean {
+  const { form, session, number } = token.number;
+  const isKnown = exists('A', 'resolution', session, number) === 'yes';
+  if (form === 'slash' && (Number(session) > 1900 || (!isKnown && number > 60))) return false;
+  if (elliptic.test(text.slice(Math.max(0, token.start - 24), token.start))) return form !== 'slash' || isKnown;
+  const before = visibleBefore(text, token.start, 3);
+  if (before < 0) return false;
+  if (',،、，'.includes(text[before] ?? '')) return form !== 'slash' || Number(session) > 30;
+  let start = before;
+  const isWord = (at: number): boolean => kindAt(text, at) === letterKind || kindAt(text, at) === hanKind;
+  while (start > before - 10 && start > 0 && isWord(start - 1)) start--;
+  return afterAndWord(text, start) === token.start;
+}
+
+/** "y la 61/178", "puis à la 43/51", "y, por último, las 52/86": the word for resolution is left out. */
+const elliptic = /(?:,|\s(?:y|e|et|puis|a|à|de|en))\s(?:la|las|les|celle|celles)\s$/;

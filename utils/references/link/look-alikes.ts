@@ -1,0 +1,84 @@
+import {
+  foldedAt,
+  foldText,
+  hanKind,
+  invisibleKind,
+  kindAt,
+  letterKind,
+  skipSpaces,
+  visibleBefore,
+} from '../scan/characters.ts';
+import type { NumberToken } from '../scan/lex.ts';
+import { wordTables } from '../words/tables.ts';
+
+const wordsOf = (pick: 'pinpoint' | 'law' | 'period' | 'months'): ReadonlySet<string> =>
+  new Set(wordTables.flatMap((table) => table[pick]).map((word) => foldText(word)));
+const pinpointWords = wordsOf('pinpoint');
+const lawWords = wordsOf('law');
+const periodWords = wordsOf('period');
+const monthWords = wordsOf('months');
+const numberWords = new Set(wordTables.flatMap((table) => table.registration).map((word) => foldText(word)));
+const longestWord = 20;
+
+/** The word that ends right before `index`, points and spaces passed over, with its place; empty if there is none. */
+function wordBefore(text: string, index: number): { word: string; start: number } {
+  let end = visibleBefore(text, index, 3) + 1;
+  while (end > 0 && '.°º№'.includes(text[end - 1] ?? 'x')) end = visibleBefore(text, end - 1, 1) + 1;
+  let start = end;
+  while (
+    start > 0 &&
+    end - start < longestWord &&
+    (kindAt(text, start - 1) === letterKind || kindAt(text, start - 1) === invisibleKind)
+  )
+    start--;
+  return { word: foldText(text.slice(start, end)), start };
+}
+
+function wordAfter(text: string, index: number): string {
+  const start = skipSpaces(text, index, 2);
+  let end = start;
+  while (end < start + longestWord && (kindAt(text, end) === letterKind || kindAt(text, end) === invisibleKind)) end++;
+  return foldText(text.slice(start, end));
+}
+
+/** "paragraph 2/5", "article 5/1": a place in a text. */
+export const isPinpoint = (text: string, token: NumberToken): boolean =>
+  token.number.form === 'slash' && pinpointWords.has(wordBefore(text, token.start).word);
+
+/** "Act No. 1540 (2004)": a law numbered like a resolution of the Council. */
+export function isLaw(text: string, token: NumberToken): boolean {
+  const { word, start } = wordBefore(text, token.start);
+  return lawWords.has(word) || (numberWords.has(word) && lawWords.has(wordBefore(text, start).word));
+}
+
+/** "2/10" alone on its line: page two of ten. */
+export function isPageCounter(text: string, token: NumberToken): boolean {
+  const { form, session, number } = token.number;
+  if (form !== 'slash' || !(Number(session) <= number) || number > 400) return false;
+  const from = text.lastIndexOf('\n', token.start) + 1;
+  const until = text.indexOf('\n', token.end);
+  const isAlone = text.slice(from, token.start).trim() === '' && text.slice(token.end, until).trim() === '';
+  return from > 0 && until >= 0 && isAlone;
+}
+
+/** "12/13 December", "2010/11 period", 2010/11财政期: two days, or two years running. */
+export function isTime(text: string, token: NumberToken, before: NumberToken | undefined): boolean {
+  const { form, session, number } = token.number;
+  const first = Number(session);
+  if (form !== 'slash') return false;
+  const after = wordAfter(text, token.end);
+  if (first < 32 && number < 32 && monthWords.has(after)) return true;
+  if (first < 1900 || number !== (first + 1) % 100) return false;
+  const next = skipSpaces(text, token.end, 2);
+  const isHanPeriod =
+    kindAt(text, next) === hanKind && /^(?:年度|财政|财年|两年期|学年|预算)/.test(text.slice(next, next + 3));
+  // After a resolution of the Assembly, two years running are a budget's.
+  const session0 = Number(before?.number.session ?? 'x');
+  return isHanPeriod || periodWords.has(after) || (before?.number.form === 'slash' && session0 < 1000);
+}
+
+/** What makes a number beside 决定 or 决议 a share or a count of votes: 的, 票, 多数. */
+export function isShare(text: string, token: NumberToken): boolean {
+  const next = text[skipSpaces(text, token.end, 1)] ?? '';
+  return '的多票内成段人'.includes(next) && next !== '' && foldedAt(text, token.end) !== 41;
+}

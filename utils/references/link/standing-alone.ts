@@ -1,0 +1,98 @@
+import { digitKind, foldedAt, hanKind, kindAt, letterKind, skipSpaces } from '../scan/characters.ts';
+import { type NumberToken, startsLine, type Token } from '../scan/lex.ts';
+import { exists } from '../whose/number-bands.ts';
+import type { AdoptedKind } from '../whose/numbering.ts';
+import { isListText } from './between.ts';
+import { isLaw } from './look-alikes.ts';
+import { readParts } from './parts.ts';
+
+/** The Assembly's decisions are numbered from 301, 401 or 501 at each session; the Council's from 101 or 201 each year. */
+const firstDecision = { assembly: 300, council: 101 };
+const lowestRoman = 120;
+const lowestCouncil = 20;
+
+/** Numbers whose form leaves no doubt: "1373 (2001)", "3281 (XXIX)", "ES-10/2", "1/CP.21", and headings such as "65/230. Title". */
+export function standingAlone(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  token: NumberToken,
+): AdoptedKind | undefined {
+  const { form, session, number, parts, repaired } = token.number;
+  if (repaired || isOutside(tokens, index, token)) return undefined;
+  if (form === 'meeting') return 'decision';
+  const inAssembly = exists('A', 'resolution', session, number) === 'yes';
+  switch (form) {
+    case 'year':
+      return number > lowestCouncil && exists('S', 'resolution', session, number) === 'yes' && !isLaw(text, token)
+        ? 'resolution'
+        : undefined;
+    case 'roman':
+      return inAssembly && (parts.length > 0 || number > lowestRoman || isHeading(text, token))
+        ? 'resolution'
+        : undefined;
+    case 'slash':
+      if (inAssembly && session.startsWith('ES-')) return 'resolution';
+      return isHeading(text, token) ? kindOfHeading(session, number, inAssembly) : undefined;
+  }
+}
+
+/** "65/230. Title" is the Assembly's, "1984/50. Title" the Economic and Social Council's; decisions have higher numbers. */
+function kindOfHeading(session: string, number: number, inAssembly: boolean): AdoptedKind | undefined {
+  const count = Number(session);
+  if (count > 1946 && count < 2060)
+    return number < firstDecision.council ? 'resolution' : number < 400 ? 'decision' : undefined;
+  if (inAssembly && (count > 30 || session.includes('-'))) return 'resolution';
+  return count > 30 && count < 100 && number > firstDecision.assembly && number < 700 ? 'decision' : undefined;
+}
+
+function isOutside(tokens: readonly Token[], index: number, token: NumberToken): boolean {
+  return tokens
+    .slice(Math.max(0, index - 3), index)
+    .some(
+      (before) =>
+        before.type === 'body' && before.outside && before.sentence === token.sentence && token.start - before.end < 60,
+    );
+}
+
+/** "65/230. Twelfth United Nations Congress …" at the beginning of a line. */
+function isHeading(text: string, token: NumberToken): boolean {
+  if (!startsLine(text, token.start)) return false;
+  const parts = readParts(text, token.number);
+  const end = Math.max(token.end, parts.at(-1)?.end ?? 0);
+  const mark = skipSpaces(text, end, 1);
+  const isPoint = foldedAt(text, mark) === 46 || text[mark] === '．' || text[mark] === '。';
+  const isDash = mark > end && foldedAt(text, mark) === 45;
+  if (!isPoint && !isDash) return false;
+  let next = skipSpaces(text, mark + 1, 4);
+  if (foldedAt(text, next) === 45) next = skipSpaces(text, next + 1, 2);
+  const kind = kindAt(text, next);
+  if (kind === hanKind) return true;
+  return next > mark + 1 && (kind === letterKind || kind === digitKind || '"“«'.includes(text[next] ?? 'x'));
+}
+
+/**
+ * "58/7 of 4 November 2003, 59/11 of 28 October 2004, …": numbers of the Assembly, each with its date, whose head stands
+ * before a page's end. Gives the indexes of those tokens.
+ */
+export function datedList(text: string, tokens: readonly Token[], isLinked: (index: number) => boolean): Set<number> {
+  const found = new Set<number>();
+  let previous: { token: NumberToken; index: number } | undefined;
+  tokens.forEach((token, index) => {
+    if (token.type !== 'number') return;
+    if (isLinked(index) || !isOfAssembly(token)) {
+      previous = undefined;
+      return;
+    }
+    const between = previous ? text.slice(previous.token.end, token.start) : '';
+    if (previous && /\b(?:19|20)\d\d\b/.test(between) && isListText(text, previous.token.end, token.start)) {
+      found.add(previous.index);
+      found.add(index);
+    }
+    previous = { token, index };
+  });
+  return found;
+}
+
+const isOfAssembly = ({ number: { form, session, number, repaired } }: NumberToken): boolean =>
+  form === 'slash' && !repaired && Number(session) > 30 && exists('A', 'resolution', session, number) === 'yes';
