@@ -7,7 +7,7 @@ import { readTreaties } from './link/treaties.ts';
 import type { Candidate, Reference, ReferenceKind, TextContext } from './reference.ts';
 import { lex, type Token } from './scan/lex.ts';
 import { chooseBody } from './whose/choose-body.ts';
-import { withoutFootnote } from './whose/footnote-mark.ts';
+import { readMended } from './whose/mended-number.ts';
 import { symbolOf } from './whose/numbering.ts';
 import { ownSymbol } from './whose/own-symbol.ts';
 import { adoptingBodyOf, note, type Reading } from './whose/reading.ts';
@@ -51,7 +51,13 @@ export function findReferences(text: string, context: TextContext = {}): Referen
       for (const ibid of readIbid(text, tokens, index, found.at(-1)))
         add(ibid.start, ibid.end, 'ibid', [{ symbol: ibid.symbol, because: 'reference before' }]);
     } else if (token.type === 'head') {
-      for (const { start, end, number, year } of readBareNumbers(text, tokens, index, token)) {
+      for (const { start, end, number, year } of readBareNumbers(
+        text,
+        tokens,
+        index,
+        token,
+        reading.previous === 'S',
+      )) {
         add(start, end, 'resolution', [{ symbol: `S/RES/${number}(${year})`, because: 'form' }]);
       }
     } else if (token.type === 'number') {
@@ -73,7 +79,7 @@ function addLink(
   reading: Reading,
   add: Add,
 ): void {
-  const { link, candidates } = withoutFootnote(printed, (member) => chooseBody(text, tokens, member, group, reading));
+  const { link, candidates } = readMended(printed, (member) => chooseBody(text, tokens, member, group, reading));
   const [best] = candidates;
   if (best === undefined) return;
   const { token, parts, kind } = link;

@@ -23,17 +23,26 @@ const numberWords = new Set(wordTables.flatMap((table) => table.registration).ma
 const lowest = 100;
 const lowestUnnamed = 500;
 
-/** Numbers without session or year beside a head: "resolution 1325", "UNSCR 1540", "安理会第1325号决议". */
-export function readBareNumbers(text: string, tokens: readonly Token[], index: number, head: HeadToken): BareNumber[] {
+/**
+ * Numbers without session or year beside a head; `followsCouncil` where the reference before is the Council's: "resolution 1325", "UNSCR 1540", "安理会第1325号决议".
+ */
+export function readBareNumbers(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  head: HeadToken,
+  followsCouncil: boolean,
+): BareNumber[] {
   if (head.kind !== 'resolution') return [];
   const council = namesCouncil(tokens, index, head);
   if (council === 'other') return [];
-  const found = head.han
-    ? [...before(text, head, council === 'named'), ...after(text, tokens, index, head)]
-    : after(text, tokens, index, head);
+  const found =
+    head.script === 'han'
+      ? [...before(text, head, council === 'named'), ...after(text, tokens, index, head)]
+      : after(text, tokens, index, head);
   return found.flatMap(({ start, end, number }) => {
     const year = yearOfCouncilResolution(number);
-    const enough = council === 'named' ? lowest : lowestUnnamed;
+    const enough = council === 'named' || followsCouncil ? lowest : lowestUnnamed;
     const likeYear = number >= 1945 && number <= 2030;
     if (year === undefined || number < enough || (likeYear && council !== 'named')) return [];
     return [{ start, end, number, year }];
@@ -43,7 +52,7 @@ export function readBareNumbers(text: string, tokens: readonly Token[], index: n
 /** Whether the Council is named beside the head, some other body is, or neither. */
 function namesCouncil(tokens: readonly Token[], index: number, head: HeadToken): 'named' | 'other' | 'none' {
   if (head.series !== undefined) return head.series === 'S' ? 'named' : 'other';
-  const start = head.han ? head.start - 30 : head.start;
+  const start = head.script === 'han' ? head.start - 30 : head.start;
   let nearest: 'named' | 'other' | 'none' = 'none';
   for (let other = index - 1; other >= 0 && other > index - 8; other--) {
     const token = tokens[other];

@@ -5,6 +5,7 @@ import { exists } from '../whose/number-bands.ts';
 import { isList } from './between.ts';
 import type { Links } from './link.ts';
 import { isPageCounter, isPinpoint, isShare, isTime } from './look-alikes.ts';
+import { leavesBracketOpen } from './open-bracket.ts';
 
 /** How far behind the last item the next one of a list may stand. */
 const farthest = 700;
@@ -20,13 +21,13 @@ export function linkForward(links: Links, headIndex: number, head: HeadToken): v
     if (token === undefined || token.type === 'head' || token.start - at > farthest) return;
     if (token.type !== 'number') continue;
     if (links.has(index)) return;
-    if (head.han && last === undefined && !followsHan(text, head, token)) return;
+    if (head.script === 'han' && last === undefined && !followsHan(text, head, token)) return;
     if (isPageCounter(text, token)) continue;
     if (isPinpoint(text, token) || isTime(text, token, last)) return;
     const isListed = isList(text, at, token.start, tokens, from, index);
     if (!isListed && !(last && token.sentence === head.sentence && isLooselyListed(text, token))) {
       // A number in a bracket that the list passes over: "60/10 (case 10/60), 60/20".
-      if (last && /[(（][^)）]*$/.test(text.slice(at, token.start))) continue;
+      if (last && leavesBracketOpen(text.slice(at, token.start))) continue;
       return;
     }
     at = links.put(token, index, head.kind, head, headIndex).end;

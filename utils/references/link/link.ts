@@ -39,9 +39,9 @@ export class Links {
 
   put(token: NumberToken, index: number, kind: AdoptedKind, head?: HeadToken, headIndex = -1): Link {
     const number = head === undefined ? token.number : rejoined(this.text, token.number);
-    const whole = number === token.number ? token : { ...token, start: number.start, number };
+    const whole = number === token.number ? token : { ...token, start: number.start, end: number.end, number };
     const parts = readParts(this.text, number);
-    const end = Math.max(token.end, parts.at(-1)?.end ?? 0);
+    const end = Math.max(number.end, parts.at(-1)?.end ?? 0);
     const link: Link = { token: whole, index, kind, headIndex, parts, end, ...(head && { head }) };
     this.byIndex.set(index, link);
     return link;
@@ -57,7 +57,7 @@ export function linkNumbers(text: string, tokens: readonly Token[]): Link[] {
   const links = new Links(text, tokens);
   tokens.forEach((token, index) => {
     if (token.type !== 'head') return;
-    if (token.han) linkBackward(links, index, token);
+    if (token.script === 'han') linkBackward(links, index, token);
     linkForward(links, index, token);
   });
   tokens.forEach((token, index) => {

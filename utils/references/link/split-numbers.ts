@@ -6,6 +6,12 @@ import { exists } from '../whose/number-bands.ts';
  * known to exist and what is printed together is not.
  */
 export function rejoined(text: string, number: ScannedNumber): ScannedNumber {
+  const after =
+    number.form === 'slash' ? /^ (\d)(?= [A-Z](?![A-Za-z]))/.exec(text.slice(number.end, number.end + 5)) : null;
+  if (after) {
+    const whole = { ...number, end: number.end + after[0].length, number: number.number * 10 + Number(after[1]) };
+    return exists('A', 'resolution', whole.session, whole.number) === 'yes' ? whole : number;
+  }
   const before = /(?:^|[^\d.,/-])\s(\d{1,2}) $/.exec(text.slice(Math.max(0, number.start - 6), number.start))?.[1];
   if (before === undefined || number.session.includes('-')) return number;
   const start = number.start - before.length - 1;

@@ -20,6 +20,9 @@ export function readDigits(text: string, index: number, most: number): Digits | 
   return count === 0 || count > most ? undefined : { value, count, end, repaired: false };
 }
 
+/** Small words that a scan has glued to a number: "36/103du 9 décembre". */
+const gluedWord = /^(?:du|de|et|of|and|del|y)(?![a-z])/;
+
 /**
  * Reads up to five digits from `index` as scans print them: l and I stand for 1, O for 0, invisible marks between
  * count for nothing. Undefined where a Latin letter follows.
@@ -40,7 +43,9 @@ export function readPrintedDigits(text: string, index: number): Digits | undefin
     repaired ||= kind !== digitKind;
     end = at + 1;
   }
-  if (count === 0 || count > 5 || (kindAt(text, end) === letterKind && isLatin(text, end))) return undefined;
+  if (count === 0 || count > 5) return undefined;
+  const isGlued = kindAt(text, end) === letterKind && isLatin(text, end);
+  if (isGlued && !gluedWord.test(text.slice(end, end + 4))) return undefined;
   return { value, count, end, repaired };
 }
 

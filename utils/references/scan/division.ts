@@ -52,7 +52,7 @@ export function readDivision(text: string, index: number): { text: string; end: 
 /** "I", "13", 一, الأول: as the canonical symbol writes it; empty for none. */
 function readOrdinal(printed: string, western: boolean): string | undefined {
   const roman = printed.toUpperCase();
-  if (/^(?:\d{0,3}|[A-Z])$/.test(roman) || fromRoman(roman) !== undefined) return roman;
+  if (/^(?:\d{0,3}[A-Z]?)$/.test(roman) || fromRoman(roman) !== undefined) return roman;
   const value = (printed.length === 1 ? hanNumerals.indexOf(printed) : arabicOrdinals.indexOf(printed)) + 1;
   if (value === 0) return undefined;
   return western ? String(value) : toRoman(value);

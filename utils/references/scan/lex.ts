@@ -23,7 +23,10 @@ interface Place {
   sentence: number;
 }
 
-export type HeadToken = Place & Extract<Meaning, { type: 'head' }> & { han: boolean };
+/** Scripts whose grammar differs: in Chinese the word for resolution follows the number, in Arabic the owner follows the word. */
+export type Script = 'han' | 'arabic' | 'other';
+
+export type HeadToken = Place & Extract<Meaning, { type: 'head' }> & { script: Script };
 export type BodyToken = Place & Extract<Meaning, { type: 'body' }>;
 export type MarkToken = Place & { type: 'ibid' | 'treaty' };
 export type NumberToken = Place & { type: 'number'; number: ScannedNumber };
@@ -77,7 +80,7 @@ export function lex(text: string, lexicon: Lexicon): Token[] {
         (mayBeginPhrase[hash & 0xffff] === 1 ? lexicon.matchWord(text, hash, start, at) : undefined);
       if (hit !== undefined && !(hit.meaning.type === 'head' && text[start - 1] === '/')) {
         const own = hit.meaning.type === 'head' && isOwn(text, lexicon, previousStart, previousEnd, start);
-        tokens.push(tokenOf(hit.meaning, start, hit.end, sentence, own, false));
+        tokens.push(tokenOf(hit.meaning, start, hit.end, sentence, own, unit >= 0x0600 ? 'arabic' : 'other'));
         at = Math.max(at, hit.end);
       }
       previousStart = start;
@@ -92,7 +95,7 @@ export function lex(text: string, lexicon: Lexicon): Token[] {
     } else if (kind === hanKind) {
       const begins = hanBegins[unit] === 1 && mayGoOn(text, at, unit, hanPairs);
       const hit = begins ? lexicon.matchHan(text, at) : undefined;
-      if (hit !== undefined) tokens.push(tokenOf(hit.meaning, at, hit.end, sentence, false, true));
+      if (hit !== undefined) tokens.push(tokenOf(hit.meaning, at, hit.end, sentence, false, 'han'));
       at = hit?.end ?? at + 1;
       while (at < length && plainHan[text.charCodeAt(at)] === 1) at++;
     } else {
@@ -126,8 +129,8 @@ function mayBeginSymbol(text: string, unit: number, end: number): boolean {
   );
 }
 
-function tokenOf(meaning: Meaning, start: number, end: number, sentence: number, own: boolean, han: boolean): Token {
-  if (meaning.type === 'head') return { ...meaning, own: meaning.own || own, han, start, end, sentence };
+function tokenOf(meaning: Meaning, start: number, end: number, sentence: number, own: boolean, script: Script): Token {
+  if (meaning.type === 'head') return { ...meaning, own: meaning.own || own, script, start, end, sentence };
   if (meaning.type === 'body') return { ...meaning, start, end, sentence };
   return { type: meaning.type, start, end, sentence };
 }

@@ -1,3 +1,4 @@
+import { exists } from '../whose/number-bands.ts';
 import {
   digitKind,
   foldedAt,
@@ -83,9 +84,10 @@ const isArabic = (letters: string): boolean => letters >= '\u0600' && letters <=
 /** Reads "n/n", "n (yyyy)", "n (ROMAN)" or "n/CP.n" whose first digit stands at `index`; undefined if it is none. */
 export function scanNumber(text: string, index: number): ScannedNumber | undefined {
   const glued = readGluedPart(text, index);
-  const first = glued?.digits ?? readPrintedDigits(text, index);
+  const lettered = glued && scanLettered(text, index, glued.digits, glued.part);
+  if (lettered) return lettered;
+  const first = readPrintedDigits(text, index);
   if (first === undefined || first.count > 4) return undefined;
-  if (glued) return scanLettered(text, index, first, glued.part);
   const next = skipSpaces(text, first.end, 2);
   const unit = foldedAt(text, next);
   if (unit === slash) return scanMeeting(text, index, first, next) ?? scanSlash(text, index, first, next);
@@ -104,6 +106,17 @@ function scanLettered(text: string, index: number, first: Digits, part: Part): S
 /** "1/CP.21". */
 function scanMeeting(text: string, index: number, { value }: Digits, slashAt: number): ScannedNumber | undefined {
   const partyAt = skipSpaces(text, slashAt + 1, 2);
+  const arabic = text[partyAt] === 'م' ? /^م\s?أ\s?-\s?(\d{1,2})/.exec(text.slice(partyAt, partyAt + 8)) : null;
+  if (arabic)
+    return {
+      start: index,
+      end: partyAt + arabic[0].length,
+      form: 'meeting',
+      session: `CP.${arabic[1]}`,
+      number: value,
+      parts: [],
+      repaired: false,
+    };
   if (text[partyAt] !== 'C' && text[partyAt] !== 'С') return undefined;
   const latin = text
     .slice(partyAt, partyAt + 8)
@@ -140,7 +153,7 @@ function scanSlash(text: string, index: number, first: Digits, slashAt: number):
   const isYear = (digits: Digits): boolean => digits.count === 4 && digits.value > 1944 && digits.value < 2061;
   const reversed = isYear(second) && !isYear(first);
   // National numbers end in the year ("15/2007"); so do those that Arabic text has printed from the wrong side.
-  if (reversed && !isInArabic(text, index, end)) return undefined;
+  if (reversed && !isInArabic(text, index, end)) return scanCouncilYear(index, end, first, second);
   // "2006/07" is a budget year.
   if (isYear(first) && second.count > 1 && foldedAt(text, secondAt) === zero) return undefined;
   const prefix = readPrefix(text, index);
@@ -162,6 +175,12 @@ const footnoteAfterStop = /^.\d{1,2}(?:\s|$)/;
 
 /** Numbers of the Organization of Islamic Cooperation: "3/11-P (IS)", "10/30-LEG". */
 const otherSeries = /^.[A-Z]{1,5}(?:[\s(),.;]|$)/;
+
+/** "832/1993", as letters write the Council's 832 (1993): to be believed where the Council adopted it in that year. */
+function scanCouncilYear(start: number, end: number, first: Digits, second: Digits): ScannedNumber | undefined {
+  if (exists('S', 'resolution', String(second.value), first.value) !== 'yes') return undefined;
+  return { start, end, form: 'year', session: String(second.value), number: first.value, parts: [], repaired: true };
+}
 
 /** Whether the nearest letters on both sides are Arabic. */
 function isInArabic(text: string, start: number, end: number): boolean {

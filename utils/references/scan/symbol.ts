@@ -86,12 +86,19 @@ function readComponent(text: string, index: number, start = index): Component | 
       continue;
     }
     const unit = foldedAt(text, at);
-    if (unit === dot) {
+    // Word-segmented text puts a space before the point, too: "Corr . 1".
+    if (unit === 32 && pointed.has(component) && foldedAt(text, at + 1) === dot && foldedAt(text, at + 2) === 32) at++;
+    if (foldedAt(text, at) === dot) {
       const next = pointed.has(component.slice(component.lastIndexOf('.') + 1)) ? skipSpaces(text, at + 1, 2) : at + 1;
-      const following = latinAt(text, next);
+      const following = misreadDigit(text, next, `${component}.`) ?? latinAt(text, next);
       if (!isDigit(following) && !(next === at + 1 && isUpper(following))) break;
       component += '.';
       at = next;
+      continue;
+    }
+    if (unit === hyphen && /^[A-Z]{3}$/.test(component) && /^[A-Z]{3}\//.test(text.slice(at + 1, at + 5))) {
+      component += '-';
+      at++;
       continue;
     }
     if (unit === hyphen && joinsReports(text, start, component, at)) {
@@ -135,6 +142,10 @@ function joinsReports(text: string, start: number, component: string, at: number
   );
 }
 
+/** Resolutions and decisions are written in capitals: UNEP/EA.5/RES.14. */
+const inCapitals = (component: string): string =>
+  component.replace(/^(?:Res|Dec)(?=\.|$)/, (nature) => nature.toUpperCase());
+
 /** Whether what stands before `start` lets a symbol begin there: not a path, an address or another word. */
 function isFree(text: string, start: number): boolean {
   const unit = foldedAt(text, start - 1);
@@ -170,8 +181,9 @@ export function scanSymbol(text: string, start: number): ScannedSymbol | undefin
   while (components.length < 12) {
     const next = readNext(text, start, end, components);
     if (next === undefined) break;
-    components.push(next.text);
-    end = next.end;
+    const apart = components.length === 1 ? restOfNumber(text, next) : undefined;
+    components.push(apart?.text ?? next.text);
+    end = apart?.end ?? next.end;
     session = readBracketedSession(text, end, components);
     if (session) {
       components[components.length - 1] += session.text;
@@ -187,13 +199,13 @@ export function scanSymbol(text: string, start: number): ScannedSymbol | undefin
     end = text.lastIndexOf('/', end - 1);
     components.pop();
   }
-  return isValid(components) ? { start, end, symbol: components.join('/') } : undefined;
+  return isValid(components) ? { start, end, symbol: components.map(inCapitals).join('/') } : undefined;
 }
 
 function readNext(text: string, start: number, end: number, components: readonly string[]): Component | undefined {
   const slashAt = skipSpaces(text, end, 1);
   if (foldedAt(text, slashAt) !== slash) return undefined;
-  const at = skipSpaces(text, slashAt + 1, slashAt > end ? 0 : 2);
+  const at = skipSpaces(text, slashAt + 1, slashAt > end ? 1 : 2);
   const component = readComponent(text, at, start);
   if (component === undefined) return undefined;
   const apart = at > slashAt + 1 || slashAt > end;
@@ -210,12 +222,18 @@ function readNext(text: string, start: number, end: number, components: readonly
   if (
     /^[A-Za-z]+$/.test(component.text) &&
     /[a-z]/.test(component.text) &&
-    !/^(?:Annex|Summary|Sub|Rev|Add|Corr)$/.test(component.text)
+    !/^(?:Annex|Summary|Sub|Rev|Add|Corr|Res|Dec)$/.test(component.text)
   )
     return undefined;
   const letter =
     /^\d+$/.test(component.text) && isNumbered(components) ? readLetterAfter(text, component.end) : undefined;
   return letter ? { text: component.text + letter.letter, end: letter.end } : component;
+}
+
+/** "S/14 106": a running number with a space between the thousands. */
+function restOfNumber(text: string, { text: printed, end }: Component): Component | undefined {
+  const rest = /^\d{1,2}$/.test(printed) ? /^ (\d{3})(?![\d/])/.exec(text.slice(end, end + 6)) : null;
+  return rest ? { text: printed + rest[1], end: end + rest[0].length } : undefined;
 }
 
 /** Resolutions and decisions: their last number may carry a letter. */

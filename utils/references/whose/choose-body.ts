@@ -119,7 +119,7 @@ export function chooseBody(
   group: readonly Link[],
   reading: Reading,
 ): Candidate[] {
-  const { close, far, own } = gatherEvidence(text, tokens, link, group);
+  const { close, far, next, own } = gatherEvidence(text, tokens, link, group);
   // What a body outside the United Nations owns is no reference, wherever else the sentence goes.
   if (close[0]?.outside && (close[0].because === 'named body' || !isKnown(link))) return [];
   const choices = new Choices(text, link, reading);
@@ -129,6 +129,8 @@ export function chooseBody(
   if (own && choices.list.length === 0) offerOwner(choices, reading);
   choices.offerByForm();
   choices.offerEvidence(far);
+  // A session above 30 is the Assembly's rather than that of a "Council" which the rest of the sentence speaks of.
+  choices.offerEvidence(next.filter(({ context }) => !context || !isOfAssembly(link)));
   offerOwner(choices, reading);
   if (reading.previous) choices.offer(reading.previous, 'reference before');
   choices.offerByRange();
@@ -143,6 +145,9 @@ export function chooseBody(
 /** Whether the Council or the Assembly has adopted a text of this number and year or session. */
 const isKnown = ({ kind, token: { number } }: Link): boolean =>
   number.form !== 'slash' && ['S', 'A'].some((series) => exists(series, kind, number.session, number.number) === 'yes');
+
+const isOfAssembly = ({ kind, token: { number } }: Link): boolean =>
+  number.form === 'slash' && Number(number.session) > 30 && exists('A', kind, number.session, number.number) === 'yes';
 
 /** The body that speaks, or whose document this is. */
 function offerOwner(choices: Choices, reading: Reading): void {

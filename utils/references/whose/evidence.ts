@@ -20,8 +20,10 @@ export interface Evidence {
 export interface Surroundings {
   /** Bodies named beside the number, or owning it, strongest first. */
   close: readonly Evidence[];
-  /** Bodies named elsewhere in the sentence. */
+  /** Bodies named earlier in the sentence. */
   far: readonly Evidence[];
+  /** The body named next in the sentence. */
+  next: readonly Evidence[];
   /** "its": the body that speaks is likelier than one that merely stands in the sentence. */
   own: boolean;
 }
@@ -37,6 +39,7 @@ export function gatherEvidence(
 ): Surroundings {
   const close: Evidence[] = [];
   const far: Evidence[] = [];
+  const next: Evidence[] = [];
   const seen = new Set<BodyToken>();
   const take = (list: Evidence[], because: Because, token: BodyToken | undefined): void => {
     if (token === undefined || seen.has(token)) return;
@@ -48,7 +51,7 @@ export function gatherEvidence(
   take(close, 'named body', insideList(text, tokens, link));
   take(close, 'named body', afterNumber(text, tokens, link));
   for (const body of beforeHead(text, tokens, first)) take(close, 'named body', body);
-  if (link.head?.han) take(close, 'named body', beforeHanNumber(text, tokens, link));
+  if (link.head?.script === 'han') take(close, 'named body', beforeHanNumber(text, tokens, link));
   for (const member of group)
     if (member.index < link.index) take(close, 'named body', insideList(text, tokens, member));
   for (const member of group)
@@ -56,8 +59,8 @@ export function gatherEvidence(
   const own = isOwn(text, first);
   if (own) for (const body of owners(text, tokens, first, last)) take(close, 'speaking body', body);
   for (const { body } of bodiesBefore(tokens, first)) if (!body.outside) take(far, 'body in sentence', body);
-  take(far, 'body in sentence', nextInSentence(text, tokens, last));
-  return { close, far, own };
+  take(next, 'body in sentence', nextInSentence(text, tokens, last));
+  return { close, far, next, own };
 }
 
 function nextInSentence(text: string, tokens: readonly Token[], link: Link): BodyToken | undefined {

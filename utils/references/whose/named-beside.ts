@@ -1,5 +1,6 @@
 import { isListText } from '../link/between.ts';
 import { isBody, type Link } from '../link/link.ts';
+import { leavesBracketOpen } from '../link/open-bracket.ts';
 import type { BodyToken, Token } from '../scan/lex.ts';
 
 const small =
@@ -14,9 +15,6 @@ export function isClose(between: string): boolean {
   return words.length <= mostCloseWords && words.every((word) => closeWords.has(word.toLowerCase()));
 }
 
-/** Whether a bracket opens and stays open: "Organization of American States (resolution 253 (III))". */
-const isBracketed = (between: string): boolean => /[(（][^)）]*$/.test(between);
-
 const ofWords =
   /^[\s,،)）\]"”»]*(?:(?:of|by|de|du|des|del|de la|de l['’]|de los|de las|du|par|por|por la|por el|от|الصادر عن|الصادرة عن|التابع|adopted by|approved by|passed by|for|the|la|el|le|l['’])\s*){0,3}$/iu;
 
@@ -25,7 +23,7 @@ export function ownsNext(text: string, tokens: readonly Token[], index: number):
   const body = tokens[index];
   const next = tokens[index + 1];
   if (body === undefined || next === undefined || next.sentence !== body.sentence) return false;
-  if (next.type === 'head') return !next.han && next.start - body.end < 4;
+  if (next.type === 'head') return next.script !== 'han' && next.start - body.end < 4;
   return next.type === 'number' && next.start - body.end < 60 && /第\s*$/.test(text.slice(body.end, next.start));
 }
 
@@ -35,7 +33,7 @@ export function isTaken(text: string, tokens: readonly Token[], index: number, l
   const before = tokens[index - 1];
   if (body === undefined) return false;
   const between = before?.type === 'number' && before !== link.token ? text.slice(before.end, body.start) : '';
-  const follows = between !== '' && ofWords.test(between) && /[\s\p{L}]/u.test(between);
+  const follows = between !== '' && !/[,،;]/.test(between) && ofWords.test(between) && /[\s\p{L}]/u.test(between);
   return (
     follows || (tokens[index + 1] !== link.head && tokens[index + 1] !== link.token && ownsNext(text, tokens, index))
   );
@@ -45,7 +43,7 @@ export function isTaken(text: string, tokens: readonly Token[], index: number, l
 export function insideList(text: string, tokens: readonly Token[], link: Link): BodyToken | undefined {
   const previous = tokens[link.index - 1];
   if (!isBody(previous) || previous.sentence !== link.token.sentence) return undefined;
-  if (link.head !== undefined && !link.head.han && previous.start < link.head.start) return undefined;
+  if (link.head !== undefined && link.head.script !== 'han' && previous.start < link.head.start) return undefined;
   return standsBefore(text, previous, link) ? previous : undefined;
 }
 
@@ -57,7 +55,7 @@ export function beforeHanNumber(text: string, tokens: readonly Token[], link: Li
 }
 
 function standsBefore(text: string, body: BodyToken, link: Link): boolean {
-  if (body.outside && isBracketed(text.slice(body.end, link.token.start))) return false;
+  if (body.outside && leavesBracketOpen(text.slice(body.end, link.token.start))) return false;
   return isListText(text, body.end, link.token.start);
 }
 
@@ -81,13 +79,13 @@ export function afterNumber(text: string, tokens: readonly Token[], link: Link):
  */
 export function beforeHead(text: string, tokens: readonly Token[], link: Link): BodyToken[] {
   const bodies: BodyToken[] = [];
-  if (link.head === undefined || text.charCodeAt(link.head.start) >= 0x0600 !== link.head.han) return bodies;
-  let at = link.head.han ? link.token.start : link.head.start;
-  for (let index = (link.head.han ? link.index : link.headIndex) - 1; index >= 0; index--) {
+  if (link.head === undefined || link.head.script === 'arabic') return bodies;
+  let at = link.head.script === 'han' ? link.token.start : link.head.start;
+  for (let index = (link.head.script === 'han' ? link.index : link.headIndex) - 1; index >= 0; index--) {
     const token = tokens[index];
     if (!isBody(token) || token.sentence !== link.token.sentence) break;
     const between = text.slice(token.end, at);
-    if (!isClose(between) || (token.outside && isBracketed(between))) break;
+    if (!isClose(between) || (token.outside && leavesBracketOpen(between))) break;
     bodies.push(token);
     at = token.start;
   }

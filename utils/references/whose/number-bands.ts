@@ -45,7 +45,7 @@ export function exists(series: string, kind: AdoptedKind, session: string, numbe
     return number > (kind === 'resolution' ? 400 : 700) ? 'no' : 'unknown';
   if (kind === 'decision' || !complete.has(series)) {
     const isMany = number > (kind === 'resolution' ? mostElsewhere : mostDecisions);
-    return isMany && series !== 'A' && !/^[IVXLC]/.test(session) ? 'no' : 'unknown';
+    return isMany && series !== 'A' && !/^(?:E?S-)?[IVXLC]/.test(session) ? 'no' : 'unknown';
   }
   const count = Number(session);
   const open = count >= (ofBody?.latest ?? 0);

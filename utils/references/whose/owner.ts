@@ -12,7 +12,7 @@ export const isOwn = (text: string, link: Link): boolean => link.head?.own === t
 
 /** 其 before the number, with at most a date between: "回顾其2009年12月18日第64/179号". */
 function isHanOwn(text: string, link: Link): boolean {
-  if (link.head !== undefined && !link.head.han) return false;
+  if (link.head !== undefined && link.head.script !== 'han') return false;
   const before = text.slice(Math.max(0, link.token.start - 60), link.token.start);
   const at = before.lastIndexOf('其');
   return at >= 0 && isListText(text, link.token.start - before.length + at + 1, link.token.start);
@@ -20,13 +20,16 @@ function isHanOwn(text: string, link: Link): boolean {
 
 /** The bodies that "its" may stand for, likeliest first. */
 export function owners(text: string, tokens: readonly Token[], first: Link, last: Link): BodyToken[] {
-  const before = bodiesBefore(tokens, first).filter(({ index }) => !isTaken(text, tokens, index, first));
+  const start = first.head !== undefined && first.head.script !== 'han' ? first.head.start : first.token.start;
+  const isNear = (body: BodyToken): boolean => isClose(text.slice(body.end, start));
+  const before = bodiesBefore(tokens, first).filter(
+    ({ body, index }) => !isTaken(text, tokens, index, first) && (!body.outside || isNear(body)),
+  );
   const nearest = before[0]?.body;
-  const start = first.head !== undefined && !first.head.han ? first.head.start : first.token.start;
   const after = afterComma(text, tokens, last);
   const subjects = before.map(({ body }) => body);
   // "The Commission, in its resolution 54/2, and the Council …": the subject stands at the word itself.
-  const isSubject = nearest !== undefined && isClose(text.slice(nearest.end, start));
+  const isSubject = nearest !== undefined && isNear(nearest);
   return after === undefined ? subjects : isSubject ? [...subjects, after] : [after, ...subjects];
 }
 
@@ -47,7 +50,8 @@ function afterComma(text: string, tokens: readonly Token[], link: Link): BodyTok
 /** The bodies before a number in its sentence, nearest first. */
 export function bodiesBefore(tokens: readonly Token[], link: Link): { body: BodyToken; index: number }[] {
   const bodies: { body: BodyToken; index: number }[] = [];
-  const start = link.head !== undefined && !link.head.han ? Math.min(link.headIndex, link.index) : link.index;
+  const start =
+    link.head !== undefined && link.head.script !== 'han' ? Math.min(link.headIndex, link.index) : link.index;
   for (let index = start - 1; index >= 0 && bodies.length < mostBodies && index > start - mostTokens; index--) {
     const token = tokens[index];
     if (token === undefined || token.sentence !== link.token.sentence) break;

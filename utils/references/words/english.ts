@@ -18,6 +18,7 @@ export const english: WordTable = {
     ],
     A: ['UNGA Res', 'UNGA resolution', 'UNGA resolutions', 'GA Res', 'GA resolution', 'GA resolutions', 'UNGAR'],
   },
+  alsoCalled: { 'CAC/COSP': ['Conference of the States Parties'], 'E/CN.4/Sub.2': ['Sub-Commission'] },
   own: ['its', 'their', 'own', 'his', 'her', 'our'],
   outside: [
     'Permanent Council',

@@ -6,7 +6,15 @@ const misread = (before: string, after: string): string[] =>
 
 export const french: WordTable = {
   language: 'fr',
-  resolution: ['résol', ...misread('r', 'solution'), ...misread('r', 'solutions'), 'résolution', 'résolutions', 'rés'],
+  resolution: [
+    'résol',
+    'réss',
+    ...misread('r', 'solution'),
+    ...misread('r', 'solutions'),
+    'résolution',
+    'résolutions',
+    'rés',
+  ],
   decision: [...misread('d', 'cision'), ...misread('d', 'cisions'), 'décision', 'décisions', 'déc'],
   own: ['sa', 'ses', 'leur', 'leurs', 'propre', 'propres', 'notre', 'nos'],
   outside: [

@@ -2,8 +2,9 @@ import type { WordTable } from './word-table.ts';
 
 export const spanish: WordTable = {
   language: 'es',
-  resolution: ['res', 'resol', 'resolución', 'resoluciones'],
-  decision: ['decisión', 'decisiones'],
+  resolution: ['res', 'ress', 'resol', 'resols', 'resolución', 'resoluciones'],
+  decision: ['dec', 'decs', 'decisión', 'decisiones'],
+  resolutionOf: { S: ['RCSNU'], A: ['RAGNU'] },
   own: ['su', 'sus', 'propia', 'propias', 'nuestra', 'nuestras'],
   outside: [
     'Organización de la Conferencia Islámica',
