@@ -1,8 +1,7 @@
 import type { StoredRecord } from '../../utils/catalogue/shard-format.ts';
-import { parseSymbol } from '../../utils/symbols/parse-symbol.ts';
-import { sessionIn, yearIn } from '../../utils/symbols/session.ts';
 import { citationColumns } from '../tables/columns.ts';
 import { readTable, tablePath } from '../tables/table.ts';
+import { yearOfSession } from './series/members.ts';
 import type { Building } from './stored-records.ts';
 
 type Records = Map<string, Building>;
@@ -14,16 +13,6 @@ function recordOf(records: Records, symbol: string): StoredRecord {
   const stored: StoredRecord = {};
   records.set(symbol, { symbol, stored, aliases: [] });
   return stored;
-}
-
-/** Regular sessions of the Assembly open in the year 1945 + session; the Council has held three a year since 2006. */
-function yearOfSession(symbol: string): number | undefined {
-  const { body, session = '' } = parseSymbol(symbol) ?? {};
-  const year = yearIn(session);
-  const counted = sessionIn(session);
-  if (year !== undefined || counted?.kind !== 'regular') return year;
-  if (body?.series === 'A') return 1945 + counted.number;
-  return body?.series === 'A/HRC' ? 2006 + Math.floor(counted.number / 3) : undefined;
 }
 
 /**
@@ -62,37 +51,5 @@ export function linkDrafts(records: Records): void {
       const resolution = records.get(adopted)?.stored;
       if (resolution && resolution.draft === undefined) resolution.draft = symbol;
     }
-  }
-}
-
-/** Titles shorter than this are said of many things: "Cyprus", "Admission of new members". */
-const shortestSeriesTitle = 24;
-
-/** Chains the resolutions of one body that bear the same title, one in a session, from year to year. */
-export function linkSeries(records: Records): void {
-  const series = new Map<string, { symbol: string; stored: StoredRecord; session: string }[]>();
-  for (const { symbol, stored } of records.values()) {
-    const parsed = parseSymbol(symbol);
-    const { title = '', date } = stored;
-    if (parsed?.kind !== 'resolution' || !parsed.body || !date || title.length < shortestSeriesTitle) continue;
-    if (stored.titleCut || parsed.body.series === 'S') continue;
-    const key = `${parsed.body.series}\t${title.toLowerCase()}`;
-    const member = { symbol, stored, session: parsed.session ?? '' };
-    series.set(key, [...(series.get(key) ?? []), member]);
-  }
-  for (const members of series.values()) {
-    const single = members
-      .filter(({ session }) => members.filter((other) => other.session === session).length === 1)
-      .sort((a, b) => ((a.stored.date ?? '') < (b.stored.date ?? '') ? -1 : 1));
-    for (const [index, { stored }] of single.entries()) {
-      const earlier = single[index - 1]?.symbol;
-      const later = single[index + 1]?.symbol;
-      if (earlier !== undefined) stored.earlierInSeries = earlier;
-      if (later !== undefined) stored.laterInSeries = later;
-    }
-  }
-  for (const { symbol, stored } of [...records.values()]) {
-    const later = stored.laterInSeries === undefined ? undefined : records.get(stored.laterInSeries)?.stored;
-    if (later && later.earlierInSeries === undefined) later.earlierInSeries = symbol;
   }
 }

@@ -2,12 +2,13 @@ import type { Language } from '../references/reference.ts';
 import { decodeSymbol } from '../symbols/decode-symbol.ts';
 import { parseSymbol } from '../symbols/parse-symbol.ts';
 import type { ParsedSymbol } from '../symbols/parsed-symbol.ts';
-import type { CatalogueProblem, Resolved } from './record.ts';
+import { CatalogueError, filesOf, type ReadShard } from './catalogue-files.ts';
+import type { Resolved } from './record.ts';
+import { readSeriesList, seriesListName } from './series-list.ts';
 import { indexName, indexSchema, readEntry, readShard, type ShardIndex, wholeRecord } from './shard-format.ts';
 import { type ShardPlace, shardPlace } from './shard-place.ts';
 
-/** Gives the text of one of the catalogue's files by name; rejects where it can't. */
-export type ReadShard = (name: string) => Promise<string>;
+export type { ReadShard } from './catalogue-files.ts';
 
 /** The bundled index, opened. */
 export interface Catalogue {
@@ -16,6 +17,11 @@ export interface Catalogue {
    * be read says so in `problem`.
    */
   resolve(symbols: readonly string[], language?: Language): Promise<Resolved[]>;
+  /**
+   * The resolutions of the same title through the sessions, oldest first, one a session; the symbol itself is among
+   * them unless another of its session stands for it. Empty where there is no series, or it can't be read.
+   */
+  series(symbol: string): Promise<readonly string[]>;
 }
 
 /** A part of the answer: what a symbol's own shard says. */
@@ -24,29 +30,15 @@ type Found = Pick<Resolved, 'record' | 'parts' | 'problem'>;
 /** The shards of each family of symbols. */
 type Families = ReadonlyMap<string, ShardIndex['families'][string]>;
 
-/** Thrown inside the catalogue, and told in the answer. */
-class CatalogueError extends Error {
-  readonly problem: CatalogueProblem;
-  constructor(problem: CatalogueProblem, name: string) {
-    super(`${problem}: ${name}`);
-    this.problem = problem;
-  }
-}
-
 /** An alias leads to a record or to parts, a part to a record: further than this no answer lies. */
 const furthest = 3;
 
-function parsedShard(text: string, name: string): ReadonlyMap<string, string> {
-  const entries = readShard(text);
-  if (!entries) throw new CatalogueError('damaged shard', name);
-  return entries;
-}
-
-function parsedIndex(text: string): Families {
+function parsedIndex(text: string): Families | undefined {
   try {
-    return new Map(Object.entries(indexSchema.parse(JSON.parse(text)).families));
+    const index = indexSchema.safeParse(JSON.parse(text)).data;
+    return index && new Map(Object.entries(index.families));
   } catch {
-    throw new CatalogueError('damaged shard', indexName);
+    return undefined;
   }
 }
 
@@ -57,26 +49,15 @@ function shardName(families: Families, place: ShardPlace) {
 
 /** Opens the catalogue over a way to read its files. Each file is read once, when first needed, and kept. */
 export function openCatalogue(read: ReadShard): Catalogue {
-  const index = new Map<string, Promise<Families>>();
-  const shards = new Map<string, Promise<ReadonlyMap<string, string>>>();
-
-  /** A file read and parsed once; one that fails is asked for again the next time. */
-  function once<Parsed>(kept: Map<string, Promise<Parsed>>, name: string, parse: (text: string) => Parsed) {
-    const known = kept.get(name);
-    if (known) return known;
-    const reading = read(name).then(parse, () => {
-      throw new CatalogueError('missing shard', name);
-    });
-    kept.set(name, reading);
-    reading.catch(() => kept.delete(name));
-    return reading;
-  }
+  const indexFile = filesOf(read, parsedIndex);
+  const shardFile = filesOf(read, readShard);
+  const seriesFile = filesOf(read, readSeriesList);
 
   async function find(parsed: ParsedSymbol, distance: number): Promise<Found> {
     const place = shardPlace(parsed);
-    const name = place && shardName(await once(index, indexName, parsedIndex), place);
+    const name = place && shardName(await indexFile(indexName), place);
     if (name === undefined || !parsed.body || parsed.kind === 'treaty') return {};
-    const line = (await once(shards, name, (text) => parsedShard(text, name))).get(parsed.symbol);
+    const line = (await shardFile(name)).get(parsed.symbol);
     if (line === undefined) return {};
     const entry = readEntry(line);
     if (entry === undefined) throw new CatalogueError('damaged shard', name);
@@ -102,7 +83,22 @@ export function openCatalogue(read: ReadShard): Catalogue {
     }
   }
 
+  async function series(symbol: string): Promise<readonly string[]> {
+    try {
+      const record = (await resolveOne(symbol, 'en')).record;
+      if (!record) return [];
+      const { earlierInSeries, laterInSeries } = record;
+      const listed = await seriesFile(seriesListName);
+      const near = [record.symbol, laterInSeries ?? '', earlierInSeries ?? ''].find((one) => listed.has(one));
+      return near === undefined ? [] : (listed.get(near) ?? []);
+    } catch (error) {
+      if (error instanceof CatalogueError) return [];
+      throw error;
+    }
+  }
+
   return {
     resolve: (symbols, language = 'en') => Promise.all(symbols.map((symbol) => resolveOne(symbol, language))),
+    series,
   };
 }

@@ -58,6 +58,8 @@ export interface CatalogueRecord {
   /** The resolutions of the same title before and after this one. */
   earlierInSeries?: string;
   laterInSeries?: string;
+  /** The last of them that is known, where it is not this one. */
+  newestInSeries?: string;
   /** Numbers of its records in the Digital Library (the text, the vote) and in the human rights index. */
   libraryRecord?: number;
   libraryVoteRecord?: number;

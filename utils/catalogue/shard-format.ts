@@ -50,6 +50,7 @@ const storedSchema = z.object({
   agendaItem: z.string().exactOptional(),
   earlierInSeries: z.string().exactOptional(),
   laterInSeries: z.string().exactOptional(),
+  newestInSeries: z.string().exactOptional(),
   libraryRecord: count,
   libraryVoteRecord: count,
   humanRightsRecord: count,

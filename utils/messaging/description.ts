@@ -36,6 +36,7 @@ const resolvedSchema = z.object({
       agenda: words,
       earlierInSeries: words,
       laterInSeries: words,
+      newestInSeries: words,
       libraryRecord: count,
       cites: z.array(z.string()),
       citedBy: z.array(z.string()),

@@ -33,7 +33,8 @@ describe('the shards', () => {
   });
 
   it('are of a size that loads at once', () => {
-    const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
+    const shards = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
+    const sizes = shards.map((name) => statSync(join(folder, name)).size);
     expect(Math.max(...sizes)).toBeLessThan(150_000);
     expect(sizes.length).toBeLessThan(250);
   });
@@ -104,6 +105,36 @@ describe('resolve', () => {
       expect(other?.record).toBeDefined();
     },
   );
+});
+
+describe('series', () => {
+  it('gives the whole series of a resolution, oldest first', async () => {
+    const catalogue = openCatalogue(fromFolder);
+    const oceans = await catalogue.series('A/RES/65/37');
+    expect(oceans.slice(oceans.indexOf('A/RES/63/111'), oceans.indexOf('A/RES/66/231') + 1)).toEqual([
+      'A/RES/63/111',
+      'A/RES/64/71',
+      'A/RES/65/37',
+      'A/RES/66/231',
+    ]);
+    expect(await catalogue.series('A/RES/65/37A')).toEqual(oceans);
+    const [asked] = await catalogue.resolve(['A/RES/64/71']);
+    expect(asked?.record).toMatchObject({
+      earlierInSeries: 'A/RES/63/111',
+      laterInSeries: 'A/RES/65/37',
+      newestInSeries: oceans.at(-1),
+    });
+  });
+
+  it.each(['A/RES/217(III)A', 'A/C.3/99/L.5', '__proto__', ''])('has none for %s', async (symbol) => {
+    expect(await openCatalogue(fromFolder).series(symbol)).toEqual([]);
+  });
+
+  it('says nothing where its list is damaged', async () => {
+    const cut = async (name: string) =>
+      name === 'series.txt' ? 'recalling series 1 2\nA/RES/64/71' : fromFolder(name);
+    expect(await openCatalogue(cut).series('A/RES/64/71')).toEqual([]);
+  });
 });
 
 describe('a file that is missing or damaged', () => {
