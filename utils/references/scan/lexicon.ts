@@ -206,7 +206,7 @@ export function wordEnd(text: string, start: number, word: string): number {
     if (kindAt(text, at) === invisibleKind) continue;
     const wanted = word.charCodeAt(index);
     if (foldedAt(text, at) !== wanted && !(wanted === letterE && isMisreadLetter(text, at))) {
-      const resumed = index > 0 ? resumesAt(text, at) : -1;
+      const resumed = index > 0 && kindAt(text, at) !== letterKind ? resumesAt(text, at) : -1;
       if (resumed < 0 || foldedAt(text, resumed) !== wanted) return -1;
       at = resumed;
     }
