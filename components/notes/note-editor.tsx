@@ -11,7 +11,10 @@ export interface NoteEditorProps {
   onCancel(): void;
 }
 
-/** A field for a note. Ctrl or Command with Enter saves, Escape leaves it; what is typed stays a draft until saved. */
+/**
+ * A field for a note. Ctrl or Command with Enter saves. Escape leaves an empty field; where words were typed it goes on
+ * to the surface, which closes and keeps them as a draft.
+ */
 export function NoteEditor({ text, isDraft, onType, onSave, onCancel }: NoteEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
@@ -23,7 +26,7 @@ export function NoteEditor({ text, isDraft, onType, onSave, onCancel }: NoteEdit
   function press(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) onSave();
-    else if (event.key === 'Escape') onCancel();
+    else if (event.key === 'Escape' && text.trim() === '') onCancel();
     else return;
     event.preventDefault();
     event.stopPropagation();

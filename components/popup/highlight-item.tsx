@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Annotation } from '../../utils/annotations/annotation.ts';
+import { quoteOf } from '../../utils/annotations/quote-of.ts';
 import { NoteEditor, type NoteEditorProps } from '../notes/note-editor.tsx';
 import './highlight-item.css';
 
@@ -15,7 +16,7 @@ export interface HighlightItemProps {
 
 /** A highlight in a list: its words, its note, and what can be done with it. */
 export function HighlightItem({ annotation, writing, onGo, onEdit, onDelete }: HighlightItemProps) {
-  const quote = annotation.selectors.find((selector) => selector.type === 'TextQuoteSelector')?.exact ?? '';
+  const quote = quoteOf(annotation);
   return (
     <li className={`highlight-item ${annotation.colour}`} data-testid="highlight">
       {onGo ? (

@@ -1,5 +1,6 @@
 import { HighlightCard } from '../../components/card/highlight-card.tsx';
 import { NoteEditor } from '../../components/notes/note-editor.tsx';
+import { quoteOf } from '../../utils/annotations/quote-of.ts';
 import { useHighlight } from '../../utils/surfaces/use-highlight.ts';
 
 interface AnnotationViewProps {
@@ -11,7 +12,6 @@ interface AnnotationViewProps {
 export function AnnotationView({ subject, onClose }: AnnotationViewProps) {
   const highlight = useHighlight(subject.id, subject.write);
   const { annotation, writing } = highlight;
-  const quote = annotation?.selectors.find((selector) => selector.type === 'TextQuoteSelector')?.exact;
   return (
     <HighlightCard
       annotation={annotation}
@@ -21,7 +21,7 @@ export function AnnotationView({ subject, onClose }: AnnotationViewProps) {
       note={
         <>
           <p className={`quote ${annotation?.colour ?? ''}`} dir="auto">
-            {quote}
+            {annotation && quoteOf(annotation)}
           </p>
           {writing ? (
             <NoteEditor {...writing} />

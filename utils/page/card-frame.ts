@@ -5,17 +5,20 @@ import { ask } from '../messaging/ask.ts';
 import { type ToCard, type ToPage, toPageSchema } from '../messaging/card-messages.ts';
 import { hear } from '../messaging/hear.ts';
 import frameStyle from './card-frame.css?inline';
-import { type PlacedSurface, placeBeside } from './place-beside.ts';
+import { distance, type PlacedSurface, placeBeside } from './place-beside.ts';
 import { createSurfaceRoot } from './surface-root.ts';
+import { lineAt, type Point, rectOfLine } from './text-at-point.ts';
 
 /** Pixels. */
 const leastHeight = 96;
+/** Pixels that a long card may take even where it then covers what it is about. */
+const leastRoom = 280;
 /** Part of the window's height that the card may take. */
 const heightShare = 0.7;
 
 export interface CardFrame {
-  /** Opens the card, or shows something else in it, beside a range. */
-  show(message: Omit<Extract<ToCard, { type: 'show' }>, 'maximumHeight' | 'type'>, beside: Range): void;
+  /** Opens the card, or shows something else in it, beside a range; beside that line of it that `point` lies on. */
+  show(message: Omit<Extract<ToCard, { type: 'show' }>, 'maximumHeight' | 'type'>, beside: Range, point?: Point): void;
   hide(): void;
   /** Leaves the card where it is while it is held, and lets it follow its range when it is not. */
   hold(isHeld: boolean): void;
@@ -31,8 +34,10 @@ export interface CardEvents {
   failed(thrown: unknown): void;
 }
 
-function greatestHeight(): number {
-  return Math.round(Math.max(leastHeight, innerHeight * heightShare));
+/** Pixels that the card may take beside a place: as much as there is above or below, so that the line stays in sight. */
+function greatestHeight({ top, bottom }: DOMRect): number {
+  const room = Math.max(top, innerHeight - bottom) - 2 * distance;
+  return Math.round(Math.max(leastHeight, Math.min(innerHeight * heightShare, Math.max(room, leastRoom))));
 }
 
 /** The card: a page of the extension in a frame in a closed shadow root, made when it is first shown. */
@@ -40,6 +45,7 @@ export function createCardFrame(ctx: ContentScriptContext, events: CardEvents): 
   let card = '';
   let made: { frame: HTMLIFrameElement; host: HTMLElement; root: ShadowRoot } | undefined;
   let isReady = false;
+  let maximumHeight = leastRoom;
   let waiting: ToCard | undefined;
   let placed: PlacedSurface | undefined;
 
@@ -71,7 +77,7 @@ export function createCardFrame(ctx: ContentScriptContext, events: CardEvents): 
       if (waiting) tell(waiting);
       waiting = undefined;
     } else if (said.data.type === 'size') {
-      const height = Math.max(leastHeight, Math.min(said.data.height, greatestHeight()));
+      const height = Math.max(leastHeight, Math.min(said.data.height, maximumHeight));
       made?.frame.style.setProperty('height', `${height}px`);
       placed?.update();
     } else events.said(said.data);
@@ -84,15 +90,16 @@ export function createCardFrame(ctx: ContentScriptContext, events: CardEvents): 
   });
 
   return {
-    show(message, beside) {
+    show(message, beside, point) {
       // A page that rewrites itself takes the card away with everything else.
       if (!made?.host.isConnected) made = make();
       const { frame } = made;
-      tell({ type: 'show', ...message, maximumHeight: greatestHeight() });
+      maximumHeight = greatestHeight(rectOfLine(beside, point && lineAt(beside, point)));
+      tell({ type: 'show', ...message, maximumHeight });
       frame.classList.add('shown');
       if (message.focus) frame.focus();
       placed?.stop();
-      placed = placeBeside(frame, beside, 'bottom-start');
+      placed = placeBeside(frame, beside, 'bottom-start', point);
     },
     hide() {
       placed?.stop();

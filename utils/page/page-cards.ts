@@ -4,14 +4,18 @@ import { type CardEvents, createCardFrame } from './card-frame.ts';
 import { type PageReading, pageLanguage } from './page-reading.ts';
 import type { PlacedHighlight } from './placed-highlights.ts';
 import type { PlacedReference } from './placed-references.ts';
+import type { Point } from './text-at-point.ts';
 
 export type CardThing = PlacedReference | PlacedHighlight;
 
 export interface PageCards {
   /** What the card is open for. */
   readonly open: CardThing | undefined;
-  /** @param how `focus` moves the focus into the card, `write` into a note's field too */
-  show(thing: CardThing, how?: { focus?: boolean; write?: boolean }): void;
+  /**
+   * @param how `focus` moves the focus into the card, `write` into a note's field too; `point` is where the pointer is,
+   * if it asked for the card
+   */
+  show(thing: CardThing, how?: { focus?: boolean; write?: boolean; point?: Point }): void;
   /** Closes the card, and gives the focus back to where it was if the card had it. */
   close(): void;
   pin(pinned: boolean): void;
@@ -62,7 +66,7 @@ export function createPageCards(
     get open() {
       return open;
     },
-    show(thing, { focus = false, write = false } = {}) {
+    show(thing, { focus = false, write = false, point } = {}) {
       open = thing;
       if (focus && !frame.hasFocus()) focusBefore = document.activeElement;
       const language = pageLanguage(reading.document);
@@ -74,6 +78,7 @@ export function createPageCards(
           ...(language && { language }),
         },
         thing.range,
+        point,
       );
       frame.hold(pinned);
     },

@@ -51,12 +51,12 @@ export function startPageSurface(ctx: ContentScriptContext): void {
 
   const walk = createReferenceWalk(reading, painter, cards, announce);
 
-  const pointer = followPointer(ctx, {
+  const pointer = followPointer<CardThing>(ctx, {
     at: (x, y) => {
       const highlight = highlights.at(x, y);
       return reading.referenceAt(x, y) ?? (highlight?.annotation.note === undefined ? undefined : highlight);
     },
-    open: (thing) => cards.show(thing as CardThing),
+    open: (thing, point) => cards.show(thing, { point }),
     isOpen: () => cards.open,
     isHeld: cards.isHeld,
     close: cards.close,
@@ -161,7 +161,8 @@ export function startPageSurface(ctx: ContentScriptContext): void {
   ctx.addEventListener(document, 'click', (event) => {
     const isOnLink = event.target instanceof Element && event.target.closest('a[href], button') !== null;
     const highlight = highlights.at(event.clientX, event.clientY);
-    if (highlight && !isOnLink && !selectedRange()) cards.show(highlight);
+    if (highlight && !isOnLink && !selectedRange())
+      cards.show(highlight, { point: { x: event.clientX, y: event.clientY } });
     else if (cards.open && !cards.isHeld() && event.isTrusted) cards.close();
   });
   ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {

@@ -1,7 +1,8 @@
 import { autoUpdate, computePosition, flip, offset, type Placement, shift } from '@floating-ui/dom';
+import { lineAt, type Point, rectOfLine } from './text-at-point.ts';
 
 /** Pixels between a surface and what it is about, and between it and the edges of the window. */
-const distance = 8;
+export const distance = 8;
 
 export interface PlacedSurface {
   /** Places it again, after its size changed. */
@@ -14,13 +15,14 @@ export interface PlacedSurface {
 /**
  * Keeps a surface of fixed position beside a range, on the other side where there is no room, while the page scrolls
  * and changes.
+ * @param point where the pointer is, which says beside which of its lines a range of several is meant
  */
-export function placeBeside(surface: HTMLElement, range: Range, placement: Placement): PlacedSurface {
+export function placeBeside(surface: HTMLElement, range: Range, placement: Placement, point?: Point): PlacedSurface {
   const node = range.commonAncestorContainer;
   const element = node instanceof Element ? node : node.parentElement;
+  const line = point ? lineAt(range, point) : undefined;
   const place = {
-    getBoundingClientRect: () => range.getBoundingClientRect(),
-    getClientRects: () => range.getClientRects(),
+    getBoundingClientRect: () => rectOfLine(range, line),
     ...(element && { contextElement: element }),
   };
   let isHeld = false;

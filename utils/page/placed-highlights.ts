@@ -24,6 +24,7 @@ export interface PlacedHighlights {
   place(): void;
   /** Keeps a highlight over a range; undefined where the range covers none of the page's text. @throws Failure */
   keep(range: Range, colour: HighlightColour): Promise<Annotation | undefined>;
+  /** The highlight at a point of the window; of overlapping ones the one that begins last. */
   at(x: number, y: number): PlacedHighlight | undefined;
 }
 
@@ -89,6 +90,6 @@ export function createPlacedHighlights(reading: PageReading, painter: Painter): 
       place();
       return kept;
     },
-    at: (x, y) => placed.find(({ range }) => isOnRange(range, x, y)),
+    at: (x, y) => placed.findLast(({ range }) => isOnRange(range, x, y)),
   };
 }

@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import type { Point } from './text-at-point.ts';
 
 /** Milliseconds that the pointer must stay before anything opens. */
 const restTime = 250;
@@ -7,12 +8,12 @@ const abandonTime = 300;
 /** Milliseconds after scrolling in which a pointer standing still does not count as resting. */
 const scrollQuiet = 150;
 
-export interface PointerTarget {
+export interface PointerTarget<Thing> {
   /** What lies under a point of the window; the same object for the same thing. */
-  at(x: number, y: number): object | undefined;
-  open(thing: object): void;
+  at(x: number, y: number): Thing | undefined;
+  open(thing: Thing, point: Point): void;
   /** What is open because of the pointer, if anything. */
-  isOpen(): object | undefined;
+  isOpen(): Thing | undefined;
   /** True while the pointer is in the open card, or the card is pinned or has the focus. */
   isHeld(): boolean;
   close(): void;
@@ -22,11 +23,14 @@ export interface PointerTarget {
  * Follows the mouse: opens what it rests on, closes what it has left for a while. Nothing opens while a button is down,
  * text is selected, or the page scrolls. Touch and pen do not hover.
  */
-export function followPointer(ctx: ContentScriptContext, target: PointerTarget): { left(): void; entered(): void } {
+export function followPointer<Thing>(
+  ctx: ContentScriptContext,
+  target: PointerTarget<Thing>,
+): { left(): void; entered(): void } {
   let rest = 0;
   let abandon = 0;
   let frame = 0;
-  let point: { x: number; y: number } | undefined;
+  let point: Point | undefined;
   let scrolled = 0;
 
   function hold(): void {
@@ -48,7 +52,7 @@ export function followPointer(ctx: ContentScriptContext, target: PointerTarget):
     const thing = target.at(point.x, point.y);
     if (thing && thing !== target.isOpen() && !target.isHeld()) {
       hold();
-      target.open(thing);
+      target.open(thing, point);
     }
   }
 

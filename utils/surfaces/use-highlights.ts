@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Annotation, DocumentIdentity } from '../annotations/annotation.ts';
 import { ask } from '../messaging/ask.ts';
-import { type FailureKind, failureKindOf } from '../messaging/failure.ts';
-import { hear } from '../messaging/hear.ts';
 import { useAnswer } from './use-answer.ts';
+import { useAttempt } from './use-attempt.ts';
+import { useChanges } from './use-changes.ts';
 import { useDraft } from './use-draft.ts';
 
 const none: readonly Annotation[] = [];
@@ -19,28 +19,9 @@ export function useHighlights(document: DocumentIdentity | undefined) {
   const { awaited, again } = useAnswer(question);
   const [editing, setEditing] = useState<Annotation>();
   const [deleted, setDeleted] = useState<Annotation>();
-  const [failure, setFailure] = useState<FailureKind>();
+  const { attempt, failure } = useAttempt(again);
+  useChanges(again);
   const draft = useDraft(editing && `highlight:${editing.id}`, editing?.note);
-
-  useEffect(
-    () =>
-      hear((message) => {
-        if (message.type === 'changed') again();
-      }),
-    [again],
-  );
-
-  async function attempt(act: () => Promise<unknown>): Promise<boolean> {
-    try {
-      await act();
-      setFailure(undefined);
-      again();
-      return true;
-    } catch (thrown) {
-      setFailure(failureKindOf(thrown));
-      return false;
-    }
-  }
 
   function stopWriting(): void {
     draft.discard();

@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Note } from '../annotations/annotation.ts';
 import { newIdentifier } from '../annotations/new-identifier.ts';
 import { ask } from '../messaging/ask.ts';
-import { type FailureKind, failureKindOf } from '../messaging/failure.ts';
-import { hear } from '../messaging/hear.ts';
 import { useAnswer } from './use-answer.ts';
+import { useAttempt } from './use-attempt.ts';
+import { useChanges } from './use-changes.ts';
 import { useDraft } from './use-draft.ts';
 
 /**
@@ -19,35 +19,15 @@ export function useNotes(subject: string | undefined) {
   const { awaited, again } = useAnswer(question);
   const [editing, setEditing] = useState<{ subject: string; note: Note | undefined }>();
   const [deleted, setDeleted] = useState<Note>();
-  const [failure, setFailure] = useState<FailureKind>();
-  const draft = useDraft(subject === undefined ? undefined : `note:${subject}`);
-
-  useEffect(
-    () =>
-      hear((message) => {
-        if (message.type === 'changed' && subject !== undefined && message.subjects.includes(subject)) again();
-      }),
-    [subject, again],
-  );
-
-  const attempt = useCallback(
-    async (act: () => Promise<unknown>): Promise<boolean> => {
-      try {
-        await act();
-        setFailure(undefined);
-        again();
-        return true;
-      } catch (thrown) {
-        setFailure(failureKindOf(thrown));
-        return false;
-      }
-    },
-    [again],
-  );
-
+  const { attempt, failure } = useAttempt(again);
+  useChanges(again, subject);
   const own = editing !== undefined && editing.subject === subject ? editing : undefined;
-  const isWriting = subject !== undefined && (own !== undefined || draft.recovered !== undefined);
   const edited = own?.note;
+  // The draft of a change belongs to the note, else it would come back as a second note.
+  const newDraft = subject === undefined ? undefined : `note:${subject}`;
+  const draft = useDraft(edited ? `note:${edited.id}` : newDraft, edited?.text);
+
+  const isWriting = subject !== undefined && (own !== undefined || draft.recovered !== undefined);
 
   async function save(): Promise<void> {
     const text = draft.text.trim();
@@ -73,7 +53,6 @@ export function useNotes(subject: string | undefined) {
     write(note?: Note): void {
       if (subject === undefined) return;
       setEditing({ subject, note });
-      draft.begin(note?.text ?? '');
     },
     writing: isWriting
       ? {

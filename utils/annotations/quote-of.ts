@@ -1,0 +1,12 @@
+import type { Annotation } from './annotation.ts';
+
+/** The words that a highlight covers, as a reader sees them: without the marks that part footnotes from the text. */
+export function quoteOf({ selectors }: Annotation): string {
+  const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector')?.exact ?? '';
+  return readable(quote);
+}
+
+/** A stretch of a page's text in one line. */
+export function readable(text: string): string {
+  return text.replaceAll('\u200b', '').replace(/\s+/g, ' ').trim();
+}
