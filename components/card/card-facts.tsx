@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Description } from '../../utils/messaging/description.ts';
 import { formatDate } from '../shared/format-date.ts';
+import { SymbolLink } from '../shared/symbol-link.tsx';
 import './card-facts.css';
 import { VoteBar } from './vote-bar.tsx';
 
@@ -36,10 +37,13 @@ interface CardFactsProps {
   description: Description;
   /** Language of the page, for the title. */
   language: string | undefined;
+  addressOf(symbol: string): string;
+  onOpen(symbol: string): void;
 }
 
-/** Title, date, and how it was adopted; where the catalogue is silent, the symbol in words. */
-export function CardFacts({ description: { record, decoded }, language }: CardFactsProps) {
+/** Title, date, session, meeting, and how it was adopted; where the catalogue is silent, the symbol in words. */
+export function CardFacts({ description, language, addressOf, onOpen }: CardFactsProps) {
+  const { record, decoded, session } = description;
   if (!record) {
     return (
       <>
@@ -53,7 +57,12 @@ export function CardFacts({ description: { record, decoded }, language }: CardFa
   const hasTitle = record.title !== undefined || record.titleZh !== undefined;
   const facts: [string, ReactNode][] = [];
   if (record.date !== undefined) facts.push(['date', <b key="date">{formatDate(record.date, i18n.t('language'))}</b>]);
-  if (hasTitle) facts.push(['decoded', decoded]);
+  // Without a title the session stands in the heading.
+  if (hasTitle && session !== undefined) facts.push(['session', session]);
+  if (record.meeting !== undefined) {
+    const meeting = <SymbolLink symbol={record.meeting} address={addressOf(record.meeting)} onOpen={onOpen} />;
+    facts.push(['meeting', meeting]);
+  }
   const adoption = adoptionInWords(record);
   if (adoption !== undefined) facts.push(['adoption', adoption]);
   return (

@@ -5,29 +5,27 @@ export interface CardHeaderProps {
   symbol: string;
   /** Name of the body. */
   body: string | undefined;
-  canGoBack: boolean;
-  canGoForward: boolean;
+  trail: { canGoBack: boolean; canGoForward: boolean; back(): void; forward(): void };
   pinned: boolean;
-  onBack(): void;
-  onForward(): void;
   onPin(pinned: boolean): void;
   onClose(): void;
 }
 
 /** Where the card is on its trail, and whose document it shows. */
 export function CardHeader(props: CardHeaderProps) {
-  const { symbol, body, canGoBack, canGoForward, pinned } = props;
+  const { symbol, body, pinned } = props;
+  const { canGoBack, canGoForward, back, forward } = props.trail;
   const pinLabel = i18n.t(pinned ? 'card.unpin' : 'card.pin');
   return (
     <header className="card-header">
       {(canGoBack || canGoForward) && (
         <>
-          <button type="button" disabled={!canGoBack} aria-label={i18n.t('card.back')} onClick={props.onBack}>
+          <button type="button" disabled={!canGoBack} aria-label={i18n.t('card.back')} onClick={back}>
             <svg className="turns" viewBox="0 0 16 16" aria-hidden="true">
               <path d="M10 3 5 8l5 5" />
             </svg>
           </button>
-          <button type="button" disabled={!canGoForward} aria-label={i18n.t('card.forward')} onClick={props.onForward}>
+          <button type="button" disabled={!canGoForward} aria-label={i18n.t('card.forward')} onClick={forward}>
             <svg className="turns" viewBox="0 0 16 16" aria-hidden="true">
               <path d="m6 3 5 5-5 5" />
             </svg>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { ReferenceSubject } from '../../utils/messaging/card-messages.ts';
 import type { Description } from '../../utils/messaging/description.ts';
-import type { FailureKind } from '../../utils/messaging/failure.ts';
+import type { Awaited } from '../../utils/surfaces/use-answer.ts';
 import { FailureMessage } from '../shared/failure-message.tsx';
 import { Summary } from '../shared/summary.tsx';
 import './card.css';
@@ -12,14 +12,9 @@ import { CardHeader, type CardHeaderProps } from './card-header.tsx';
 import { CitationChips } from './citation-chips.tsx';
 import { ReadingReason } from './reading-reason.tsx';
 
-/** What is known of the symbol by now. */
-export type Known =
-  | { status: 'loading' }
-  | { status: 'failed'; failure: FailureKind }
-  | { status: 'known'; description: Description };
-
 export interface CardProps {
-  known: Known;
+  /** What is known of the symbol by now. */
+  known: Awaited<Description>;
   header: Omit<CardHeaderProps, 'body'>;
   footer: CardFooterProps;
   /** The place that the card was opened for; absent where the symbol was reached from another card. */
@@ -36,7 +31,7 @@ export interface CardProps {
 
 /** The card of a symbol. */
 export function Card({ known, header, footer, reference, language, notes, ...acts }: CardProps) {
-  const description = known.status === 'known' ? known.description : undefined;
+  const description = known.status === 'known' ? known.value : undefined;
   const { symbol } = header;
   const links = { addressOf: acts.addressOf, onOpen: acts.onOpen };
   return (
@@ -47,8 +42,8 @@ export function Card({ known, header, footer, reference, language, notes, ...act
         {known.status === 'failed' && <FailureMessage kind={known.failure} onRetry={acts.onRetry} />}
         {description && (
           <>
-            <CardFacts description={description} language={language} />
-            <Summary segments={description.summary} {...links} />
+            <CardFacts description={description} language={language} {...links} />
+            <Summary segments={description.summaryBesideFacts} {...links} />
             <CitationChips label={i18n.t('card.cites')} symbols={description.record?.cites ?? []} {...links} />
             <CitationChips label={i18n.t('card.citedBy')} symbols={description.record?.citedBy ?? []} {...links} />
           </>

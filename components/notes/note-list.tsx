@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Note } from '../../utils/annotations/annotation.ts';
 import { NoteEditor, type NoteEditorProps } from './note-editor.tsx';
 import './note-list.css';
+import { UndoMessage } from './undo-message.tsx';
 
 /** A note being written: its identifier, or undefined for a new one. */
 export interface NoteBeingWritten extends NoteEditorProps {
@@ -45,16 +46,7 @@ export function NoteList({ notes, writing, canUndo, onEdit, onDelete, onUndo }: 
         ),
       )}
       {writing && writing.id === undefined && <NoteEditor {...writing} />}
-      <p className="undo" role="status">
-        {canUndo && (
-          <>
-            {i18n.t('note.deleted')}{' '}
-            <button type="button" onClick={onUndo}>
-              {i18n.t('note.undo')}
-            </button>
-          </>
-        )}
-      </p>
+      <UndoMessage done={canUndo ? i18n.t('note.deleted') : undefined} onUndo={onUndo} />
     </div>
   );
 }

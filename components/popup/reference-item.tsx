@@ -11,6 +11,8 @@ export interface ReferenceItemProps {
   count: number;
   /** Absent until the background has answered. */
   description: Description | undefined;
+  /** True where it is unfolded from the first. */
+  isOpenAtFirst?: boolean;
   addressOf(symbol: string): string;
   /** Goes to the next mention on the page. */
   onGo(symbol: string): void;
@@ -19,8 +21,9 @@ export interface ReferenceItemProps {
 }
 
 /** One line of a list of references: symbol, mentions, title; with the summary when unfolded. */
-export function ReferenceItem({ symbol, count, description, addressOf, onGo, onOpen }: ReferenceItemProps) {
-  const [isOpen, setOpen] = useState(false);
+export function ReferenceItem({ symbol, count, description, isOpenAtFirst = false, ...acts }: ReferenceItemProps) {
+  const { addressOf, onGo, onOpen } = acts;
+  const [isOpen, setOpen] = useState(isOpenAtFirst);
   const id = useId();
   const record = description?.record;
   const title = record?.title ?? record?.titleZh;
@@ -70,7 +73,9 @@ export function ReferenceItem({ symbol, count, description, addressOf, onGo, onO
         {title ?? description?.decoded ?? ''}
       </p>
       <div id={id} className="about" hidden={!isOpen}>
-        {record?.date !== undefined && <p>{formatDate(record.date, i18n.t('language'))}</p>}
+        {record?.date !== undefined && description?.summary.length === 0 && (
+          <p>{formatDate(record.date, i18n.t('language'))}</p>
+        )}
         {title !== undefined && <p>{description?.decoded}</p>}
         {description && <Summary segments={description.summary} addressOf={addressOf} onOpen={onOpen} />}
         <a href={addressOf(symbol)} target="_blank" rel="noreferrer" aria-label={i18n.t('card.openLabel', { symbol })}>

@@ -9,7 +9,7 @@ export interface CountedSymbol {
   count: number;
 }
 
-interface ReferenceListProps extends Pick<ReferenceItemProps, 'addressOf' | 'onGo' | 'onOpen'> {
+interface ReferenceListProps extends Pick<ReferenceItemProps, 'isOpenAtFirst' | 'addressOf' | 'onGo' | 'onOpen'> {
   references: readonly CountedSymbol[];
   descriptions: ReadonlyMap<string, Description>;
   /** A heading over all of them, in the stead of one for each body. */

@@ -1,16 +1,13 @@
-import { useEffect, useMemo, useState } from 'react';
-import { Card, type Known } from '../../components/card/card.tsx';
-import { goBack, goForward, goOn, replaceHere, startTrail } from '../../components/card/trail.ts';
-import { NoteList } from '../../components/notes/note-list.tsx';
-import { FailureMessage } from '../../components/shared/failure-message.tsx';
+import { useState } from 'react';
+import { Card } from '../../components/card/card.tsx';
+import { SubjectNotes } from '../../components/notes/subject-notes.tsx';
 import { citationOf } from '../../utils/exchange/citation-of.ts';
 import { documentAddress } from '../../utils/exchange/document-address.ts';
-import { ask } from '../../utils/messaging/ask.ts';
 import type { ReferenceSubject, ToCard, ToPage } from '../../utils/messaging/card-messages.ts';
-import { copyText } from '../../utils/page/copy-text.ts';
-import { interfaceLanguage } from '../../utils/surfaces/interface-language.ts';
-import { useAnswer } from '../../utils/surfaces/use-answer.ts';
+import { useCopy } from '../../utils/surfaces/use-copy.ts';
+import { useDescription } from '../../utils/surfaces/use-description.ts';
 import { useNotes } from '../../utils/surfaces/use-notes.ts';
+import { useTrail } from '../../utils/surfaces/use-trail.ts';
 
 interface TrailViewProps {
   shown: Extract<ToCard, { type: 'show' }>;
@@ -20,90 +17,41 @@ interface TrailViewProps {
 
 /** The card of a reference, and of every symbol reached from it. */
 export function TrailView({ shown, subject, tell }: TrailViewProps) {
-  const [trail, setTrail] = useState(() => startTrail(subject.symbol));
+  const { symbol, ...trail } = useTrail(subject.symbol);
   const [pinned, setPinned] = useState(false);
-  const [copied, setCopied] = useState<{ symbol: string; came: 'copied' | 'refused' }>();
-  const symbol = trail.here;
-  const language = shown.language ?? 'en';
-
-  const question = useMemo(
-    () => async () => (await ask('resolve', { symbols: [symbol], language: interfaceLanguage() }))[0],
-    [symbol],
-  );
-  const { awaited, again } = useAnswer(question);
-  const notes = useNotes(symbol);
-  const addressOf = (other: string) => documentAddress(other, language);
+  const { awaited, again } = useDescription(symbol);
+  const { listed, failure, ...notes } = useNotes(symbol);
+  const { came, copy } = useCopy(symbol);
+  const addressOf = (other: string) => documentAddress(other, shown.language ?? 'en');
   const mentions = shown.mentions.find(([mentioned]) => mentioned === symbol)?.[1] ?? 0;
-  const known: Known =
-    awaited.status !== 'known'
-      ? awaited
-      : awaited.value
-        ? { status: 'known', description: awaited.value }
-        : { status: 'failed', failure: 'malformed' };
 
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (!event.altKey || event.shiftKey || event.ctrlKey || event.metaKey) return;
-      if (event.key === 'ArrowLeft') setTrail(goBack);
-      else if (event.key === 'ArrowRight') setTrail(goForward);
-      else return;
-      event.preventDefault();
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, []);
-
-  function copy(): void {
-    if (known.status !== 'known') return;
-    copyText(citationOf(known.description, addressOf(symbol))).then(
-      () => setCopied({ symbol, came: 'copied' }),
-      () => setCopied({ symbol, came: 'refused' }),
-    );
+  function pin(isPinned: boolean): void {
+    setPinned(isPinned);
+    tell({ type: 'pin', pinned: isPinned });
   }
 
   return (
     <Card
-      known={known}
-      reference={trail.past.length === 0 ? subject : undefined}
+      known={awaited}
+      reference={trail.canGoBack ? undefined : subject}
       language={shown.language}
       addressOf={addressOf}
-      onOpen={(other) => setTrail((before) => goOn(before, other))}
-      onChoose={(other) => setTrail((before) => replaceHere(before, other))}
+      onOpen={trail.open}
+      onChoose={trail.choose}
       onRetry={again}
-      header={{
-        symbol,
-        canGoBack: trail.past.length > 0,
-        canGoForward: trail.future.length > 0,
-        pinned,
-        onBack: () => setTrail(goBack),
-        onForward: () => setTrail(goForward),
-        onPin: (isPinned) => {
-          setPinned(isPinned);
-          tell({ type: 'pin', pinned: isPinned });
-        },
-        onClose: () => tell({ type: 'close' }),
-      }}
+      header={{ symbol, pinned, trail, onPin: pin, onClose: () => tell({ type: 'close' }) }}
       footer={{
         symbol,
         address: addressOf(symbol),
         mentions: symbol === subject.symbol ? mentions - 1 : mentions,
-        copied: copied?.symbol === symbol ? copied.came : 'not yet',
+        copied: came,
         onNextMention: () => tell({ type: 'nextMention', symbol }),
-        onCopy: copy,
+        onCopy: () => awaited.status === 'known' && copy(citationOf(awaited.value, addressOf(symbol))),
         onAddNote: () => notes.write(),
       }}
+      // Where the background itself is silent, one message is enough.
       notes={
-        <>
-          {notes.failure && known.status !== 'failed' && <FailureMessage kind={notes.failure} onRetry={notes.again} />}
-          <NoteList
-            notes={notes.notes}
-            writing={notes.writing}
-            canUndo={notes.deleted !== undefined}
-            onEdit={notes.write}
-            onDelete={(note) => void notes.remove(note)}
-            onUndo={() => void notes.undo()}
-          />
-        </>
+        <SubjectNotes {...listed} failure={awaited.status === 'failed' ? undefined : failure} onRetry={notes.again} />
       }
     />
   );

@@ -1,4 +1,3 @@
-import { useMemo, useState } from 'react';
 import { i18n } from '#i18n';
 import { FilterField } from '../../components/popup/filter-field.tsx';
 import { ReferenceList } from '../../components/popup/reference-list.tsx';
@@ -6,9 +5,7 @@ import { FailureMessage } from '../../components/shared/failure-message.tsx';
 import type { DocumentIdentity } from '../../utils/annotations/annotation.ts';
 import { documentAddress } from '../../utils/exchange/document-address.ts';
 import { languages } from '../../utils/references/reference.ts';
-import { interfaceLanguage } from '../../utils/surfaces/interface-language.ts';
-import { useDescriptions } from '../../utils/surfaces/use-descriptions.ts';
-import { useLookUp } from '../../utils/surfaces/use-look-up.ts';
+import { useReferences } from '../../utils/surfaces/use-references.ts';
 import type { useTabPage } from '../../utils/surfaces/use-tab-page.ts';
 
 interface ReferencesPanelProps {
@@ -17,48 +14,25 @@ interface ReferencesPanelProps {
 }
 
 /** The page's references, and any symbol that is typed. */
-export function ReferencesPanel({ tabPage: { page, status, wish }, document }: ReferencesPanelProps) {
-  const [typed, setTyped] = useState('');
-  const lookedUp = useLookUp(typed);
-  const symbols = useMemo(
-    () => [...new Set([...page.references.map(({ symbol }) => symbol), ...lookedUp])],
-    [page.references, lookedUp],
-  );
+export function ReferencesPanel({ tabPage, document }: ReferencesPanelProps) {
+  const { typed, setTyped, matching, others, own, emptiness, ...known } = useReferences(tabPage, document);
   const language = languages.find((code) => code === document?.language) ?? 'en';
-  const { descriptions, failure, again } = useDescriptions(symbols, interfaceLanguage());
-
-  const words = typed.trim().toLowerCase();
-  const matching = page.references.filter(({ symbol }) => {
-    const description = descriptions.get(symbol);
-    const names = [symbol, description?.record?.title, description?.record?.titleZh, description?.body?.name];
-    return names.some((name) => name?.toLowerCase().includes(words));
-  });
-  const others = lookedUp.filter((symbol) => !matching.some((reference) => reference.symbol === symbol));
   const acts = {
-    descriptions,
+    descriptions: known.descriptions,
     addressOf: (symbol: string) => documentAddress(symbol, language),
-    onGo: (symbol: string) => wish({ type: 'goToReference', symbol }),
+    onGo: (symbol: string) => tabPage.wish({ type: 'goToReference', symbol }),
     onOpen: setTyped,
   };
 
   return (
     <>
       <FilterField typed={typed} onType={setTyped} />
-      {failure && <FailureMessage kind={failure} onRetry={again} />}
-      {others.length > 0 && (
-        <ReferenceList
-          heading={i18n.t('popup.lookedUp')}
-          references={others.map((symbol) => ({
-            symbol,
-            count: page.references.find((reference) => reference.symbol === symbol)?.count ?? 0,
-          }))}
-          {...acts}
-        />
-      )}
+      {known.failure && <FailureMessage kind={known.failure} onRetry={known.again} />}
+      {others.length > 0 && <ReferenceList heading={i18n.t('popup.lookedUp')} references={others} {...acts} />}
       <ReferenceList references={matching} {...acts} />
-      {status === 'waiting' && <p className="say">{i18n.t('popup.loading')}</p>}
-      {status !== 'waiting' && matching.length === 0 && others.length === 0 && (
-        <p className="say">{i18n.t(words === '' ? 'popup.noReferences' : 'popup.nothingMatches')}</p>
+      {emptiness && <p className="say">{i18n.t(`popup.${emptiness}`)}</p>}
+      {own.length > 0 && (
+        <ReferenceList heading={i18n.t('popup.thisDocument')} references={own} isOpenAtFirst {...acts} />
       )}
     </>
   );

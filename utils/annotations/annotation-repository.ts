@@ -1,6 +1,6 @@
 import { Failure } from '../messaging/failure.ts';
 import { type Annotation, annotationSchema, type HighlightColour } from './annotation.ts';
-import { openStore, storeFailure } from './open-store.ts';
+import { committed, withStore } from './open-store.ts';
 
 /** Parses what is stored one by one, so that a damaged annotation does not hide the others. */
 function readable(stored: readonly unknown[]): Annotation[] {
@@ -15,9 +15,8 @@ function readable(stored: readonly unknown[]): Annotation[] {
  * The annotations of a document, oldest first: those of its symbol (in any language) and those of its address.
  * @throws Failure
  */
-export async function annotationsOf(document: { symbol?: string; address: string }): Promise<Annotation[]> {
-  try {
-    const store = await openStore();
+export function annotationsOf(document: { symbol?: string; address: string }): Promise<Annotation[]> {
+  return withStore(async (store) => {
     const transaction = store.transaction('annotations');
     const [bySymbol, byAddress] = await Promise.all([
       document.symbol === undefined ? [] : transaction.store.index('symbol').getAll(document.symbol),
@@ -25,69 +24,55 @@ export async function annotationsOf(document: { symbol?: string; address: string
     ]);
     const found = new Map([...bySymbol, ...byAddress].map((annotation) => [annotation.id, annotation]));
     return readable([...found.values()]).sort((a, b) => (a.id < b.id ? -1 : 1));
-  } catch (thrown) {
-    throw storeFailure(thrown);
-  }
+  });
 }
 
 /** One annotation, or null. @throws Failure */
-export async function annotation(id: string): Promise<Annotation | null> {
-  try {
-    const store = await openStore();
+export function annotation(id: string): Promise<Annotation | null> {
+  return withStore(async (store) => {
     return readable([await store.get('annotations', id)].filter((value) => value !== undefined))[0] ?? null;
-  } catch (thrown) {
-    throw storeFailure(thrown);
-  }
+  });
 }
 
 /** Writes an annotation; returns after the transaction is committed. @throws Failure */
-export async function keepAnnotation(kept: Annotation): Promise<Annotation> {
-  try {
-    const store = await openStore();
+export function keepAnnotation(kept: Annotation): Promise<Annotation> {
+  return withStore(async (store) => {
     const transaction = store.transaction('annotations', 'readwrite', { durability: 'strict' });
-    await Promise.all([transaction.store.put(kept), transaction.done]);
+    await committed(transaction, transaction.store.put(kept));
     return kept;
-  } catch (thrown) {
-    throw storeFailure(thrown);
-  }
+  });
 }
 
 /**
  * Changes the note or the colour of an annotation; returns after the transaction is committed.
  * @throws Failure `missing` where there is none of that identifier
  */
-export async function changeAnnotation(
+export function changeAnnotation(
   id: string,
   change: { note?: string; colour?: HighlightColour },
   now: number = Date.now(),
 ): Promise<Annotation> {
-  try {
-    const store = await openStore();
+  return withStore(async (store) => {
     const transaction = store.transaction('annotations', 'readwrite', { durability: 'strict' });
     const before = await transaction.store.get(id);
     if (!before) throw new Failure('missing');
     const { note = '', ...others } = { ...before, ...change, modified: now };
     const after = note === '' ? others : { ...others, note };
-    await Promise.all([transaction.store.put(after), transaction.done]);
+    await committed(transaction, transaction.store.put(after));
     return after;
-  } catch (thrown) {
-    throw storeFailure(thrown);
-  }
+  });
 }
 
 /**
  * Takes an annotation out; returns it, so that it can be put back, after the transaction is committed.
  * @throws Failure `missing` where there is none of that identifier
  */
-export async function deleteAnnotation(id: string): Promise<Annotation> {
-  try {
-    const store = await openStore();
+export function deleteAnnotation(id: string): Promise<Annotation> {
+  return withStore(async (store) => {
     const transaction = store.transaction('annotations', 'readwrite', { durability: 'strict' });
     const before = await transaction.store.get(id);
     if (!before) throw new Failure('missing');
-    await Promise.all([transaction.store.delete(id), transaction.done]);
+    await committed(transaction, transaction.store.delete(id));
     return before;
-  } catch (thrown) {
-    throw storeFailure(thrown);
-  }
+  });
 }

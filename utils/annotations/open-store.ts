@@ -12,11 +12,14 @@ const kindsByName: Record<string, FailureKind> = {
   SecurityError: 'noStorage',
 };
 
+function nameOf(thrown: unknown): string {
+  return thrown instanceof Error || thrown instanceof DOMException ? thrown.name : '';
+}
+
 /** Turns what IndexedDB throws into a failure that the surfaces have words for. */
 export function storeFailure(thrown: unknown): Failure {
   if (thrown instanceof Failure) return thrown;
-  const name = thrown instanceof Error || thrown instanceof DOMException ? thrown.name : '';
-  return new Failure(kindsByName[name] ?? 'unknown', { cause: thrown });
+  return new Failure(kindsByName[nameOf(thrown)] ?? 'unknown', { cause: thrown });
 }
 
 let opened: Promise<Store> | undefined;
@@ -53,4 +56,35 @@ export function openStore(): Promise<Store> {
     throw thrown;
   });
   return opened;
+}
+
+/**
+ * Does something with the store. A connection that the browser has closed meanwhile is opened anew, once.
+ * @throws Failure
+ */
+export async function withStore<Result>(act: (store: Store) => Promise<Result>): Promise<Result> {
+  try {
+    return await act(await openStore()).catch(async (thrown: unknown) => {
+      if (nameOf(thrown) !== 'InvalidStateError') throw thrown;
+      forget();
+      return act(await openStore());
+    });
+  } catch (thrown) {
+    throw storeFailure(thrown);
+  }
+}
+
+/**
+ * Waits until what was written is committed.
+ * @throws what made the transaction fail, rather than that the write was aborted with it
+ */
+export async function committed<Written>(
+  transaction: { done: Promise<void>; readonly error: DOMException | null },
+  written: Promise<Written>,
+): Promise<void> {
+  try {
+    await Promise.all([written, transaction.done]);
+  } catch (thrown) {
+    throw transaction.error ?? thrown;
+  }
 }

@@ -55,7 +55,11 @@ export type Segment = z.infer<typeof segmentSchema>;
 export const descriptionSchema = z.extend(resolvedSchema, {
   /** Series symbol and name of the body; absent where the symbol is of no known series. */
   body: z.exactOptional(z.object({ series: z.string(), name: z.string() })),
+  /** The session that the symbol names, in words. */
+  session: words,
   summary: z.array(segmentSchema),
+  /** The summary without date and adoption, for where these stand beside it as facts. */
+  summaryBesideFacts: z.array(segmentSchema),
   /** Addresses of the document and of its record in the Digital Library; absent where the symbol is of no known series. */
   links: z.exactOptional(z.object({ document: z.string(), library: z.string() })),
 });

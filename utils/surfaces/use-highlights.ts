@@ -38,14 +38,16 @@ export function useHighlights(document: DocumentIdentity | undefined) {
     failure: failure ?? draft.failure ?? (awaited.status === 'failed' ? awaited.failure : undefined),
     again,
     deleted,
-    editing: editing?.id,
     edit: setEditing,
-    writing: {
-      text: draft.text,
-      isDraft: draft.recovered !== undefined,
-      onType: draft.type,
-      onSave: () => void save(),
-      onCancel: stopWriting,
+    writing: editing && {
+      id: editing.id,
+      field: {
+        text: draft.text,
+        isDraft: draft.recovered !== undefined,
+        onType: draft.type,
+        onSave: () => void save(),
+        onCancel: stopWriting,
+      },
     },
     async remove(annotation: Annotation): Promise<void> {
       if (await attempt(() => ask('deleteAnnotation', { id: annotation.id }))) setDeleted(annotation);

@@ -29,6 +29,18 @@ export function useNotes(subject: string | undefined) {
 
   const isWriting = subject !== undefined && (own !== undefined || draft.recovered !== undefined);
 
+  function write(note?: Note): void {
+    if (subject !== undefined) setEditing({ subject, note });
+  }
+
+  async function remove(note: Note): Promise<void> {
+    if (await attempt(() => ask('deleteNote', { id: note.id }))) setDeleted(note);
+  }
+
+  async function undo(): Promise<void> {
+    if (deleted && (await attempt(() => ask('keepNote', { note: deleted })))) setDeleted(undefined);
+  }
+
   async function save(): Promise<void> {
     const text = draft.text.trim();
     if (subject === undefined || text === '') return;
@@ -46,32 +58,29 @@ export function useNotes(subject: string | undefined) {
   }
 
   return {
-    notes: awaited.status === 'known' ? awaited.value : [],
+    /** What a list of the notes shows and does. */
+    listed: {
+      notes: awaited.status === 'known' ? awaited.value : [],
+      canUndo: deleted !== undefined && deleted.subject === subject,
+      writing: isWriting
+        ? {
+            id: edited?.id,
+            text: draft.text,
+            isDraft: draft.recovered !== undefined,
+            onType: draft.type,
+            onSave: () => void save(),
+            onCancel: () => {
+              setEditing(undefined);
+              draft.discard();
+            },
+          }
+        : undefined,
+      onEdit: write,
+      onDelete: (note: Note) => void remove(note),
+      onUndo: () => void undo(),
+    },
     failure: failure ?? draft.failure ?? (awaited.status === 'failed' ? awaited.failure : undefined),
-    deleted: deleted?.subject === subject ? deleted : undefined,
     again,
-    write(note?: Note): void {
-      if (subject === undefined) return;
-      setEditing({ subject, note });
-    },
-    writing: isWriting
-      ? {
-          id: edited?.id,
-          text: draft.text,
-          isDraft: draft.recovered !== undefined,
-          onType: draft.type,
-          onSave: () => void save(),
-          onCancel: () => {
-            setEditing(undefined);
-            draft.discard();
-          },
-        }
-      : undefined,
-    async remove(note: Note): Promise<void> {
-      if (await attempt(() => ask('deleteNote', { id: note.id }))) setDeleted(note);
-    },
-    async undo(): Promise<void> {
-      if (deleted && (await attempt(() => ask('keepNote', { note: deleted })))) setDeleted(undefined);
-    },
+    write,
   };
 }

@@ -25,7 +25,8 @@ function bodyWords(body: Body, steps: readonly SymbolStep[], language: Language)
   return saidWithParent.test(own) ? [...bodyWords(parent, [], language), name] : [name];
 }
 
-function sessionWords({ kind, number }: Session, language: Language, words: SymbolWords): string {
+function sessionWords({ kind, number }: Session, language: Language): string {
+  const words = symbolWords[language];
   const ordinal = ordinalWords[language](number);
   return ordinal === undefined
     ? fillTemplate(words.sessionInDigits[kind], { number })
@@ -35,7 +36,7 @@ function sessionWords({ kind, number }: Session, language: Language, words: Symb
 function stepWords(step: SymbolStep, language: Language, words: SymbolWords): string {
   switch (step.type) {
     case 'session':
-      return sessionWords(step.session, language, words);
+      return sessionWords(step.session, language);
     case 'year':
       return String(step.year);
     case 'number':
@@ -61,6 +62,12 @@ function inWords({ symbol, kind, body, steps, joined }: ParsedSymbol, language: 
   const said = body ? bodyWords(body, steps, language) : [];
   const own = [...said, ...steps.map((step) => stepWords(step, language, words))].join(words.separator);
   return joined ? `${own}; ${inWords(joined, language)}` : own;
+}
+
+/** The session that a symbol names, in words: "sixty-fifth session"; undefined where it names none. */
+export function sessionOfSymbol(text: string, language: Language = 'en'): string | undefined {
+  const step = parseSymbol(text)?.steps.find(({ type }) => type === 'session');
+  return step?.type === 'session' ? sessionWords(step.session, language) : undefined;
 }
 
 /**

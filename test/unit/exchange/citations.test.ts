@@ -11,7 +11,12 @@ test.each([
 });
 
 const address = 'https://docs.un.org/en/A/RES/65/230';
-const described = { symbol: 'A/RES/65/230', decoded: 'General Assembly, resolution 230', summary: [] };
+const described = {
+  symbol: 'A/RES/65/230',
+  decoded: 'General Assembly, resolution 230',
+  summary: [],
+  summaryBesideFacts: [],
+};
 const record = { symbol: 'A/RES/65/230', kind: 'resolution', body: 'A', cites: [], citedBy: [] } as const;
 
 test.each([

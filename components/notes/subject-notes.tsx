@@ -1,0 +1,18 @@
+import type { FailureKind } from '../../utils/messaging/failure.ts';
+import { FailureMessage } from '../shared/failure-message.tsx';
+import { NoteList, type NoteListProps } from './note-list.tsx';
+
+interface SubjectNotesProps extends NoteListProps {
+  failure: FailureKind | undefined;
+  onRetry(): void;
+}
+
+/** The notes on a subject, and what went wrong with them. */
+export function SubjectNotes({ failure, onRetry, ...list }: SubjectNotesProps) {
+  return (
+    <>
+      {failure && <FailureMessage kind={failure} onRetry={onRetry} />}
+      <NoteList {...list} />
+    </>
+  );
+}

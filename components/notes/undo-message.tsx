@@ -1,0 +1,23 @@
+import { i18n } from '#i18n';
+
+interface UndoMessageProps {
+  /** What was done, in words; nothing is shown where it is absent. */
+  done: string | undefined;
+  onUndo(): void;
+}
+
+/** Says what was deleted, and offers it back. */
+export function UndoMessage({ done, onUndo }: UndoMessageProps) {
+  return (
+    <p className="undo" role="status">
+      {done !== undefined && (
+        <>
+          {done}{' '}
+          <button type="button" onClick={onUndo}>
+            {i18n.t('note.undo')}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
