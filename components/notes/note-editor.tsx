@@ -55,7 +55,7 @@ export function NoteEditor({ text, isDraft, onType, onSave, onCancel }: NoteEdit
       />
       <div className="actions">
         {isDraft && <span>{i18n.t('note.draft')}</span>}
-        <button type="button" onClick={onCancel}>
+        <button type="button" data-testid="note-cancel" onClick={onCancel}>
           {i18n.t('note.cancel')}
         </button>
         <button type="submit" className="save" data-testid="note-save" disabled={text.trim() === ''}>

@@ -35,10 +35,10 @@ export function NoteList({ notes, writing, canUndo, onEdit, onDelete, onUndo }: 
             <p dir="auto">{note.text}</p>
             <div>
               <small>{when(note.modified)}</small>
-              <button type="button" onClick={() => onEdit(note)}>
+              <button type="button" data-testid="note-edit" onClick={() => onEdit(note)}>
                 {i18n.t('note.edit')}
               </button>
-              <button type="button" onClick={() => onDelete(note)}>
+              <button type="button" data-testid="note-delete" onClick={() => onDelete(note)}>
                 {i18n.t('note.delete')}
               </button>
             </div>

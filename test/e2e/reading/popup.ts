@@ -11,6 +11,10 @@ export const inPopup = {
   addNote: '[data-testid="popup-add-note"]',
   noteField: '[data-testid="note-field"]',
   saveNote: '[data-testid="note-save"]',
+  cancelNote: '[data-testid="note-cancel"]',
+  editNote: '[data-testid="note-edit"]',
+  deleteNote: '[data-testid="note-delete"]',
+  undo: '.undo button',
   note: '[data-testid="note"]',
   highlight: '[data-testid="highlight"]',
 };
