@@ -53,6 +53,7 @@ const punctuation = new Set([...",;:、，；：،؛'’‘·*/—-–…°º.�
 /** Points that end no sentence stand after these words; elsewhere a point ends the list. */
 const abbreviated =
   /(?:^|[^\p{L}])(?:no|nos|n|vol|vols|para|paras|par|sect|sects|secc|chap|cap|op|res|rés|réss|resol|déc|decs|pág|págs|apdo|janv|févr|juil|avr|ene|abr|ago|dic|núm|núms|párr|párrs|p|pp|п|пп|г|гг|рез|гл|e\.g|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|f|ff|al|art)$/iu;
+const longestHead = 60;
 const jobNumber = /^[A-Z]{0,2}\.?\d{2}-\d{5}$/;
 
 /**
@@ -62,8 +63,8 @@ const jobNumber = /^[A-Z]{0,2}\.?\d{2}-\d{5}$/;
 function afterRunningHead(text: string, index: number, to: number): number {
   let start = index;
   while (start < to && start < index + 12 && kindAt(text, start) === spaceKind) start++;
-  const end = text.indexOf('\n', start);
-  if (end < 0 || end >= to || end - start > 60) return index;
+  const end = start + text.slice(start, start + longestHead + 1).indexOf('\n');
+  if (end < start || end >= to) return index;
   const words = text.slice(start, end).trim().split(/\s/);
   return words.some((word) => jobNumber.test(word)) && words.every((word) => /^[A-Z/.\d*-]*$/.test(word)) ? end : index;
 }

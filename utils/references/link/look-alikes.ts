@@ -51,14 +51,21 @@ export function isLaw(text: string, token: NumberToken): boolean {
   return lawWords.has(word) || (numberWords.has(word) && lawWords.has(wordBefore(text, start).word));
 }
 
+/** White space that may stand beside a page number on its line. */
+const widestMargin = 24;
+
+/** Whether nothing but white space stands up to the line end that the stretch has. */
+const isBlankTo = (line: string, stretch: string): boolean => stretch.includes('\n') && line.trim() === '';
+
 /** "2/10" alone on its line: page two of ten. */
 export function isPageCounter(text: string, token: NumberToken): boolean {
   const { form, session, number } = token.number;
   if (form !== 'slash' || !(Number(session) <= number) || number > 400) return false;
-  const from = text.lastIndexOf('\n', token.start) + 1;
-  const until = text.indexOf('\n', token.end);
-  const isAlone = text.slice(from, token.start).trim() === '' && text.slice(token.end, until).trim() === '';
-  return from > 0 && until >= 0 && isAlone;
+  const before = text.slice(Math.max(0, token.start - widestMargin), token.start);
+  const after = text.slice(token.end, token.end + widestMargin);
+  return (
+    isBlankTo(before.slice(before.lastIndexOf('\n') + 1), before) && isBlankTo(after.split('\n', 1)[0] ?? '', after)
+  );
 }
 
 /** "12/13 December", "2010/11 period", 2010/11财政期: two days, or two years running. */

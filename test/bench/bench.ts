@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util';
+
+const usage = `Measures, and prints what it measured.
+
+  npm run bench -- finder [--texts FILE.jsonl|FILE|FOLDER …]   speed beside a naive pattern, and growth with length
+  npm run bench -- fuzz [--runs N] [--seed N]                  random and mutated texts: no exception, no bad span`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    texts: { type: 'string', multiple: true },
+    runs: { type: 'string', default: '10000000' },
+    seed: { type: 'string', default: '1946' },
+    help: { type: 'boolean' },
+  },
+});
+
+switch (positionals[0]) {
+  case 'finder': {
+    const { benchFinder } = await import('./finder/bench-finder.ts');
+    benchFinder(values.texts ?? []);
+    break;
+  }
+  case 'fuzz': {
+    const { fuzz } = await import('./finder/fuzz.ts');
+    fuzz(Number(values.runs), Number(values.seed));
+    break;
+  }
+  default:
+    console.error(usage);
+    process.exitCode = values.help ? 0 : 2;
+}
