@@ -92,4 +92,6 @@ export const correctionColumns = ['symbol', 'column', 'value', 'reason'] as cons
 
 export const countryNameColumns = ['alpha_3', 'language', 'name'] as const;
 
+export const knownNameColumns = ['symbol', 'name'] as const;
+
 export const exceptionColumns = ['symbol', 'check', 'reason'] as const;

@@ -3,7 +3,9 @@ import { decodeSymbol } from '../symbols/decode-symbol.ts';
 import { parseSymbol } from '../symbols/parse-symbol.ts';
 import type { ParsedSymbol } from '../symbols/parsed-symbol.ts';
 import { CatalogueError, filesOf, type ReadShard } from './catalogue-files.ts';
-import type { Resolved } from './record.ts';
+import type { CatalogueProblem, Resolved } from './record.ts';
+import { type SearchHit, search } from './search/search.ts';
+import { readSearchIndex, searchIndexName } from './search/search-index.ts';
 import { readSeriesList, seriesListName } from './series-list.ts';
 import { indexName, indexSchema, readEntry, readShard, type ShardIndex, wholeRecord } from './shard-format.ts';
 import { type ShardPlace, shardPlace } from './shard-place.ts';
@@ -22,7 +24,20 @@ export interface Catalogue {
    * them unless another of its session stands for it. Empty where there is no series, or it can't be read.
    */
   series(symbol: string): Promise<readonly string[]>;
+  /**
+   * What typed words may mean, likeliest first: a symbol, a number, words of a title, with a body and a year to look
+   * among. At most `limit` hits. Never rejects: says in `problem` where the index could not be read.
+   */
+  search(typed: string, limit?: number): Promise<SearchAnswer>;
 }
+
+export interface SearchAnswer {
+  hits: SearchHit[];
+  problem?: CatalogueProblem;
+}
+
+/** As many as a list shows without scrolling far. */
+const fewHits = 20;
 
 /** A part of the answer: what a symbol's own shard says. */
 type Found = Pick<Resolved, 'record' | 'parts' | 'problem'>;
@@ -51,6 +66,7 @@ function shardName(families: Families, place: ShardPlace) {
 export function openCatalogue(read: ReadShard): Catalogue {
   const indexFile = filesOf(read, parsedIndex);
   const shardFile = filesOf(read, readShard);
+  const searchFile = filesOf(read, readSearchIndex);
   const seriesFile = filesOf(read, readSeriesList);
 
   async function find(parsed: ParsedSymbol, distance: number): Promise<Found> {
@@ -97,8 +113,18 @@ export function openCatalogue(read: ReadShard): Catalogue {
     }
   }
 
+  async function searchFor(typed: string, limit: number): Promise<SearchAnswer> {
+    try {
+      return { hits: search(await searchFile(searchIndexName), typed, limit) };
+    } catch (error) {
+      if (error instanceof CatalogueError) return { hits: [], problem: error.problem };
+      throw error;
+    }
+  }
+
   return {
     resolve: (symbols, language = 'en') => Promise.all(symbols.map((symbol) => resolveOne(symbol, language))),
     series,
+    search: (typed, limit = fewHits) => searchFor(typed, limit),
   };
 }

@@ -1,0 +1,12 @@
+import { linkCitations, linkDrafts } from './link-records.ts';
+import { linkSeries } from './series/link-series.ts';
+import { type Building, documentRecords, resolutionRecords } from './stored-records.ts';
+
+/** All records of the tables, linked with each other; and the series of resolutions, each as symbols, oldest first. */
+export function builtRecords(): { records: Map<string, Building>; series: string[][] } {
+  const records = new Map([...documentRecords(), ...resolutionRecords()].map((record) => [record.symbol, record]));
+  linkDrafts(records);
+  const series = linkSeries(records);
+  linkCitations(records);
+  return { records, series };
+}

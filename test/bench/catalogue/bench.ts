@@ -1,0 +1,81 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { queries } from './queries.ts';
+
+const folder = fileURLToPath(new URL('../../../public/catalogue/', import.meta.url));
+const rounds = 50;
+const read = (name: string) => readFile(folder + name, 'utf8');
+
+const sorted = (values: readonly number[]) => [...values].sort((a, b) => a - b);
+const at = (values: readonly number[], share: number) =>
+  sorted(values)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+
+async function timed(action: () => Promise<unknown>): Promise<number> {
+  const from = performance.now();
+  await action();
+  return performance.now() - from;
+}
+
+/** Memory in use after a collection, in megabytes. */
+function heap(): number {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  if (typeof collect === 'function') collect();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
+
+/** Measures the catalogue in Node: first answers, search and memory; prints a table. */
+export async function run(): Promise<void> {
+  if (!existsSync(`${folder}index.json`)) await import('../../../data/build.ts');
+  const { openCatalogue } = await import('../../../utils/catalogue/open-catalogue.ts');
+  const before = heap();
+
+  const cold: number[] = [];
+  const next: number[] = [];
+  const cached: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const catalogue = openCatalogue(read);
+    cold.push(await timed(() => catalogue.resolve(['A/RES/65/230'])));
+    next.push(await timed(() => catalogue.resolve(['S/RES/1325(2000)'])));
+    cached.push(await timed(() => catalogue.resolve(['S/RES/1325(2000)'])));
+  }
+
+  const catalogue = openCatalogue(read);
+  const opening = await timed(() => catalogue.search('first'));
+  for (const query of queries) await catalogue.search(query);
+  const searching: number[] = [];
+  const slowest: [number, string][] = [];
+  for (const query of queries) {
+    const times: number[] = [];
+    for (let round = 0; round < 10; round++) times.push(await timed(() => catalogue.search(query)));
+    searching.push(...times);
+    slowest.push([at(times, 0.5), query]);
+  }
+
+  // One symbol of each shard loads them all.
+  const firsts = await Promise.all(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.tsv'))
+      .map(async (name) => (await read(name)).split('\n')[1]?.split('\t')[0] ?? ''),
+  );
+  await catalogue.resolve(firsts);
+  await catalogue.series('A/RES/65/37');
+  const held = heap() - before;
+  await catalogue.resolve(firsts.slice(0, 1));
+
+  console.table({
+    'catalogue opened, first answer (median, ms)': at(cold, 0.5).toFixed(2),
+    'next new shard (median, ms)': at(next, 0.5).toFixed(2),
+    'cached (median, ms)': at(cached, 0.5).toFixed(3),
+    'search opened, first answer (ms)': opening.toFixed(1),
+    'search, warm (median, ms)': at(searching, 0.5).toFixed(2),
+    'search, warm (p95, ms)': at(searching, 0.95).toFixed(2),
+    'all shards, series and search held (MB)': held.toFixed(1),
+  });
+  const [worst] = slowest.sort(([a], [b]) => b - a);
+  if (worst) console.log(`Slowest search: "${worst[1]}", ${worst[0].toFixed(1)} ms`);
+}

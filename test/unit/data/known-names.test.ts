@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { knownNameColumns, resolutionColumns } from '../../../data/tables/columns.ts';
+import { readTable, sortRows, tablePath } from '../../../data/tables/table.ts';
+
+const rows = readTable(tablePath('known-names'), knownNameColumns);
+
+it('names resolutions that are there, is sorted, and says nothing twice', () => {
+  const symbols = new Set(readTable(tablePath('resolutions'), resolutionColumns).map(({ symbol }) => symbol));
+  expect(rows.filter(({ symbol, name }) => !symbols.has(symbol) || name === '')).toEqual([]);
+  expect(rows).toEqual(sortRows(rows, knownNameColumns));
+  expect(new Set(rows.map(({ symbol, name }) => `${symbol} ${name}`)).size).toBe(rows.length);
+});

@@ -1,0 +1,68 @@
+import { byBeginning, byNumber, weightOfNumber } from './by-number.ts';
+import { byWords } from './by-words.ts';
+import { rankMembers } from './rank-members.ts';
+import type { SearchIndex } from './search-index.ts';
+import { readQuery, type TypedQuery } from './typed-query.ts';
+
+/** A symbol that was found; the greater its score, the likelier it is meant. */
+export interface SearchHit {
+  symbol: string;
+  score: number;
+}
+
+/** Scores of what was named outright: a symbol, a number, a number beside words of its title. */
+const scores = { symbol: 1e6, numberWithWords: 1e5, number: 1e4, beginning: 1e3 };
+
+class Hits {
+  readonly #best = new Map<string, number>();
+
+  add(symbol: string, score: number): void {
+    this.#best.set(symbol, Math.max(score, this.#best.get(symbol) ?? 0));
+  }
+
+  /** The best so many, likeliest first. */
+  first(limit: number): SearchHit[] {
+    const hits = [...this.#best].map(([symbol, score]) => ({ symbol, score }));
+    return hits.sort((a, b) => b.score - a.score).slice(0, limit);
+  }
+}
+
+/** What a query finds with all its words, or with any of them. */
+function hitsOf(index: SearchIndex, query: TypedQuery, allWords: boolean, limit: number): SearchHit[] {
+  const hits = new Hits();
+  if (query.symbol !== undefined) hits.add(query.symbol, scores.symbol);
+  const beginning = query.beginning === undefined ? [] : byBeginning(index, query.beginning, limit);
+  for (const [at, symbol] of beginning.entries()) hits.add(symbol, scores.beginning - at);
+
+  const numbered = byNumber(index, query);
+  const matched = byWords(index, query, { allWords, alsoIn: new Set(numbered.map(({ at }) => at)) });
+  const positions = new Set(matched.map(({ at }) => at));
+  for (const { at, member } of numbered) {
+    const weight = weightOfNumber(member);
+    if (query.words.length === 0) hits.add(member.symbol, scores.number * weight);
+    else if (positions.has(at)) hits.add(member.symbol, scores.numberWithWords * weight);
+    else if (query.year === undefined && !allWords) hits.add(member.symbol, weight);
+  }
+  for (const { at, score } of matched) {
+    const { members } = index.group(at);
+    const asked = query.year === undefined ? members : members.filter(({ year }) => year === query.year);
+    for (const { symbol, share } of rankMembers(asked)) hits.add(symbol, score * share);
+  }
+  return hits.first(limit);
+}
+
+/**
+ * What the typed words may mean, likeliest first: what has all of them, of the body and year asked for; where there is
+ * none, of any body and year; else what has any of the words.
+ */
+export function search(index: SearchIndex, typed: string, limit: number): SearchHit[] {
+  const query = readQuery(typed);
+  const { body: _body, year: _year, ...anywhere } = query;
+  for (const allWords of [true, false]) {
+    for (const one of [query, anywhere]) {
+      const hits = hitsOf(index, one, allWords, limit);
+      if (hits.length > 0) return hits;
+    }
+  }
+  return [];
+}
