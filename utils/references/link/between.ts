@@ -12,6 +12,7 @@ import {
 import type { Token } from '../scan/lex.ts';
 import { hanEnd } from '../scan/lexicon.ts';
 import { arabicLetters } from '../scan/part.ts';
+import { months } from '../words/months.ts';
 import { wordTables } from '../words/tables.ts';
 
 /** Longest stretch, in UTF-16 code units, that is looked at between two items of a list. */
@@ -23,7 +24,7 @@ const words = new Set<string>();
 const hanPhrases = new Map<number, string[]>();
 
 for (const table of wordTables) {
-  for (const phrase of [...table.between, ...table.own, ...table.ofBody, ...table.registration]) {
+  for (const phrase of [...months.flat(), ...table.between, ...table.own, ...table.ofBody, ...table.registration]) {
     if (/\p{Script=Han}|〇|○/u.test(phrase)) {
       const unit = phrase.charCodeAt(0);
       hanPhrases.set(

@@ -9,14 +9,15 @@ import {
   visibleBefore,
 } from '../scan/characters.ts';
 import type { NumberToken } from '../scan/lex.ts';
+import { months } from '../words/months.ts';
 import { wordTables } from '../words/tables.ts';
 
-const wordsOf = (pick: 'pinpoint' | 'law' | 'period' | 'months'): ReadonlySet<string> =>
+const wordsOf = (pick: 'pinpoint' | 'law' | 'period'): ReadonlySet<string> =>
   new Set(wordTables.flatMap((table) => table[pick]).map((word) => foldText(word)));
 const pinpointWords = wordsOf('pinpoint');
 const lawWords = wordsOf('law');
 const periodWords = wordsOf('period');
-const monthWords = wordsOf('months');
+const monthWords = new Set(months.flat().map((name) => foldText(name)));
 const numberWords = new Set(wordTables.flatMap((table) => table.registration).map((word) => foldText(word)));
 const longestWord = 20;
 

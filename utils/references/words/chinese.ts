@@ -61,7 +61,6 @@ export const chinese: WordTable = {
   pinpoint: [],
   law: [],
   period: [],
-  months: [],
   between: [
     '连同',
     '此后',

@@ -39,8 +39,6 @@ export interface WordTable {
   law: readonly string[];
   /** Words right after two years running that make them a period: "2010/11 budget". */
   period: readonly string[];
-  /** Months, in whatever case and form they stand in dates. */
-  months: readonly string[];
   /** What may stand between two numbers of one list: joiners, words of a date or a pinpoint. */
   between: readonly string[];
   /** Words among `between` that join the ends of a range. */
