@@ -1,10 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { sampleAddresses } from '../run/sample-addresses.ts';
+import { until } from './browsers/until.ts';
 import { browserForTests } from './reading/browser-for-tests.ts';
 import { inCard, restOn, textOf, untilCard } from './reading/card.ts';
 import { painted, untilPainted } from './reading/painted.ts';
 import { enterSurface, surfaceBox, untilNoSurface, untilSurface } from './reading/surface-box.ts';
+import { placeOf } from './reading/text-places.ts';
 
 const reading = browserForTests();
 
@@ -36,6 +38,21 @@ test('the card stays while the pointer is in it, and goes when the pointer has l
   await tab.pointTo({ x: 5, y: 700 });
   await untilNoSurface(tab);
 });
+
+test.each(['start', 'end'] as const)(
+  'the card is beside the line that the pointer is on, at the %s of a reference',
+  async (end) => {
+    const tab = await openReport();
+    const places = await placeOf(tab, '1373 (2001)');
+    const pointer = places[end];
+    await tab.pointTo(pointer);
+    await untilCard(tab, 'S/RES/1373(2001)');
+    const { left, right, top, bottom } = await untilSurface(tab);
+    expect(pointer.y < top || pointer.y > bottom).toBe(true);
+    expect(pointer.x).toBeGreaterThan(left - 16);
+    expect(pointer.x).toBeLessThan(right + 16);
+  },
+);
 
 test('Escape closes the card that the pointer has opened', async () => {
   const tab = await openReport();
@@ -82,4 +99,25 @@ test('a number of another body is named as that body’s', async () => {
   const card = await restOn(tab, '2012/19', 'E/RES/2012/19');
   expect(await textOf(card, inCard.title)).toMatch(/^Strengthening international cooperation in combating/);
   expect(await painted(tab, 'reference')).toContain('2012/19');
+});
+
+test('a new start of the extension leaves no card of the old one on the page', async () => {
+  const tab = await openReport();
+  await restOn(tab, '65/230', 'A/RES/65/230');
+  await untilSurface(tab);
+  const page = await reading.browser.openExtensionPage('popup.html');
+  await page.evaluate(() => {
+    const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
+    setTimeout(() => chrome.runtime.reload(), 100);
+  }, undefined);
+  await wait(1500);
+  await tab.show();
+  const { middle } = await placeOf(tab, '64/179');
+  await tab.pointTo(middle);
+  // Firefox starts the new content script in open pages, Chromium only in pages opened from then on.
+  const cards = reading.browser.name === 'firefox' ? 1 : 0;
+  await until('the old card to go', async () => {
+    const surfaces = await tab.evaluate(() => document.querySelectorAll('recalling-surface').length, undefined);
+    return surfaces === cards;
+  });
 });

@@ -20,10 +20,12 @@ import { followPointer } from './pointer-rest.ts';
 import { servePopups } from './popup-port.ts';
 import { createReferenceWalk } from './reference-walk.ts';
 import { createSelectionToolbar } from './selection-toolbar.ts';
+import { removeLeftSurfaces } from './surface-root.ts';
 import { watchChanges } from './watch-changes.ts';
 
 /** Finds, paints, opens and keeps, on the page that the content script runs in, until the context ends. */
 export function startPageSurface(ctx: ContentScriptContext): void {
+  removeLeftSurfaces();
   const painter = createPainter();
   const reading = createPageReading();
   const highlights = createPlacedHighlights(reading, painter);

@@ -16,3 +16,8 @@ export function createSurfaceRoot(css: string): { host: HTMLElement; root: Shado
   document.documentElement.append(host);
   return { host, root };
 }
+
+/** Takes away what an earlier run of the extension has left on the page: an update ends its script, not its surfaces. */
+export function removeLeftSurfaces(): void {
+  for (const host of document.querySelectorAll(surfaceElementName)) host.remove();
+}
