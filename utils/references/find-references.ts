@@ -1,7 +1,8 @@
 import { theLexicon } from './lexicon.ts';
 import { readBareNumbers } from './link/bare-numbers.ts';
 import { readIbid } from './link/ibid.ts';
-import { type Link, linkNumbers } from './link/link.ts';
+import { linkNumbers } from './link/link-numbers.ts';
+import type { Link } from './link/links.ts';
 import { readSuffixes } from './link/suffixes.ts';
 import { readTreaties } from './link/treaties.ts';
 import type { Candidate, Reference, ReferenceKind, TextContext } from './reference.ts';

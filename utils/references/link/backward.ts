@@ -1,7 +1,7 @@
 import { visibleBefore } from '../scan/characters.ts';
 import type { HeadToken, NumberToken } from '../scan/lex.ts';
 import { isList } from './between.ts';
-import type { Links } from './link.ts';
+import type { Links } from './links.ts';
 import { readParts } from './parts.ts';
 
 const farthest = 700;

@@ -1,3 +1,4 @@
+import { yearOfCouncilResolution } from '../number-bands.ts';
 import { digitKind, foldedAt, foldText, kindAt, letterKind, skipSpaces, visibleBefore } from '../scan/characters.ts';
 import { readDigits } from '../scan/digits.ts';
 import { afterAndWord } from '../scan/joiners.ts';
@@ -5,10 +6,9 @@ import type { HeadToken, Token } from '../scan/lex.ts';
 import { wordEnd } from '../scan/lexicon.ts';
 import { scanNumber } from '../scan/number.ts';
 import { afterDate } from '../scan/printed-date.ts';
-import { yearOfCouncilResolution } from '../whose/number-bands.ts';
 import { wordTables } from '../words/tables.ts';
 import { isListText } from './between.ts';
-import { isBody } from './link.ts';
+import { isBody } from './links.ts';
 
 /** A Security Council resolution cited by its number alone, with the year that the catalogue knows. */
 export interface BareNumber {

@@ -1,9 +1,9 @@
+import { exists } from '../number-bands.ts';
 import { hanKind, kindAt, letterKind, visibleBefore } from '../scan/characters.ts';
 import { afterAndWord } from '../scan/joiners.ts';
 import type { HeadToken, NumberToken } from '../scan/lex.ts';
-import { exists } from '../whose/number-bands.ts';
 import { isList } from './between.ts';
-import type { Links } from './link.ts';
+import type { Links } from './links.ts';
 import { isPageCounter, isPinpoint, isShare, isTime } from './look-alikes.ts';
 import { leavesBracketOpen } from './open-bracket.ts';
 

@@ -1,6 +1,6 @@
+import { exists } from '../number-bands.ts';
 import { digitKind, foldedAt, hanKind, kindAt, letterKind, skipSpaces } from '../scan/characters.ts';
 import { type NumberToken, startsLine, type Token } from '../scan/lex.ts';
-import { exists } from '../whose/number-bands.ts';
 import type { AdoptedKind } from '../whose/numbering.ts';
 import { isListText } from './between.ts';
 import { isLaw } from './look-alikes.ts';

@@ -1,4 +1,4 @@
-import { exists } from '../whose/number-bands.ts';
+import { exists } from '../number-bands.ts';
 import {
   digitKind,
   foldedAt,

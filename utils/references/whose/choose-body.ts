@@ -1,8 +1,8 @@
-import type { Link } from '../link/link.ts';
+import type { Link } from '../link/links.ts';
+import { exists } from '../number-bands.ts';
 import type { Because, Candidate } from '../reference.ts';
 import type { Token } from '../scan/lex.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
-import { exists } from './number-bands.ts';
 import { couldBe, numberings, symbolOf } from './numbering.ts';
 import type { Reading } from './reading.ts';
 

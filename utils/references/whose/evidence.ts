@@ -1,4 +1,4 @@
-import { isBody, type Link } from '../link/link.ts';
+import { isBody, type Link } from '../link/links.ts';
 import type { Because } from '../reference.ts';
 import type { BodyToken, Token } from '../scan/lex.ts';
 import { afterNumber, beforeHanNumber, beforeHead, insideList, isTaken } from './named-beside.ts';

@@ -1,4 +1,4 @@
-import type { Link } from '../link/link.ts';
+import type { Link } from '../link/links.ts';
 import type { Candidate } from '../reference.ts';
 import type { ScannedNumber } from '../scan/number.ts';
 

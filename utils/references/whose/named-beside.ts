@@ -1,5 +1,5 @@
 import { isListText } from '../link/between.ts';
-import { isBody, type Link } from '../link/link.ts';
+import { isBody, type Link } from '../link/links.ts';
 import { leavesBracketOpen } from '../link/open-bracket.ts';
 import type { BodyToken, Token } from '../scan/lex.ts';
 

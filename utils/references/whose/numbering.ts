@@ -1,7 +1,7 @@
 import { type Body, bodies } from '../../symbols/body.ts';
 import { fromRoman } from '../../symbols/roman.ts';
+import { exists } from '../number-bands.ts';
 import type { NumberForm, ScannedNumber } from '../scan/number.ts';
-import { exists } from './number-bands.ts';
 
 export type AdoptedKind = 'resolution' | 'decision';
 

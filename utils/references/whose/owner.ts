@@ -1,5 +1,5 @@
 import { isListText } from '../link/between.ts';
-import { isBody, type Link } from '../link/link.ts';
+import { isBody, type Link } from '../link/links.ts';
 import { type BodyToken, startsLine, type Token } from '../scan/lex.ts';
 import { isClose, isTaken, ownsNext } from './named-beside.ts';
 

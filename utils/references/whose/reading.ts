@@ -1,5 +1,5 @@
 import { bodyAtStart, bodyOfSeries } from '../../symbols/body.ts';
-import { isBody } from '../link/link.ts';
+import { isBody } from '../link/links.ts';
 import type { Token } from '../scan/lex.ts';
 import { numberings } from './numbering.ts';
 import { isSpeaker } from './owner.ts';

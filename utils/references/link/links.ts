@@ -1,11 +1,8 @@
 import type { BodyToken, HeadToken, NumberToken, Token } from '../scan/lex.ts';
 import type { Part } from '../scan/part.ts';
 import type { AdoptedKind } from '../whose/numbering.ts';
-import { linkBackward } from './backward.ts';
-import { linkForward } from './forward.ts';
 import { readParts } from './parts.ts';
 import { rejoined } from './split-numbers.ts';
-import { datedList, standingAlone } from './standing-alone.ts';
 
 /** A number that names a resolution or decision, with what says so. */
 export interface Link {
@@ -50,26 +47,6 @@ export class Links {
   inOrder(): Link[] {
     return [...this.byIndex.values()].sort((a, b) => a.index - b.index);
   }
-}
-
-/** Finds for each number the word that makes it a resolution's or decision's, or nothing. In the order of the text. */
-export function linkNumbers(text: string, tokens: readonly Token[]): Link[] {
-  const links = new Links(text, tokens);
-  tokens.forEach((token, index) => {
-    if (token.type !== 'head') return;
-    if (token.script === 'han') linkBackward(links, index, token);
-    linkForward(links, index, token);
-  });
-  tokens.forEach((token, index) => {
-    if (token.type !== 'number' || links.has(index)) return;
-    const kind = standingAlone(text, tokens, index, token);
-    if (kind) links.put(token, index, kind);
-  });
-  for (const index of datedList(text, tokens, (other) => links.has(other))) {
-    const token = tokens[index];
-    if (token?.type === 'number') links.put(token, index, 'resolution');
-  }
-  return links.inOrder();
 }
 
 export const isBody = (token: Token | undefined): token is BodyToken => token?.type === 'body';

@@ -1,4 +1,4 @@
-import generated from '../number-bands.generated.json' with { type: 'json' };
+import generated from './number-bands.generated.json' with { type: 'json' };
 
 /** [series, kind, session, lowest number, highest number, first date, last date, count] */
 type Band = readonly [string, string, string, number, number, string | null, string | null, number];
