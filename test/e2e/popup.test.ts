@@ -34,6 +34,11 @@ test('says which document an address of docs.un.org is, though its text is a PDF
   await until('the title', async () =>
     (await textOf(popup, inPopup.title))?.startsWith('Twelfth United Nations Congress'),
   );
+  await until('what is known of it', async () =>
+    (await textOf(popup, inPopup.reference('A/RES/65/230')))?.includes(
+      'Adopted by the General Assembly on 21 December',
+    ),
+  );
   await reading.picture(popup, 'popup-document');
 });
 

@@ -33,6 +33,7 @@ export function createPlacedHighlights(reading: PageReading, painter: Painter): 
   let annotations: Annotation[] = [];
   let placed: PlacedHighlight[] = [];
   let orphaned: Annotation[] = [];
+  let latest = 0;
 
   function place(): void {
     const before = new Map(placed.map((highlight) => [highlight.annotation.id, highlight]));
@@ -69,7 +70,11 @@ export function createPlacedHighlights(reading: PageReading, painter: Painter): 
     place,
     async load() {
       const { symbol, address } = reading.document;
-      annotations = await ask('annotationsOf', { address, ...(symbol !== undefined && { symbol }) });
+      const turn = ++latest;
+      const loaded = await ask('annotationsOf', { address, ...(symbol !== undefined && { symbol }) });
+      // An answer that was overtaken by a later one is older than what is placed.
+      if (turn !== latest) return;
+      annotations = loaded;
       place();
     },
     async keep(range, colour) {
