@@ -22,6 +22,8 @@ export function agreementOf(
   const documents = new Set([...gold.values()].flat().map(({ doc }) => doc));
   const same = (side: ReadonlyMap<string, readonly Annotated[]>, doc: string): boolean =>
     new Set(languages.map((language) => symbolsOf(side.get(language) ?? [], doc))).size === 1;
-  const comparable = [...documents].filter((doc) => same(gold, doc));
+  const isParallel = (doc: string): boolean =>
+    languages.every((language) => gold.get(language)?.some((row) => row.doc === doc) === true);
+  const comparable = [...documents].filter((doc) => isParallel(doc) && same(gold, doc));
   return { rows: comparable.length, agreeing: comparable.filter((doc) => same(found, doc)).length };
 }

@@ -54,7 +54,8 @@ export function score(annotations: readonly Annotated[], predictions: readonly A
   for (const doc of new Set([...goldByDocument.keys(), ...predictedByDocument.keys()])) {
     const golds = goldByDocument.get(doc) ?? [];
     const guesses = predictedByDocument.get(doc) ?? [];
-    const used = new Set<Annotated>();
+    /** The annotation that each prediction matches: its kind is the one that counts. */
+    const used = new Map<Annotated, Annotated>();
     const optional = new Set<Annotated>();
     for (const gold of golds) {
       const here = guesses.filter((guess) => overlaps(guess, gold));
@@ -66,7 +67,7 @@ export function score(annotations: readonly Annotated[], predictions: readonly A
       }
       count(gold.kind, 'gold');
       if (match) {
-        used.add(match);
+        used.set(match, gold);
         count(gold.kind, 'right');
       } else
         errors.push(
@@ -76,7 +77,7 @@ export function score(annotations: readonly Annotated[], predictions: readonly A
     }
     for (const guess of guesses) {
       if (optional.has(guess) && !used.has(guess)) continue;
-      count(guess.kind, 'predicted');
+      count(used.get(guess)?.kind ?? guess.kind, 'predicted');
       if (used.has(guess) || golds.some((gold) => overlaps(guess, gold))) continue;
       count(guess.kind, 'spare');
       errors.push(`false   ${doc} ${guess.start} "${guess.text}" ${guess.symbol}`);

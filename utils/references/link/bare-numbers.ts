@@ -81,6 +81,7 @@ interface Found {
 }
 
 const mostNumbers = 30;
+const slash = 47;
 
 /** "resolutions 678 of 29 November 1990, 687 and 1441", after the head and a body's name. */
 function after(text: string, tokens: readonly Token[], index: number, head: HeadToken): Found[] {
@@ -112,7 +113,8 @@ function before(text: string, head: HeadToken, named: boolean): Found[] {
     while (start > 0 && kindAt(text, start - 1) === digitKind) start--;
     const number = readNumber(text, start);
     if (number === undefined || number.end !== at + 1) break;
-    at = visibleBefore(text, start, 1);
+    at = visibleBefore(text, start, 2);
+    if (foldedAt(text, at) === slash) break;
     const isOrdinal = text[at] === '第';
     if (!isOrdinal && !named) break;
     found.unshift(number);
