@@ -92,6 +92,12 @@ const known: readonly Source[] = [
     official: true,
     source: 'Digital Library records of Third Committee drafts, 78th session',
   },
+  {
+    code: 'y',
+    material: 'by hand',
+    official: false,
+    source: 'Entered by hand from memory, with the table of the best-known resolutions',
+  },
   { code: 'c', material: 'citing texts', official: false, source: 'United Nations texts that cite it' },
 ];
 
