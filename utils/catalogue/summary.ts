@@ -2,43 +2,19 @@ import type { Language } from '../references/reference.ts';
 import { bodyOfSeries } from '../symbols/body.ts';
 import { bodyName } from '../symbols/body-name.ts';
 import { parseSymbol } from '../symbols/parse-symbol.ts';
-import type { Adoption, CatalogueRecord } from './record.ts';
-import { fillSegments, type SegmentValue, type SummarySegment, symbolList } from './summary/segments.ts';
-import { type Counted, type SummaryWords, summaryLanguage, summaryWords } from './summary/summary-words.ts';
+import type { CatalogueRecord } from './record.ts';
+import { countedSegments, plain } from './summary/counted.ts';
+import { dateWords } from './summary/date-words.ts';
+import { howAdopted } from './summary/how-adopted.ts';
+import { fillSegments, type SummarySegment, symbolList } from './summary/segments.ts';
+import { type SummaryWords, summaryWords } from './summary/summary-words.ts';
 
 /** How many cited texts are named; the others are counted. */
 const namedCitations = 3;
 
 type Sentence = SummarySegment[] | undefined;
-type Values = Readonly<Record<string, SegmentValue>>;
 
 const linked = (symbol: string): SummarySegment[] => [{ text: symbol, symbol }];
-
-const counted = (forms: Counted, count: number, words: SummaryWords): string =>
-  forms[new Intl.PluralRules(words.locale).select(count)] ?? forms.other;
-
-const dateIn = (words: SummaryWords, iso: string): string =>
-  new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
-
-/** " by 48 votes to none, with 8 abstentions": empty where nothing is known of it. */
-function howAdopted(adoption: Adoption | undefined, words: SummaryWords): string {
-  if (!adoption || adoption.how === 'unknown') return '';
-  if (adoption.how === 'consensus') return words.consensus;
-  if (adoption.how === 'without vote') return adoption.inferred ? words.withoutInferred : words.without;
-  const { yes, no, abstain, unanimous } = adoption;
-  if (unanimous) return words.unanimous;
-  if (yes === undefined || no === undefined) return words.vote;
-  if (no === 0 && abstain === 0) return plain(words.unanimousCounted, { yes });
-  const votes = { yes, no: no === 0 ? words.none : no };
-  return abstain
-    ? plain(counted(words.countedAbstaining, abstain, words), { ...votes, abstain })
-    : plain(words.counted, votes);
-}
-
-const plain = (template: string, values: Values): string =>
-  fillSegments(template, values)
-    .map(({ text }) => text)
-    .join('');
 
 function adopted(record: CatalogueRecord, language: Language, words: SummaryWords): Sentence {
   const body = bodyOfSeries(record.body) && bodyName(record.body, language);
@@ -46,7 +22,7 @@ function adopted(record: CatalogueRecord, language: Language, words: SummaryWord
   if (body === undefined || (record.date === undefined && how === '')) return undefined;
   return record.date === undefined
     ? fillSegments(words.adopted, { body, how })
-    : fillSegments(words.adoptedOn, { body, how, date: dateIn(words, record.date) });
+    : fillSegments(words.adoptedOn, { body, how, date: dateWords(record.date, words.locale) });
 }
 
 /** The draft, with the committee whose document it is: what a committee's draft became, that committee recommended. */
@@ -60,57 +36,73 @@ function draft(record: CatalogueRecord, language: Language, words: SummaryWords)
   return fillSegments(record.draftAmended ? words.draftAmended : words.draft, values);
 }
 
+/** Titles of agenda items are English in the sources: other languages say the item's number. */
+function agenda(record: CatalogueRecord, language: Language, words: SummaryWords): Sentence {
+  const { agenda: titles, agendaItem: item, agendaDocument: document } = record;
+  if (language === 'en') return titles === undefined ? undefined : fillSegments(words.agenda, { agenda: titles });
+  if (item === undefined || document === undefined) return undefined;
+  return fillSegments(words.agendaItem, { item, document: linked(document) });
+}
+
+/** What a document is; types and sponsors are English in the sources, and said in English only. */
+function kindOfDocument(record: CatalogueRecord, language: Language, words: SummaryWords): Sentence {
+  const date = record.date === undefined ? record.year?.toString() : dateWords(record.date, words.locale);
+  if (language !== 'en') return date === undefined ? undefined : fillSegments(words.dated, { date });
+  if (record.type === undefined || record.outcome) return undefined;
+  const type = record.type.charAt(0).toUpperCase() + record.type.slice(1);
+  return fillSegments(date === undefined ? words.type : words.typeOn, { type, date: date ?? '' });
+}
+
+function outcome({ outcome: ended, adoption }: CatalogueRecord, words: SummaryWords): Sentence {
+  if (ended === undefined) return undefined;
+  const { yes, no, abstain } = adoption ?? {};
+  const isCounted = yes !== undefined && no !== undefined && abstain !== undefined;
+  const counts = isCounted ? plain(words.outcomeCounts, { yes, no, abstain }) : '';
+  return fillSegments(ended.includes('veto') ? words.notAdoptedVeto : words.notAdopted, { counts });
+}
+
 function document(record: CatalogueRecord, language: Language, words: SummaryWords): Sentence[] {
-  // Types and sponsors are English in the sources: said in English only.
-  const type =
-    language === 'en' && record.type ? record.type.charAt(0).toUpperCase() + record.type.slice(1) : undefined;
-  const date = record.date === undefined ? record.year : dateIn(words, record.date);
-  const { yes, no, abstain } = record.adoption ?? {};
-  const hasVotes = yes !== undefined && no !== undefined && abstain !== undefined;
+  const { sponsors, adoptedAs } = record;
   return [
-    type === undefined || record.outcome
-      ? undefined
-      : fillSegments(date === undefined ? words.type : words.typeOn, { type, date: date ?? '' }),
-    language === 'en' && record.sponsors ? fillSegments(words.submitted, { sponsors: record.sponsors }) : undefined,
-    record.adoptedAs && fillSegments(words.adoptedAs, { symbols: symbolList(record.adoptedAs, words.locale) }),
-    language === 'en' && record.outcome
-      ? fillSegments(hasVotes ? words.notAdoptedCounted : words.notAdopted, {
-          outcome: record.outcome,
-          yes: yes ?? '',
-          no: no ?? '',
-          abstain: abstain ?? '',
-        })
-      : undefined,
+    kindOfDocument(record, language, words),
+    language === 'en' && sponsors ? fillSegments(words.submitted, { sponsors }) : undefined,
+    adoptedAs && fillSegments(words.adoptedAs, { symbols: symbolList(adoptedAs, words.locale) }),
+    outcome(record, words),
   ];
 }
 
-function citations(record: CatalogueRecord, words: SummaryWords): Sentence[] {
-  const { cites, citedBy } = record;
-  const rest = cites.length - namedCitations;
+function citing({ cites }: CatalogueRecord, words: SummaryWords): Sentence {
+  if (cites.length === 0) return undefined;
   const named = cites.slice(0, namedCitations);
-  const latest = citedBy.at(-1);
-  const citesSentence =
-    rest > 0
-      ? fillSegments(counted(words.citesMore, rest, words), {
-          symbols: named.flatMap((symbol, index) => (index > 0 ? [{ text: ', ' }, ...linked(symbol)] : linked(symbol))),
-          count: rest,
-        })
-      : fillSegments(words.cites, { symbols: symbolList(named, words.locale) });
-  return [
-    cites.length === 0 ? undefined : citesSentence,
-    latest === undefined
-      ? undefined
-      : citedBy.length === 1
-        ? fillSegments(words.citedOnce, { latest: linked(latest) })
-        : fillSegments(counted(words.cited, citedBy.length, words), { count: citedBy.length, latest: linked(latest) }),
-  ];
+  const rest = cites.length - named.length;
+  if (rest === 0) return fillSegments(words.cites, { symbols: symbolList(named, words.locale) });
+  return countedSegments(words.citesMore, rest, words, { symbols: symbolList(named, words.locale, 'unit') });
 }
 
-function series({ earlierInSeries: earlier, laterInSeries: later }: CatalogueRecord, words: SummaryWords): Sentence {
-  if (earlier === undefined && later === undefined) return undefined;
+function cited({ citedBy }: CatalogueRecord, words: SummaryWords): Sentence {
+  const latest = citedBy.at(-1);
+  if (latest === undefined) return undefined;
+  const values = { latest: linked(latest) };
+  return citedBy.length === 1
+    ? fillSegments(words.citedOnce, values)
+    : countedSegments(words.cited, citedBy.length, words, values);
+}
+
+function series(record: CatalogueRecord, words: SummaryWords): Sentence[] {
+  const { earlierInSeries: earlier, laterInSeries: later, newestInSeries: newest } = record;
   const values = { earlier: linked(earlier ?? ''), later: linked(later ?? '') };
-  if (earlier !== undefined && later !== undefined) return fillSegments(words.earlierAndLater, values);
-  return fillSegments(earlier === undefined ? words.later : words.earlier, values);
+  const around =
+    earlier !== undefined && later !== undefined
+      ? words.earlierAndLater
+      : earlier !== undefined
+        ? words.earlier
+        : later !== undefined
+          ? words.later
+          : undefined;
+  return [
+    around === undefined ? undefined : fillSegments(around, values),
+    newest === undefined || newest === later ? undefined : fillSegments(words.newest, { newest: linked(newest) }),
+  ];
 }
 
 /**
@@ -118,16 +110,16 @@ function series({ earlierInSeries: earlier, laterInSeries: later }: CatalogueRec
  * sentence. Symbols in it are segments of their own, to be linked. Empty where the record holds no facts.
  */
 export function summarize(record: CatalogueRecord, language: Language = 'en'): SummarySegment[] {
-  const words = summaryWords(language);
-  const spoken = summaryLanguage(language);
-  const agenda =
-    record.agenda === undefined || spoken !== 'en' ? undefined : fillSegments(words.agenda, { agenda: record.agenda });
+  const words = summaryWords[language];
   const sentences = [
-    ...(record.kind === 'document' ? document(record, spoken, words) : [adopted(record, spoken, words)]),
-    draft(record, spoken, words),
-    agenda,
-    ...citations(record, words),
-    series(record, words),
+    ...(record.kind === 'document' ? document(record, language, words) : [adopted(record, language, words)]),
+    draft(record, language, words),
+    agenda(record, language, words),
+    citing(record, words),
+    cited(record, words),
+    ...series(record, words),
   ].filter((sentence) => sentence !== undefined);
-  return sentences.flatMap((sentence, index) => (index > 0 ? [{ text: words.space }, ...sentence] : sentence));
+  return sentences.flatMap((sentence, index) =>
+    index > 0 && words.space !== '' ? [{ text: words.space }, ...sentence] : sentence,
+  );
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CatalogueRecord } from '../../../utils/catalogue/record.ts';
+import { summaryWords } from '../../../utils/catalogue/summary/summary-words.ts';
 import { summarize } from '../../../utils/catalogue/summary.ts';
+import { type Language, languages } from '../../../utils/references/reference.ts';
 
 const base: CatalogueRecord = { symbol: 'A/RES/65/230', kind: 'resolution', body: 'A', cites: [], citedBy: [] };
 const said = (record: Partial<CatalogueRecord>) =>
@@ -43,7 +45,7 @@ describe('summarize', () => {
     ],
     [{ citedBy: ['A/RES/66/1'] }, 'It is cited by A/RES/66/1.'],
     [{ citedBy: ['A/RES/66/1', 'A/RES/67/1'] }, 'It is cited by 2 texts in the catalogue, most recently A/RES/67/1.'],
-    [{ laterInSeries: 'A/RES/66/1' }, 'A later resolution under the same title is A/RES/66/1.'],
+    [{ laterInSeries: 'A/RES/66/1' }, 'A later resolution of the same series is A/RES/66/1.'],
   ] satisfies [Partial<CatalogueRecord>, string][])('%j', (record, words) => {
     expect(said(record)).toBe(words);
   });
@@ -76,8 +78,78 @@ describe('summarize', () => {
     ]);
     expect(segments.filter(({ text, symbol }) => symbol !== undefined && symbol !== text)).toEqual([]);
   });
+});
 
-  it('answers in English where a language has no sentences yet', () => {
-    expect(summarize({ ...base, date: '2010-12-21' }, 'fr')).toEqual(summarize({ ...base, date: '2010-12-21' }, 'en'));
+describe('in six languages', () => {
+  const say = (record: Partial<CatalogueRecord>, language: Language) =>
+    summarize({ ...base, ...record }, language)
+      .map(({ text }) => text)
+      .join('');
+  const placeholders = (value: unknown): string[] =>
+    [...new Set(JSON.stringify(value).match(/\{\w+\}/g))].map((one) => one.replace('{noVotes}', '{no}')).sort();
+
+  it.each(languages)('%s has the same places to fill in every sentence as English', (language) => {
+    const words = Object.entries(summaryWords[language]);
+    const english = new Map(Object.entries(summaryWords.en));
+    expect(words.map(([key]) => key)).toEqual([...english.keys()]);
+    expect(words.map(([key, value]) => [key, placeholders(value)])).toEqual(
+      words.map(([key]) => [key, placeholders(english.get(key))]),
+    );
+  });
+
+  it.each([
+    ['fr', 'Adoption : Assemblée générale, le 10 décembre 1948, par 48 voix contre zéro, avec 8 abstentions.'],
+    ['es', 'Aprobación: Asamblea General, 10 de diciembre de 1948, por 48 votos contra ninguno y 8 abstenciones.'],
+    ['ru', 'Принятие: Генеральная Ассамблея, 10 декабря 1948 года, 48 голосами против нуля при 8 воздержавшихся.'],
+    ['zh', '大会于1948年12月10日以48票赞成、零票反对、8票弃权通过。'],
+    [
+      'ar',
+      'الاعتماد: الجمعية العامة، 10 كانون الأول/ديسمبر 1948، بأغلبية 48 صوتا مقابل لا شيء وامتناع 8 أعضاء عن التصويت.',
+    ],
+  ] as const)('says in %s who adopted it, when and how', (language, sentence) => {
+    expect(say({ date: '1948-12-10', adoption: { how: 'vote', yes: 48, no: 0, abstain: 8 } }, language)).toBe(sentence);
+  });
+
+  it.each([
+    [1, 'عضو واحد'],
+    [2, 'عضوين'],
+    [3, '3 أعضاء'],
+    [10, '10 أعضاء'],
+    [11, '11 عضوا'],
+    [99, '99 عضوا'],
+    [100, '100 عضو'],
+    [103, '103 أعضاء'],
+  ])('counts %i in Arabic', (abstain, words) => {
+    const sentence = say({ adoption: { how: 'vote', yes: 50, no: 5, abstain } }, 'ar');
+    expect(sentence).toContain(`مقابل 5 أصوات وامتناع ${words} عن التصويت`);
+  });
+
+  it.each([
+    [2, 'ссылаются 2 документа'],
+    [5, 'ссылаются 5 документов'],
+    [21, 'ссылается 21 документ '],
+  ])('counts %i in Russian', (count, words) => {
+    const citedBy = Array.from({ length: count }, (_, at) => `A/RES/66/${at + 1}`);
+    expect(say({ citedBy }, 'ru')).toContain(words);
+  });
+
+  it.each(languages)('links every symbol in %s, and says nothing of what is not known', (language) => {
+    const record = {
+      draft: 'A/C.3/65/L.5',
+      agenda: 'Crime prevention',
+      agendaItem: '105',
+      agendaDocument: 'A/65/251',
+      cites: ['A/RES/1/1', 'A/RES/2/2', 'A/RES/3/3', 'A/RES/4/4'],
+      citedBy: ['A/RES/66/1', 'A/RES/67/1'],
+      earlierInSeries: 'A/RES/64/1',
+      laterInSeries: 'A/RES/66/2',
+      newestInSeries: 'A/RES/80/1',
+    };
+    const segments = summarize({ ...base, ...record }, language);
+    const symbols = segments.flatMap(({ symbol }) => symbol ?? []);
+    expect(symbols).toEqual(expect.arrayContaining(['A/C.3/65/L.5', 'A/RES/3/3', 'A/RES/67/1', 'A/RES/80/1']));
+    const unlinked = segments.filter(({ symbol }) => symbol === undefined).map(({ text }) => text);
+    expect(unlinked.filter((text) => /A\/|undefined|NaN|[{}]/.test(text))).toEqual([]);
+    expect(summarize(base, language)).toEqual([]);
   });
 });

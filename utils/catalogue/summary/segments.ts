@@ -25,8 +25,15 @@ export function fillSegments(template: string, values: Readonly<Record<string, S
   return segments;
 }
 
-/** Symbols as a list in a language: "A, B and C", each of them a segment of its own. */
-export function symbolList(symbols: readonly string[], locale: string): SummarySegment[] {
-  const parts = new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(symbols);
-  return parts.map(({ type, value }) => (type === 'element' ? { text: value, symbol: value } : { text: value }));
+/**
+ * Symbols as a list in a language, each of them a segment of its own: "A, B and C", or, as units of a longer list,
+ * "A, B, C".
+ */
+export function symbolList(
+  symbols: readonly string[],
+  locale: string,
+  type: 'conjunction' | 'unit' = 'conjunction',
+): SummarySegment[] {
+  const parts = new Intl.ListFormat(locale, { type, style: type === 'unit' ? 'short' : 'long' }).formatToParts(symbols);
+  return parts.map(({ type: part, value }) => (part === 'element' ? { text: value, symbol: value } : { text: value }));
 }

@@ -1,0 +1,24 @@
+import { fillSegments, type SegmentValue, type SummarySegment } from './segments.ts';
+import type { Counted, SummaryWords } from './summary-words.ts';
+
+type Values = Readonly<Record<string, SegmentValue>>;
+
+/** The form that a number takes, with the number put in as `{count}`, and other values. */
+export function countedSegments(
+  forms: Counted,
+  count: number,
+  { locale }: SummaryWords,
+  values: Values = {},
+): SummarySegment[] {
+  const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
+  return fillSegments(form, { ...values, count: new Intl.NumberFormat(locale).format(count) });
+}
+
+/** A template filled, as one text. */
+export const plain = (template: string, values: Values): string => joined(fillSegments(template, values));
+
+/** The form that a number takes, as one text. */
+export const counted = (forms: Counted, count: number, words: SummaryWords): string =>
+  joined(countedSegments(forms, count, words));
+
+const joined = (segments: readonly SummarySegment[]): string => segments.map(({ text }) => text).join('');
