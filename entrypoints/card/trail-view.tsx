@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Card } from '../../components/card/card.tsx';
 import { SubjectNotes } from '../../components/notes/subject-notes.tsx';
 import { citationOf } from '../../utils/exchange/citation-of.ts';
@@ -7,6 +6,7 @@ import type { ReferenceSubject, ToCard, ToPage } from '../../utils/messaging/car
 import { useCopy } from '../../utils/surfaces/use-copy.ts';
 import { useDescription } from '../../utils/surfaces/use-description.ts';
 import { useNotes } from '../../utils/surfaces/use-notes.ts';
+import { usePin } from '../../utils/surfaces/use-pin.ts';
 import { useTrail } from '../../utils/surfaces/use-trail.ts';
 
 interface TrailViewProps {
@@ -18,17 +18,12 @@ interface TrailViewProps {
 /** The card of a reference, and of every symbol reached from it. */
 export function TrailView({ shown, subject, tell }: TrailViewProps) {
   const { symbol, ...trail } = useTrail(subject.symbol);
-  const [pinned, setPinned] = useState(false);
+  const pin = usePin(tell);
   const { awaited, again } = useDescription(symbol);
   const { listed, failure, ...notes } = useNotes(symbol);
   const { came, copy } = useCopy(symbol);
   const addressOf = (other: string) => documentAddress(other, shown.language ?? 'en');
   const mentions = shown.mentions.find(([mentioned]) => mentioned === symbol)?.[1] ?? 0;
-
-  function pin(isPinned: boolean): void {
-    setPinned(isPinned);
-    tell({ type: 'pin', pinned: isPinned });
-  }
 
   return (
     <Card
@@ -39,7 +34,7 @@ export function TrailView({ shown, subject, tell }: TrailViewProps) {
       onOpen={trail.open}
       onChoose={trail.choose}
       onRetry={again}
-      header={{ symbol, pinned, trail, onPin: pin, onClose: () => tell({ type: 'close' }) }}
+      header={{ symbol, trail, ...pin, onClose: () => tell({ type: 'close' }) }}
       footer={{
         symbol,
         address: addressOf(symbol),

@@ -16,8 +16,9 @@ interface NotesPanelProps {
 
 /** The notes on the document, and the highlights in it. */
 export function NotesPanel({ tabPage: { page, wish }, document, onCount }: NotesPanelProps) {
-  const { listed, failure, again, write } = useNotes(document?.symbol ?? document?.address);
+  const { listed, again, write, ...notes } = useNotes(document?.symbol ?? document?.address);
   const marks = useHighlights(document);
+  const failure = notes.failure ?? marks.failure;
   const count = listed.notes.length + marks.highlights.length;
   useEffect(() => onCount(count), [onCount, count]);
 
@@ -29,13 +30,13 @@ export function NotesPanel({ tabPage: { page, wish }, document, onCount }: Notes
   return (
     <div className="notes-panel">
       <h2>{i18n.t(document?.symbol === undefined ? 'popup.thisPage' : 'popup.onDocument')}</h2>
-      <SubjectNotes {...listed} failure={failure ?? marks.failure} onRetry={retry} />
+      <SubjectNotes {...listed} failure={failure} onRetry={retry} />
       {!listed.writing && document && (
         <button type="button" className="add" data-testid="popup-add-note" onClick={() => write()}>
           {i18n.t('note.add')}
         </button>
       )}
-      {count === 0 && !listed.writing && <p className="say">{i18n.t('popup.noNotes')}</p>}
+      {count === 0 && !listed.writing && !failure && <p className="say">{i18n.t('popup.noNotes')}</p>}
       <HighlightGroups
         {...page}
         {...marks}

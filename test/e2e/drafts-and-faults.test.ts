@@ -125,5 +125,6 @@ test('notes of a newer version are left alone, and the reader is told', async ()
   expect(isRaised).toBe(true);
   await reopen(popup);
   await until('the words', async () => (await textOf(popup, '.notes-panel .failure'))?.includes('newer version'));
+  expect(await textOf(popup, '.notes-panel')).not.toContain('No notes yet');
   await reading.picture(popup, 'popup-newer-store');
 });
