@@ -1,12 +1,19 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkSync } from 'recheck';
-import { expect, it } from 'vitest';
 import { parseSync } from 'vite';
+import { expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Text from pages, files and the keyboard goes through these. */
-const folders = ['utils/references', 'utils/symbols', 'utils/catalogue', 'utils/anchoring', 'utils/exchange', 'utils/page'];
+const folders = [
+  'utils/references',
+  'utils/symbols',
+  'utils/catalogue',
+  'utils/anchoring',
+  'utils/exchange',
+  'utils/page',
+];
 
 interface Pattern {
   file: string;
@@ -28,7 +35,10 @@ function patternsOf(file: string): Pattern[] {
   return found;
 }
 
-const patterns = folders.flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: root })).sort().flatMap(patternsOf);
+const patterns = folders
+  .flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: root }))
+  .sort()
+  .flatMap(patternsOf);
 
 it('knows the patterns', () => {
   expect(patterns.length).toBeGreaterThan(50);
