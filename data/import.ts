@@ -1,15 +1,26 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildBundledTables } from './build/bundled-tables.ts';
-import { importBodies } from './import/bodies.ts';
-import { importSymbolParts } from './import/symbol-parts.ts';
 
-/** `npm run data:import FOLDER`: takes the collected facts over into the project's own tables. */
-const folder = process.argv[2];
-if (!folder) throw new Error('Use: npm run data:import FOLDER');
+/**
+ * `npm run data:import FOLDER`: takes the collected facts over into the project's own tables.
+ * `npm run data:import -- FILE…`: merges updates into them, and says what is new, changed, in conflict and refused.
+ */
+const paths = process.argv.slice(2);
+const [folder] = paths;
+if (folder === undefined) throw new Error('Use: npm run data:import FOLDER, or npm run data:import -- FILE…');
 
-importBodies(join(folder, 'bodies.jsonl'));
-importSymbolParts(join(folder, 'symbol_parts.jsonl'));
-buildBundledTables();
-// Imported only now: the grammar that cleans symbols reads the tables just written.
-const { importRecords } = await import('./import/records.ts');
-importRecords(folder);
+if (statSync(folder).isDirectory()) {
+  const { importBodies } = await import('./import/bodies.ts');
+  const { importSymbolParts } = await import('./import/symbol-parts.ts');
+  importBodies(join(folder, 'bodies.jsonl'));
+  importSymbolParts(join(folder, 'symbol_parts.jsonl'));
+  buildBundledTables();
+  // Imported only now: the grammar that cleans symbols reads the tables just written.
+  const { importRecords } = await import('./import/records.ts');
+  importRecords(folder);
+} else {
+  buildBundledTables();
+  const { updateTables } = await import('./import/update/update-tables.ts');
+  for (const line of updateTables(paths)) console.log(line);
+}

@@ -1,11 +1,13 @@
+import { existsSync } from 'node:fs';
 import { parseSymbol } from '../../utils/symbols/parse-symbol.ts';
 import { resolutionColumns } from '../tables/columns.ts';
-import { field, type Row, sortRows, tablePath, writeTable } from '../tables/table.ts';
+import { field, type Row, readTable, sortRows, tablePath, writeTable } from '../tables/table.ts';
 import { adoptionField } from './adoption.ts';
 import { agendaField } from './agenda.ts';
 import { cleanSymbol, symbolsIn } from './clean-symbol.ts';
 import { cleanTitle, titleFlag } from './clean-title.ts';
 import { correct } from './corrections.ts';
+import { keepUpdates } from './keep-updates.ts';
 import type { MaterialDocument, MaterialResolution } from './material-schemas.ts';
 import { type Numbered, writeNumberBands } from './number-bands.ts';
 import { sourceCode } from './sources.ts';
@@ -70,7 +72,8 @@ function merged(first: ResolutionRow, second: ResolutionRow): ResolutionRow {
   return Object.fromEntries(pairs) as ResolutionRow;
 }
 
-function numberedOf(row: ResolutionRow): Numbered | undefined {
+/** What the bands need to know of a row; undefined where it has no number. */
+export function numberedOf(row: ResolutionRow): Numbered | undefined {
   const parsed = parseSymbol(row.symbol);
   if (!parsed?.body || parsed.number === undefined) return undefined;
   const { body, kind, session = '', number } = parsed;
@@ -90,7 +93,10 @@ export function importResolutions(
     const before = rows.get(symbol);
     rows.set(symbol, before ? merged(before, row) : row);
   }
-  const sorted = sortRows(correct([...rows.values()], resolutionColumns), resolutionColumns);
-  writeTable(tablePath('resolutions'), resolutionColumns, sorted);
+  const path = tablePath('resolutions');
+  const before = existsSync(path) ? readTable(path, resolutionColumns) : [];
+  const kept = keepUpdates([...rows.values()], before);
+  const sorted = sortRows(correct(kept, resolutionColumns), resolutionColumns);
+  writeTable(path, resolutionColumns, sorted);
   writeNumberBands(sorted.map(numberedOf).filter((numbered) => numbered !== undefined));
 }

@@ -93,6 +93,24 @@ const known: readonly Source[] = [
     source: 'Digital Library records of Third Committee drafts, 78th session',
   },
   {
+    code: 'q',
+    material: 'update: voting',
+    official: true,
+    source: 'Dag Hammarskjöld Library, voting data (ga_voting, sc_voting), imported from its file',
+  },
+  {
+    code: 'j',
+    material: 'update: library',
+    official: true,
+    source: 'United Nations Digital Library, records imported from its MARCXML',
+  },
+  {
+    code: 'i',
+    material: 'update: table',
+    official: false,
+    source: 'Tables imported by hand',
+  },
+  {
     code: 'y',
     material: 'by hand',
     official: false,

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** One line of a table: a text for every column, empty where nothing is known. */
@@ -38,7 +38,9 @@ export function writeTable<Column extends string>(
   rows: readonly Row<Column>[],
 ): void {
   const lines = [columns.join('\t'), ...rows.map((row) => columns.map((column) => row[column]).join('\t'))];
-  writeFileSync(path, `${lines.join('\n')}\n`);
+  // Written beside it and put in its place at once: an import that is cut in the middle loses nothing.
+  writeFileSync(`${path}.new`, `${lines.join('\n')}\n`);
+  renameSync(`${path}.new`, path);
 }
 
 /** Reads a table, and throws where a line has not as many fields as the table has columns. */

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { resolutionColumns, sourceColumns } from '../../tables/columns.ts';
+import { readTable, sortRows, tablePath, writeTable } from '../../tables/table.ts';
+import { correct } from '../corrections.ts';
+import { writeNumberBands } from '../number-bands.ts';
+import { numberedOf } from '../resolutions.ts';
+import type { ReadFile } from './facts.ts';
+import { readMarcXml } from './marc-xml.ts';
+import { type Change, mergeFacts } from './merge.ts';
+import { isPlainTable, readPlainTable } from './plain-table.ts';
+import { isVotingCsv, readVotingCsv } from './voting-csv.ts';
+
+/** Reads a file in whichever of the known forms it is; refused as a whole where it is none. */
+export function readUpdate(text: string): ReadFile {
+  const [head = ''] = text.split('\n', 1);
+  if (/^\s*(?:\ufeff)?</.test(text)) return readMarcXml(text);
+  if (isVotingCsv(head)) return readVotingCsv(text);
+  if (isPlainTable(head.replace(/\r$/, ''))) return readPlainTable(text);
+  return {
+    facts: [],
+    refused: [{ line: 1, reason: 'neither voting data, nor MARCXML, nor a table with a column "symbol"' }],
+  };
+}
+
+const told = ({ line, symbol, column, before, after }: Change): string =>
+  `  line ${line}: ${symbol} ${column}: ${before === '' ? 'now' : `"${before}",`} "${after}"`;
+
+/** Merges files into resolutions.tsv and number-bands.tsv; gives back the report, line by line. */
+export function updateTables(paths: readonly string[]): string[] {
+  const report: string[] = [];
+  let rows = readTable(tablePath('resolutions'), resolutionColumns);
+  const unofficial = new Set(
+    readTable(tablePath('sources'), sourceColumns).flatMap(({ code, official }) => (official === '' ? [code] : [])),
+  );
+  for (const path of paths) {
+    const { facts, refused } = readUpdate(readFileSync(path, 'utf8'));
+    const merged = mergeFacts(rows, facts, unofficial);
+    rows = merged.rows;
+    const { added, changed, conflicts } = merged;
+    report.push(
+      `${basename(path)}: ${added.length} new, ${changed.length} changed, ${conflicts.length} in conflict, ${refused.length} refused`,
+      ...added.map((symbol) => `  new: ${symbol}`),
+      ...(changed.length > 0 ? ['  changed:', ...changed.map(told)] : []),
+      ...(conflicts.length > 0 ? ['  in conflict, left as it was:', ...conflicts.map(told)] : []),
+      ...refused.map(({ line, reason }) => `  line ${line} refused: ${reason}`),
+    );
+  }
+  const sorted = sortRows(correct(rows, resolutionColumns), resolutionColumns);
+  writeTable(tablePath('resolutions'), resolutionColumns, sorted);
+  writeNumberBands(sorted.map(numberedOf).filter((numbered) => numbered !== undefined));
+  return report;
+}
