@@ -1,3 +1,4 @@
+import { takeAgendaTitles, takeOverTitles } from './derived-titles.ts';
 import { linkCitations, linkDrafts } from './link-records.ts';
 import { linkSeries } from './series/link-series.ts';
 import { type Building, documentRecords, resolutionRecords } from './stored-records.ts';
@@ -6,7 +7,9 @@ import { type Building, documentRecords, resolutionRecords } from './stored-reco
 export function builtRecords(): { records: Map<string, Building>; series: string[][] } {
   const records = new Map([...documentRecords(), ...resolutionRecords()].map((record) => [record.symbol, record]));
   linkDrafts(records);
+  takeOverTitles(records);
   const series = linkSeries(records);
+  takeAgendaTitles(records);
   linkCitations(records);
   return { records, series };
 }

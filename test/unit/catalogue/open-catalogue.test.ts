@@ -24,7 +24,7 @@ describe('the shards', () => {
       const row = rows[index];
       return (
         record?.symbol !== row?.symbol ||
-        (record?.title ?? '') !== row?.title ||
+        (row?.title !== '' && record?.title !== row?.title) ||
         (record?.date ?? '') !== row?.date ||
         (record?.adoption?.yes ?? '') !== (row?.yes ? Number(row.yes) : '')
       );

@@ -1,0 +1,61 @@
+import { parseSymbol } from '../../utils/symbols/parse-symbol.ts';
+import type { Building } from './stored-records.ts';
+
+type Records = ReadonlyMap<string, Building>;
+
+/** The symbol without the letters of a part; undefined for a whole. */
+function baseOf(symbol: string): string | undefined {
+  const letters = parseSymbol(symbol)?.letters;
+  return letters === undefined ? undefined : symbol.slice(0, -letters.length);
+}
+
+/** The title of a part that stands for the whole: what precedes the colon where the parts differ behind it. */
+function commonTitle(titles: readonly string[]): string | undefined {
+  const [first = ''] = titles;
+  if (titles.every((title) => title === first)) return first || undefined;
+  const headings = new Set(titles.map((title) => title.split(': ')[0] ?? ''));
+  return headings.size === 1 && titles.every((title) => title.includes(': ')) ? [...headings][0] : undefined;
+}
+
+const isUntitled = ({ symbol, stored }: Building): boolean =>
+  stored.title === undefined && ['resolution', 'decision'].includes(parseSymbol(symbol)?.kind ?? '');
+
+/**
+ * Gives resolutions without a title that of the text they were adopted from, of the whole they are part of, of their
+ * parts, or of the resolution that took their place; each says where it has it from.
+ */
+export function takeOverTitles(records: Records): void {
+  const parts = new Map<string, string[]>();
+  for (const { symbol, stored } of records.values()) {
+    const base = baseOf(symbol);
+    if (base !== undefined && stored.title !== undefined) parts.set(base, [...(parts.get(base) ?? []), stored.title]);
+  }
+  const take = (building: Building, from: string | undefined, words: string) => {
+    const source = from === undefined ? undefined : records.get(from)?.stored;
+    if (!isUntitled(building) || source?.title === undefined || source.titleSource?.startsWith('Title of ')) return;
+    building.stored.title = source.title;
+    if (source.titleCut) building.stored.titleCut = true;
+    building.stored.titleSource = `Title of ${words} ${from}`;
+  };
+  for (const building of records.values()) {
+    const { symbol, stored } = building;
+    take(building, stored.draft, 'the draft');
+    take(building, baseOf(symbol), 'the whole resolution');
+    const common = commonTitle(parts.get(symbol) ?? []);
+    if (isUntitled(building) && common !== undefined) {
+      stored.title = common;
+      stored.titleSource = 'Title of its parts';
+    }
+    take(building, stored.laterInSeries, 'the later resolution');
+  }
+}
+
+/** Gives resolutions that are still without a title that of their agenda item. */
+export function takeAgendaTitles(records: Records): void {
+  for (const building of records.values()) {
+    const { stored } = building;
+    if (!isUntitled(building) || stored.agenda === undefined) continue;
+    stored.title = stored.agenda;
+    stored.titleSource = 'Title of the agenda item';
+  }
+}
