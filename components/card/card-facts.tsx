@@ -33,23 +33,39 @@ function Title({ record, language }: { record: CatalogueFacts; language: string 
   );
 }
 
+/** The heading where the catalogue has no title: the one that the page gives, else the symbol in words. */
+function TitleForWant({ decoded, titleHere }: { decoded: string; titleHere: string | undefined }) {
+  return (
+    <>
+      <h1 className="card-title" dir={titleHere && 'auto'} data-testid="card-title">
+        {titleHere ?? decoded}
+      </h1>
+      {titleHere !== undefined && (
+        <p className="facts">
+          {i18n.t('card.titledHere')} · {decoded}
+        </p>
+      )}
+    </>
+  );
+}
+
 interface CardFactsProps {
   description: Description;
   /** Language of the page, for the title. */
   language: string | undefined;
+  /** The title that the page gives it, for want of a known one. */
+  titleHere: string | undefined;
   addressOf(symbol: string): string;
   onOpen(symbol: string): void;
 }
 
 /** Title, date, session, meeting, and how it was adopted; where the catalogue is silent, the symbol in words. */
-export function CardFacts({ description, language, addressOf, onOpen }: CardFactsProps) {
+export function CardFacts({ description, language, titleHere, addressOf, onOpen }: CardFactsProps) {
   const { record, decoded, session } = description;
   if (!record) {
     return (
       <>
-        <h1 className="card-title" data-testid="card-title">
-          {decoded}
-        </h1>
+        <TitleForWant decoded={decoded} titleHere={titleHere} />
         <p className="facts">{i18n.t('card.outside')}</p>
       </>
     );
@@ -71,10 +87,8 @@ export function CardFacts({ description, language, addressOf, onOpen }: CardFact
         <Title record={record} language={language} />
       ) : (
         <>
-          <h1 className="card-title" data-testid="card-title">
-            {decoded}
-          </h1>
-          <p className="facts">{i18n.t('card.untitled')}</p>
+          <TitleForWant decoded={decoded} titleHere={titleHere} />
+          {titleHere === undefined && <p className="facts">{i18n.t('card.untitled')}</p>}
         </>
       )}
       {facts.length > 0 && (

@@ -42,7 +42,13 @@ export function Card({ known, header, footer, reference, language, notes, ...act
         {known.status === 'failed' && <FailureMessage kind={known.failure} onRetry={acts.onRetry} />}
         {description && (
           <>
-            <CardFacts description={description} language={language} {...links} />
+            <CardFacts
+              description={description}
+              language={language}
+              // What the page calls the reading it was read as says nothing of another.
+              titleHere={symbol === reference?.symbol ? reference.titleHere : undefined}
+              {...links}
+            />
             <Summary segments={description.summaryBesideFacts} {...links} />
             <CitationChips label={i18n.t('card.cites')} symbols={description.record?.cites ?? []} {...links} />
             <CitationChips label={i18n.t('card.citedBy')} symbols={description.record?.citedBy ?? []} {...links} />

@@ -30,6 +30,13 @@ test('the pointer, resting on a reference, opens a card that says what it is', a
   await reading.picture(tab, 'card');
 });
 
+test('a text without a known title bears the one that the page gives it', async () => {
+  const tab = await openReport();
+  const card = await restOn(tab, '8/1', 'CAC/COSP/RES/8/1');
+  expect(await textOf(card, inCard.title)).toContain('international cooperation on asset recovery');
+  expect(await textOf(card, 'body')).toContain('As titled here');
+});
+
 test('the card stays while the pointer is in it, and goes when the pointer has left', async () => {
   const tab = await openReport();
   await restOn(tab, '65/230', 'A/RES/65/230');

@@ -35,7 +35,11 @@ export async function serveSamples(): Promise<SampleServer> {
     void answer(response, fileFor(address));
   });
   // What a browser wants of https sites would otherwise end in an error of the server.
-  server.on('connect', (_, socket) => socket.end('HTTP/1.1 403 Forbidden\r\n\r\n'));
+  server.on('connect', (_, socket) => {
+    // A browser that is stopped lets go in the middle of being refused.
+    socket.on('error', () => socket.destroy());
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+  });
   server.on('clientError', (_, socket) => socket.destroy());
   const port = await new Promise<number>((resolve, reject) => {
     server.once('error', reject);

@@ -22,6 +22,8 @@ const referenceSubject = z.object({
   symbol: z.string(),
   /** The core as printed. */
   text: z.string(),
+  /** The title that the text gives it. */
+  titleHere: z.exactOptional(z.string()),
   candidates: z.array(candidate).check(z.minLength(1)),
 });
 export type ReferenceSubject = z.infer<typeof referenceSubject>;

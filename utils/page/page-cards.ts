@@ -1,5 +1,6 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Subject } from '../messaging/card-messages.ts';
+import { titleBeside } from '../references/beside/title-beside.ts';
 import { type CardEvents, createCardFrame } from './card-frame.ts';
 import { type PageReading, pageLanguage } from './page-reading.ts';
 import type { PlacedHighlight } from './placed-highlights.ts';
@@ -25,10 +26,11 @@ export interface PageCards {
   isHeld(): boolean;
 }
 
-function subjectOf(thing: CardThing, write: boolean): Subject {
+function subjectOf(thing: CardThing, write: boolean, text: string): Subject {
   if ('annotation' in thing) return { kind: 'annotation', id: thing.annotation.id, write };
-  const { symbol, text, candidates } = thing.reference;
-  return { kind: 'reference', symbol, text, candidates: [...candidates] };
+  const { symbol, text: core, candidates } = thing.reference;
+  const titleHere = titleBeside(text, thing.reference);
+  return { kind: 'reference', symbol, text: core, candidates: [...candidates], ...(titleHere && { titleHere }) };
 }
 
 /** How often each symbol is mentioned on the page, in the order of first mention. */
@@ -72,7 +74,7 @@ export function createPageCards(
       const language = pageLanguage(reading.document);
       frame.show(
         {
-          subject: subjectOf(thing, write),
+          subject: subjectOf(thing, write, reading.page.text),
           mentions: countMentions(reading.references),
           focus,
           ...(language && { language }),
