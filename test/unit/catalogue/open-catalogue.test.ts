@@ -10,7 +10,8 @@ import { openCatalogue } from '../../../utils/catalogue/open-catalogue.ts';
 const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
 const fromFolder = async (name: string): Promise<string> => readFileSync(join(folder, name), 'utf8');
 
-beforeAll(() => buildShards(folder));
+// All shards are built, which takes some seconds where other tests run beside it.
+beforeAll(() => buildShards(folder), 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the shards', () => {
@@ -169,6 +170,22 @@ describe('a file that is missing or damaged', () => {
     expect(first?.record).toBeUndefined();
     expect(second?.problem).toBeUndefined();
     expect(second?.record?.title).toBe('Women and peace and security');
+  });
+
+  it.each([
+    ['of another version', (text: string) => text.replace('"format":1', '"format":99')],
+    ['cut off', (text: string) => text.slice(0, 500)],
+    ['empty', () => ''],
+    ['a list', () => '[]'],
+  ] as const)('that is the index and %s is told, and every symbol is still decoded', async (_, damage) => {
+    const catalogue = openCatalogue(async (name) => {
+      const text = await fromFolder(name);
+      return name === 'index.json' ? damage(text) : text;
+    });
+    for (const answer of await catalogue.resolve(symbols)) {
+      expect(answer.problem).toBe('damaged shard');
+      expect(answer.decoded).not.toBe('');
+    }
   });
 
   it('is asked for again after a failure, and once only after success', async () => {
