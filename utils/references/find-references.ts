@@ -3,6 +3,7 @@ import { readBareNumbers } from './link/bare-numbers.ts';
 import { readIbid } from './link/ibid.ts';
 import { linkNumbers } from './link/link-numbers.ts';
 import type { Link } from './link/links.ts';
+import { sharingSession } from './link/shared-session.ts';
 import { readSuffixes } from './link/suffixes.ts';
 import { readTreaties } from './link/treaties.ts';
 import type { Candidate, Reference, ReferenceKind, TextContext } from './reference.ts';
@@ -90,6 +91,10 @@ function addLink(
   const end =
     first === undefined ? link.end : Math.max(first.end, token.number.parts.length > 0 ? token.number.end : 0);
   add(token.start, end, kind, candidates);
+  for (const number of sharingSession(text, link)) {
+    if (series !== undefined)
+      add(number.start, number.end, kind, [{ ...best, symbol: symbolOf(series, kind, number) }]);
+  }
   for (const part of others) {
     if (series !== undefined)
       add(part.start, part.end, kind, [{ ...best, symbol: symbolOf(series, kind, token.number, part.letter) }]);

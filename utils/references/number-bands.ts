@@ -36,8 +36,9 @@ const bandMargin = 12;
 /** Whether a text of this number exists, as far as the catalogue tells. */
 export function exists(series: string, kind: AdoptedKind, session: string, number: number): 'yes' | 'no' | 'unknown' {
   if (series === 'A/HRC' && kind === 'resolution' && number > mostElsewhere) return 'no';
-  // The Council's decisions are numbered from 101 at each session.
-  if (series === 'A/HRC' && kind === 'decision' && number < 101) return 'no';
+  // The two Councils' decisions are numbered from 101 or 201 at each session or year.
+  if ((series === 'A/HRC' || (series === 'E' && Number(session) > 1977)) && kind === 'decision' && number < 101)
+    return 'no';
   const ofBody = known[kind].get(series);
   const band = ofBody?.bySession.get(session);
   if (band !== undefined && number >= band[3] && number <= band[4]) return 'yes';
@@ -58,4 +59,17 @@ export function exists(series: string, kind: AdoptedKind, session: string, numbe
 /** The year in which the Security Council adopted the resolution of this number; undefined if there is none yet. */
 export function yearOfCouncilResolution(number: number): number | undefined {
   return councilYears.find(({ lowest, highest }) => number >= lowest && number <= highest)?.year;
+}
+
+/** First year of the Assembly's session 1, so that session 65 opens in 2010. */
+const assemblyEpoch = 1945;
+
+/** Whether a body's session held resolutions of that year; undefined where the catalogue has no dates of it. */
+export function couldBeOf(series: string, session: string, year: number): boolean | undefined {
+  const count = Number(session);
+  if (series === 'A' && count > 0) return year >= assemblyEpoch + count && year <= assemblyEpoch + count + 1;
+  if (count > 1900) return year === count;
+  const band = known.resolution.get(series)?.bySession.get(session);
+  const [first, last] = [band?.[5], band?.[6]].map((date) => Number(date?.slice(0, 4) || Number.NaN));
+  return first === undefined || last === undefined || Number.isNaN(first) ? undefined : year >= first && year <= last;
 }

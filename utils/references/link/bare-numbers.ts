@@ -116,7 +116,7 @@ function before(text: string, head: HeadToken, named: boolean): Found[] {
     at = visibleBefore(text, start, 2);
     if (foldedAt(text, at) === slash) break;
     const isOrdinal = text[at] === '第';
-    if (!isOrdinal && !named) break;
+    if (!isOrdinal && !named && !hasMark) break;
     found.unshift(number);
     if (isOrdinal) at = visibleBefore(text, at, 1);
     if (!'、，和及与'.includes(text[at] ?? 'x')) break;

@@ -69,6 +69,9 @@ export function isPageCounter(text: string, token: NumberToken): boolean {
   );
 }
 
+/** "adopted in 1985/86" */
+const duringWords = new Set(['in', 'en', 'during', 'durant', 'durante', 'cours']);
+
 /** "12/13 December", "2010/11 period", 2010/11财政期: two days, or two years running. */
 export function isTime(text: string, token: NumberToken, before: NumberToken | undefined): boolean {
   const { form, session, number } = token.number;
@@ -77,6 +80,7 @@ export function isTime(text: string, token: NumberToken, before: NumberToken | u
   const after = wordAfter(text, token.end);
   if (first < 32 && number < 32 && monthWords.has(after)) return true;
   if (first < 1900 || number !== (first + 1) % 100) return false;
+  if (duringWords.has(wordBefore(text, token.start).word)) return true;
   const next = skipSpaces(text, token.end, 2);
   const isHanPeriod =
     kindAt(text, next) === hanKind && /^(?:年度|财政|财年|两年期|学年|预算)/.test(text.slice(next, next + 3));

@@ -1,3 +1,4 @@
+import { fromRoman } from '../../symbols/roman.ts';
 import { exists } from '../number-bands.ts';
 import { digitKind, foldedAt, hanKind, kindAt, letterKind, skipSpaces } from '../scan/characters.ts';
 import { type NumberToken, startsLine, type Token } from '../scan/lex.ts';
@@ -9,6 +10,11 @@ import { readParts } from './parts.ts';
 /** The Assembly's decisions are numbered from 301, 401 or 501 at each session; the Council's from 101 or 201 each year. */
 const firstDecision = { assembly: 300, council: 101 };
 const lowestRoman = 120;
+const lastAssemblyRoman = 30;
+/** Code units in which the body stands under a heading. */
+const headingLength = 300;
+const economicCouncil =
+  /\n\s{0,20}(?:The Economic and Social Council|Le Conseil économique et social|El Consejo Económico y Social|Экономический и Социальный Совет|经济及社会理事会|المجلس الاقتصادي والاجتماعي)/;
 const lowestCouncil = 20;
 
 /** Numbers whose form leaves no doubt: "1373 (2001)", "3281 (XXIX)", "ES-10/2", "1/CP.21", and headings such as "65/230. Title". */
@@ -28,6 +34,7 @@ export function standingAlone(
         ? 'resolution'
         : undefined;
     case 'roman':
+      if (isHeading(text, token) && isOfCouncil(text, token)) return 'resolution';
       return inAssembly && (parts.length > 0 || number > lowestRoman || isHeading(text, token))
         ? 'resolution'
         : undefined;
@@ -35,6 +42,12 @@ export function standingAlone(
       if (inAssembly && session.startsWith('ES-')) return 'resolution';
       return isHeading(text, token) ? kindOfHeading(session, number, inAssembly) : undefined;
   }
+}
+
+/** The Assembly's Roman sessions end with XXX; before that, the words under the heading say whose it is. */
+function isOfCouncil(text: string, { number: { session, number }, end }: NumberToken): boolean {
+  if (session.includes('-') || exists('A', 'resolution', session, number) === 'yes') return false;
+  return (fromRoman(session) ?? 0) > lastAssemblyRoman || economicCouncil.test(text.slice(end, end + headingLength));
 }
 
 /** "65/230. Title" is the Assembly's, "1984/50. Title" the Economic and Social Council's; decisions have higher numbers. */

@@ -9,8 +9,8 @@ export interface Suffix {
 }
 
 /** Modifications are added to the symbol; a sibling's number takes the place of the last one. */
-const modification = /^(Add|Corr|Rev|Amend|ADD|CORR|REV)\.\s?(\d{1,3})(?!\d)(\/(?:Rev|Corr|Add)\.\d{1,2})?/;
-const sibling = /^(L|PV|SR|CRP|WP|NGO)\.\s?(\d{1,4})(?![\d])(\/(?:Rev|Add|Corr)\.\d{1,3})?/;
+const modification = /^(Add|Corr|Rev|Amend|ADD|CORR|REV)\s?\.\s?(\d{1,3})(?!\d)(\/(?:Rev|Corr|Add)\.\d{1,2})?/;
+const sibling = /^(L|PV|SR|CRP|WP|NGO)\s?\.\s?(\d{1,4})(?![\d])(\/(?:Rev|Add|Corr)\.\d{1,3})?/;
 const most = 60;
 
 const proper = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
@@ -31,12 +31,12 @@ export function readSuffixes(text: string, end: number, symbol: string): Suffix[
     const rangeAt = number === undefined ? -1 : afterRangeWord(text, at);
     const range = rangeAt < 0 ? null : bareNumber(text, rangeAt);
     const repeated =
-      rangeAt < 0 ? null : /^(?:Add|Corr|Rev)\.\s?(\d{1,3})(?![\d/])/.exec(text.slice(rangeAt, rangeAt + 12));
+      rangeAt < 0 ? null : /^(?:Add|Corr|Rev)\s?\.\s?(\d{1,3})(?![\d/])/.exec(text.slice(rangeAt, rangeAt + 12));
     const last = range ?? repeated;
     const isRange =
       last !== null &&
       number !== undefined &&
-      /\.\d+$/.test(stem + number) &&
+      (stem.endsWith('.') || isRunningNumber(text, rangeAt, last[0])) &&
       isRangeEnd(number, Number(last[1]), found.length > 0 || /(?:PV|SR|L|Add|Corr)\.$/.test(stem));
     if (isRange && last !== null && number !== undefined) {
       const stop = rangeAt + last[0].length;
@@ -101,6 +101,10 @@ function bareNumber(text: string, index: number): RegExpExecArray | null {
     : match;
 }
 
+/** "A/AC.109/636 to 640": the end of a range of running numbers closes its bracket or sentence, or is followed by a comma. */
+const isRunningNumber = (text: string, at: number, printed: string): boolean =>
+  /^(?:[),.;]|$)/.test(text.slice(at + printed.length, at + printed.length + 1));
+
 /** Stars mark a reissue for technical reasons. */
 function afterStars(text: string, index: number): number {
   let at = index;
@@ -109,7 +113,7 @@ function afterStars(text: string, index: number): number {
 }
 
 function lastNumber(symbol: string): number | undefined {
-  const digits = /\.(\d{1,4})$/.exec(symbol)?.[1];
+  const digits = /[./](\d{1,4})$/.exec(symbol)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 

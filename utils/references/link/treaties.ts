@@ -52,7 +52,8 @@ export function readTreaties(text: string, index: number): Treaty[] {
 function readTreaty(text: string, index: number): Treaty[] {
   const volumes = readNumbers(text, skipWords(text, index, volumeWords), 5);
   const last = volumes.at(-1);
-  const registrations = last ? readNumbers(text, skipWords(text, last.end, registrationWords), 6) : [];
+  const afterYear = last ? last.end + (/^\s?\(\d{4}\)/.exec(text.slice(last.end, last.end + 8))?.[0].length ?? 0) : 0;
+  const registrations = last ? readNumbers(text, skipWords(text, afterYear, registrationWords), 6) : [];
   const [first] = registrations;
   if (first === undefined || last === undefined) return [];
   const treaty = (start: number, end: number, volume: number, registration: number): Treaty => ({

@@ -32,7 +32,13 @@ function isHyphen(text: string, at: number): boolean {
   return foldedAt(text, at) === hyphen || unit === notSign || unit === softHyphen;
 }
 
-/** A digit or sign that a scan printed for é inside a word: "r6solution", "g6n6rale". */
+const letterE = 101;
+const letterL = 108;
+
+/** The letter that a digit inside a word was printed for: l for 1, é for any other ("r6solution", "réso1ution"). */
+export const letterOfDigit = (text: string, at: number): number => (foldedAt(text, at) === 49 ? letterL : letterE);
+
+/** Whether a digit stands inside a word, printed for a letter. */
 export function isMisreadLetter(text: string, at: number): boolean {
   if (kindAt(text, at) !== digitKind || kindAt(text, at - 1) !== letterKind || kindAt(text, at + 1) !== letterKind)
     return false;

@@ -1,4 +1,4 @@
-import { isMisreadLetter, resumesAt } from './broken-words.ts';
+import { isMisreadLetter, letterOfDigit, resumesAt } from './broken-words.ts';
 import {
   digitKind,
   fold,
@@ -35,7 +35,6 @@ export type Token = HeadToken | BodyToken | MarkToken | NumberToken | SymbolToke
 
 const slash = 47;
 const newline = 10;
-const letterE = 101;
 
 /**
  * One pass over the text: numbers with a session or year, document symbols, and the words and names of the lexicon.
@@ -66,7 +65,7 @@ export function lex(text: string, lexicon: Lexicon): Token[] {
           if (next < 0x0250 && unit >= 0x0600) break;
           hash = (Math.imul(hash, 31) + letter) & 0x3fffffff;
         } else if (kindOf[next] === digitKind && isMisreadLetter(text, at))
-          hash = (Math.imul(hash, 31) + letterE) & 0x3fffffff;
+          hash = (Math.imul(hash, 31) + letterOfDigit(text, at)) & 0x3fffffff;
         else if (kindOf[next] !== invisibleKind) break;
       }
       const symbol = at - start < 12 && mayBeginSymbol(text, unit, at) ? scanSymbol(text, start) : undefined;

@@ -1,5 +1,5 @@
 import type { WordTable } from '../words/word-table.ts';
-import { isMisreadLetter, resumesAt } from './broken-words.ts';
+import { isMisreadLetter, letterOfDigit, resumesAt } from './broken-words.ts';
 import {
   digitKind,
   fold,
@@ -195,8 +195,6 @@ function isCapital(text: string, index: number): boolean {
   return unit !== foldedAt(text, index) || unit >= 0x0600;
 }
 
-const letterE = 101;
-
 /** Where `word` ends if it stands at `start`, else -1; broken at a line's end or with é misread, it is the same word. */
 export function wordEnd(text: string, start: number, word: string): number {
   if (start < 0) return -1;
@@ -205,7 +203,7 @@ export function wordEnd(text: string, start: number, word: string): number {
     if (at >= text.length) return -1;
     if (kindAt(text, at) === invisibleKind) continue;
     const wanted = word.charCodeAt(index);
-    if (foldedAt(text, at) !== wanted && !(wanted === letterE && isMisreadLetter(text, at))) {
+    if (foldedAt(text, at) !== wanted && !(isMisreadLetter(text, at) && wanted === letterOfDigit(text, at))) {
       const resumed = index > 0 && kindAt(text, at) !== letterKind ? resumesAt(text, at) : -1;
       if (resumed < 0 || foldedAt(text, resumed) !== wanted) return -1;
       at = resumed;

@@ -88,7 +88,7 @@ export function scanNumber(text: string, index: number): ScannedNumber | undefin
   if (lettered) return lettered;
   const first = readPrintedDigits(text, index);
   if (first === undefined || first.count > 4) return undefined;
-  const next = skipSpaces(text, first.end, 2);
+  const next = skipSpaces(text, first.end, 4);
   const unit = foldedAt(text, next);
   if (unit === slash) return scanMeeting(text, index, first, next) ?? scanSlash(text, index, first, next);
   if (opening.has(unit)) return scanParenthesis(text, index, first, next, []);
@@ -121,7 +121,7 @@ function scanMeeting(text: string, index: number, { value }: Digits, slashAt: nu
   const latin = text
     .slice(partyAt, partyAt + 8)
     .replace(/[СРМАО]/g, (letter) => 'CPMAO'['СРМАО'.indexOf(letter)] ?? letter);
-  const meeting = /^(CP|CMP|CMA|COP)\.\s?(\d{1,2})(?!\d)/.exec(latin);
+  const meeting = /^(CP|CMP|CMA|COP)\s?\.\s?(\d{1,2})(?!\d)/.exec(latin);
   if (meeting === null) return undefined;
   const [printed, party, ordinal] = meeting;
   const end = partyAt + printed.length;
@@ -203,6 +203,8 @@ function isFree(text: string, index: number, prefixed: boolean): boolean {
   const unit = foldedAt(text, before);
   const kind = kindAt(text, before);
   if (unit === slash || unit === 95 || unit === 61 || unit === 64) return false;
+  // "Assembly/AU/Dec.243 (XIII)": a decision of the African Union.
+  if (unit === dot && /\/(?:Dec|Decl|Res|DEC|RES)$/.test(text.slice(Math.max(0, before - 5), before))) return false;
   if ((unit === dot || unit === 44 || unit === 58) && kindAt(text, before - 1) === digitKind) return false;
   if (unit === hyphen && !prefixed) {
     const further = kindAt(text, before - 1);

@@ -40,7 +40,7 @@ export interface RomanSession {
 export function readRoman(text: string, index: number): RomanSession | undefined {
   const prefix = readSessionPrefix(text, index);
   const at = prefix?.end ?? index;
-  if (prefix?.arabic) {
+  if (prefix && (prefix.arabic || kindAt(text, at) === digitKind)) {
     const session = readDigits(text, at, 2);
     return session && session.value > 0
       ? { text: prefix.canonical + toRoman(session.value), end: session.end, repaired: false }

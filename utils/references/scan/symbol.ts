@@ -206,7 +206,7 @@ function readNext(text: string, start: number, end: number, components: readonly
   const slashAt = skipSpaces(text, end, 1);
   if (foldedAt(text, slashAt) !== slash) return undefined;
   const at = skipSpaces(text, slashAt + 1, slashAt > end ? 1 : 2);
-  const component = readComponent(text, at, start);
+  const component = readComponent(text, at, start) ?? readBracketed(text, at);
   if (component === undefined) return undefined;
   const apart = at > slashAt + 1 || slashAt > end;
   // "A/65/92 / S/2010/1" and "A/65/92/\nS/2010/1" are two symbols side by side.
@@ -218,7 +218,8 @@ function readNext(text: string, start: number, end: number, components: readonly
     component.text.length < 3
   )
     return undefined;
-  if (slashAt > end && !/\d/.test(components.join('') + component.text)) return undefined;
+  if (slashAt > end && !/\d/.test(components.join('') + component.text) && !mayBeSpaced(components, component.text))
+    return undefined;
   if (
     /^[A-Za-z]+$/.test(component.text) &&
     /[a-z]/.test(component.text) &&
@@ -228,6 +229,16 @@ function readNext(text: string, start: number, end: number, components: readonly
   const letter =
     /^\d+$/.test(component.text) && isNumbered(components) ? readLetterAfter(text, component.end) : undefined;
   return letter ? { text: component.text + letter.letter, end: letter.end } : component;
+}
+
+/** Word-segmented text parts every component: "S / PRST / 2005 / 11", "CEDAW / C / 1999 / 5". */
+const mayBeSpaced = ([root = '']: readonly string[], second: string): boolean =>
+  root.length > 1 || isSecondComponent(root, second) || /^[A-Z]{2,}$/.test(second);
+
+/** "S/AC.44/2004/(02)/4": a component in brackets. */
+function readBracketed(text: string, index: number): Component | undefined {
+  const bracketed = /^\(\d{2,4}\)(?=\/)/.exec(text.slice(index, index + 8))?.[0];
+  return bracketed === undefined ? undefined : { text: bracketed, end: index + bracketed.length };
 }
 
 /** "S/14 106": a running number with a space between the thousands. */
@@ -249,6 +260,9 @@ function readLetterAfter(text: string, end: number): { letter: string; end: numb
 
 /** "(XXVI)", "(2008)" after a resolution's number, with the letter before or after it; "(XII)" after TD. */
 function readBracketedSession(text: string, end: number, after: readonly string[]): Component | undefined {
+  const numbered = after[0] === 'ICCD' ? /^\(\d{1,3}\)/.exec(text.slice(end, end + 6))?.[0] : undefined;
+  if (numbered !== undefined && /^(?:COP|CRIC|CST)$/.test(after.at(-1) ?? ''))
+    return { text: numbered, end: end + numbered.length };
   const root = after.length === 1;
   if (root ? after[0] !== 'TD' : !/^(?:RES|DEC)$/i.test(after.at(-2) ?? '') || !/^\d+[A-Z]?$/.test(after.at(-1) ?? ''))
     return undefined;

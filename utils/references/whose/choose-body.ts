@@ -1,5 +1,6 @@
+import { dateBeside } from '../beside/date-beside.ts';
 import type { Link } from '../link/links.ts';
-import { exists } from '../number-bands.ts';
+import { couldBeOf, exists } from '../number-bands.ts';
 import type { Because, Candidate } from '../reference.ts';
 import type { Token } from '../scan/lex.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
@@ -12,6 +13,8 @@ interface Choice {
   quote?: string;
 }
 
+/** Reasons that stand against what else is known to exist. */
+const sure: ReadonlySet<Because> = new Set<Because>(['symbol', 'named body', 'speaking body', 'own document']);
 /** How many readings a reference keeps. */
 const mostReadings = 4;
 /** Bodies that a short name stands for where none of them has been named before. */
@@ -67,14 +70,15 @@ class Choices {
    */
   private byAntecedent(series: readonly string[], far: boolean): string[] {
     const { named, document, speaker } = this.reading;
-    const usual = far ? mainBodies : commonBodies;
+    const usual = far || this.number.form === 'roman' ? mainBodies : commonBodies;
     const rank = (candidate: string): number => {
       const at = named.get(candidate);
       if (at !== undefined) return at + 100;
       if (candidate === document || speaker.includes(candidate)) return 99;
       return usual.includes(candidate) ? usual.length - usual.indexOf(candidate) : 0;
     };
-    return series.filter((candidate) => !far || rank(candidate) > 0).sort((a, b) => rank(b) - rank(a));
+    const unnamed = far || this.number.form === 'roman';
+    return series.filter((candidate) => !unnamed || rank(candidate) > 0).sort((a, b) => rank(b) - rank(a));
   }
 
   /** "1851 (2008)" can only be the Security Council's, "ES-10/14" the Assembly's. */
@@ -101,12 +105,31 @@ class Choices {
         if (this.exists({ series, because: 'existence' })) this.offer(series, 'existence');
   }
 
+  /** A choice that is known to exist, where the best is not and its reason is no stronger. */
+  private knownInstead(best: Choice): Choice | undefined {
+    if (this.exists(best)) return undefined;
+    const isRoman = this.number.form === 'roman';
+    if (best.because === 'form' || (isRoman && !sure.has(best.because)))
+      return this.list.find((choice) => this.exists(choice));
+    // Of two bodies that "its" may stand for, the one that has a text of this number.
+    const isOwner = isRoman && best.because === 'speaking body';
+    return isOwner ? this.list.find((choice) => choice.because === best.because && this.exists(choice)) : undefined;
+  }
+
+  /** The body that the date beside the number decides for: HRC 48/7 is of 2021, the Assembly's 48/7 of 1993. */
+  private fittingDate(): Choice | undefined {
+    if (this.list.length < 2) return undefined;
+    const year = Number(dateBeside(this.text, { start: this.link.token.start, end: this.link.end })?.slice(0, 4));
+    if (Number.isNaN(year)) return undefined;
+    const fits = this.list.map(({ series }) => couldBeOf(series, this.number.session, year));
+    return fits[0] === false ? this.list[fits.indexOf(true)] : undefined;
+  }
+
   /** The choices in order; what is less than sure gives way to a body of which the number is known. */
   ordered(): readonly Choice[] {
     const [best] = this.list;
     if (best === undefined) return [];
-    const unsure = best.because === 'form' || (this.number.form === 'roman' && best.because !== 'named body');
-    const known = unsure && !this.exists(best) ? this.list.find((choice) => this.exists(choice)) : undefined;
+    const known = this.fittingDate() ?? this.knownInstead(best);
     return known ? [known, ...this.list.filter((choice) => choice !== known)] : this.list;
   }
 }

@@ -18,6 +18,10 @@ export function isClose(between: string): boolean {
 const ofWords =
   /^[\s,،)）\]"”»]*(?:(?:of|by|de|du|des|del|de la|de l['’]|de los|de las|du|par|por|por la|por el|от|الصادر عن|الصادرة عن|التابع|adopted by|approved by|passed by|for|the|la|el|le|l['’])\s*){0,3}$/iu;
 
+/** ", adopted by the", "adoptée par la", ", aprobada por la", ", принятая" */
+const adoptedBy =
+  /^\s?[,،(]?\s?(?:adopted|approved|passed|adoptée?s?|approuvée?s?|aprobadas?|adoptadas?|принят(?:ая|ой|ую|ые|ых)|التي اتخذتها|الذي اتخذه|المتخذ من|الصادر عن)\s?(?:unanimously|à l['’]unanimité)?\s?(?:by|par|por)?\s?(?:the|la|le|el|l['’]|las|los|les)?\s?$/iu;
+
 /** Whether the body at `index` speaks for what follows it: "…, General Assembly resolution 70/1", 大会第70/1号. */
 export function ownsNext(text: string, tokens: readonly Token[], index: number): boolean {
   const body = tokens[index];
@@ -64,6 +68,7 @@ export function afterNumber(text: string, tokens: readonly Token[], link: Link):
   const next = tokens[link.index + 1];
   if (!isBody(next) || next.sentence !== link.token.sentence) return undefined;
   const between = text.slice(link.end, next.start);
+  if (between.length < 60 && adoptedBy.test(between)) return next;
   if (between.length > 160 || /^\s*[,،;.。]/.test(between)) return undefined;
   if (ofWords.test(between)) return between.includes('\n\n') ? undefined : next;
   // "resolution 2036 (2012) on the African Union Mission": only "of" makes a number that of a body outside.

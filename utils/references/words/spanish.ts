@@ -7,6 +7,13 @@ export const spanish: WordTable = {
   resolutionOf: { S: ['RCSNU'], A: ['RAGNU'] },
   own: ['su', 'sus', 'propia', 'propias', 'nuestra', 'nuestras'],
   outside: [
+    'Consejo de Ministros',
+    'Consejo de Estado',
+    'Consejo Nacional',
+    'Consejo Directivo',
+    'Consejo Europeo',
+    'Consejo de la Unión Europea',
+    'Consejo de la Liga de los Estados Árabes',
     'Organización de la Conferencia Islámica',
     'OCI',
     'OUA',
@@ -49,6 +56,7 @@ export const spanish: WordTable = {
     'Comité de Ministros',
   ],
   unitedNations: ['de Naciones Unidas', 'de la ONU', 'de las Naciones Unidas'],
+  alsoCalled: { 'E/CN.4/Sub.2': ['Subcomisión'] },
   publication: [
     'resolución',
     'resoluciones',

@@ -1,0 +1,27 @@
+import { exists } from '../number-bands.ts';
+import type { ScannedNumber } from '../scan/number.ts';
+import type { Link } from './links.ts';
+
+const mostShared = 6;
+/** A number by itself, then a comma or "and", at the end of a stretch. */
+const listedBefore = /(?:^|[^\d./(-])(\d{1,4})(?:,\s|\s?(?:،|、)\s?|\s(?:and|et|y|и|و)\s|和|及)$/u;
+const reach = 24;
+
+/** The numbers before a linked one that share its session or year: "1883 and 1889 (XVIII)", "476 and 478 (1980)". Nearest first. */
+export function sharingSession(text: string, { head, token }: Link): ScannedNumber[] {
+  const { number } = token;
+  if (head === undefined || (number.form !== 'roman' && number.form !== 'year')) return [];
+  const shared: ScannedNumber[] = [];
+  const series = number.form === 'year' ? 'S' : 'A';
+  for (let start = token.start; shared.length < mostShared; ) {
+    const printed = listedBefore.exec(text.slice(Math.max(0, start - reach), start));
+    const digits = printed?.[1];
+    if (printed === null || digits === undefined) break;
+    if (exists(series, 'resolution', number.session, Number(digits)) !== 'yes') break;
+    const at = start - printed[0].length + printed[0].indexOf(digits);
+    if (at < head.end && head.script !== 'han') break;
+    shared.push({ ...number, start: at, end: at + digits.length, number: Number(digits), parts: [] });
+    start = at;
+  }
+  return shared;
+}
