@@ -38,16 +38,16 @@ const newline = 10;
 
 /**
  * One pass over the text: numbers with a session or year, document symbols, and the words and names of the lexicon.
- * Everything else is passed over. Time is linear in the text: every look-ahead is bounded.
+ * Everything else is passed over. Reads from `from` to before `to`, but looks beyond them. Time is linear in the text: every look-ahead is bounded.
  */
-export function lex(text: string, lexicon: Lexicon): Token[] {
+export function lex(text: string, lexicon: Lexicon, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   const { mayBeginPhrase, hanBegins, hanPairs, plainHan } = lexicon;
-  const { length } = text;
+  const length = to;
   let sentence = 0;
   let previousStart = -1;
   let previousEnd = -1;
-  let at = 0;
+  let at = from;
   while (at < length) {
     const unit = text.charCodeAt(at);
     const kind = kindOf[unit];

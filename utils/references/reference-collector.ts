@@ -1,0 +1,110 @@
+import { readBareNumbers } from './link/bare-numbers.ts';
+import { readIbid } from './link/ibid.ts';
+import { linkNumbers } from './link/link-numbers.ts';
+import type { Link } from './link/links.ts';
+import { sharingSession } from './link/shared-session.ts';
+import { readSuffixes } from './link/suffixes.ts';
+import { readTreaties } from './link/treaties.ts';
+import type { Candidate, Reference, ReferenceKind } from './reference.ts';
+import type { HeadToken, Token } from './scan/lex.ts';
+import { chooseBody } from './whose/choose-body.ts';
+import { readMended } from './whose/mended-number.ts';
+import { symbolOf } from './whose/numbering.ts';
+import { adoptingBodyOf, note, type Reading } from './whose/reading.ts';
+
+/** Makes references of the tokens of a text, segment by segment, and keeps what was read for the ones to come. */
+export class ReferenceCollector {
+  readonly found: Reference[] = [];
+  private readonly text: string;
+  private readonly reading: Reading;
+
+  /** @param document series of the body whose document the text is */
+  constructor(text: string, document: string | undefined) {
+    this.text = text;
+    this.reading = { named: new Map(), speaker: [], ...(document !== undefined && { document }) };
+  }
+
+  /** Collects the references of the next segment, whose tokens are given. */
+  collect(tokens: readonly Token[]): void {
+    const links = groupLinks(linkNumbers(this.text, tokens));
+    tokens.forEach((token, index) => {
+      note(this.text, this.reading, token);
+      switch (token.type) {
+        case 'symbol':
+          this.addSymbol(token.start, token.end, token.symbol.symbol);
+          break;
+        case 'treaty':
+          for (const { start, end, symbol } of readTreaties(this.text, token.end))
+            this.add(start, end, 'treaty', [{ symbol, because: 'symbol' }]);
+          break;
+        case 'ibid':
+          for (const { start, end, symbol } of readIbid(this.text, tokens, index, this.found.at(-1)))
+            this.add(start, end, 'ibid', [{ symbol, because: 'reference before' }]);
+          break;
+        case 'head':
+          this.addBareNumbers(tokens, index, token);
+          break;
+        case 'number': {
+          const group = links.get(index);
+          const link = group?.find((member) => member.index === index);
+          if (group && link) this.addLink(tokens, link, group);
+        }
+      }
+    });
+  }
+
+  private add(start: number, end: number, kind: ReferenceKind, candidates: readonly Candidate[]): void {
+    const [best, ...others] = candidates;
+    if (best === undefined) return;
+    const text = this.text.slice(start, end);
+    this.found.push({ start, end, text, symbol: best.symbol, kind, candidates: [best, ...others] });
+  }
+
+  private addSymbol(start: number, end: number, symbol: string): void {
+    this.add(start, end, kindOfSymbol(symbol), [{ symbol, because: 'symbol' }]);
+    for (const suffix of readSuffixes(this.text, end, symbol))
+      this.add(suffix.start, suffix.end, kindOfSymbol(suffix.symbol), [{ symbol: suffix.symbol, because: 'symbol' }]);
+  }
+
+  private addBareNumbers(tokens: readonly Token[], index: number, head: HeadToken): void {
+    const followsCouncil = this.reading.previous === 'S';
+    for (const { start, end, number, year } of readBareNumbers(this.text, tokens, index, head, followsCouncil))
+      this.add(start, end, 'resolution', [{ symbol: `S/RES/${number}(${year})`, because: 'form' }]);
+  }
+
+  private addLink(tokens: readonly Token[], printed: Link, group: readonly Link[]): void {
+    const read = (link: Link): Candidate[] => chooseBody(this.text, tokens, link, group, this.reading);
+    const { link, candidates } = readMended(printed, read);
+    const [best] = candidates;
+    if (best === undefined) return;
+    const { token, parts, kind } = link;
+    const { number } = token;
+    const [first, ...others] = parts;
+    const end = first === undefined ? link.end : Math.max(first.end, number.parts.length > 0 ? number.end : 0);
+    this.add(token.start, end, kind, candidates);
+    const series = adoptingBodyOf(best.symbol);
+    if (series === undefined) return;
+    this.reading.previous = series;
+    for (const shared of sharingSession(this.text, link))
+      this.add(shared.start, shared.end, kind, [{ ...best, symbol: symbolOf(series, kind, shared) }]);
+    for (const part of others)
+      this.add(part.start, part.end, kind, [{ ...best, symbol: symbolOf(series, kind, number, part.letter) }]);
+  }
+}
+
+/** Numbers under one head belong together: a body named after the last of them speaks for all. */
+function groupLinks(links: readonly Link[]): Map<number, Link[]> {
+  const groups = new Map<number, Link[]>();
+  let group: Link[] = [];
+  for (const link of links) {
+    if (group[0] === undefined || link.head === undefined || link.headIndex !== group[0].headIndex) group = [];
+    group.push(link);
+    groups.set(link.index, group);
+  }
+  return groups;
+}
+
+function kindOfSymbol(symbol: string): ReferenceKind {
+  if (/\/RES[/.]\d/i.test(symbol) && !/\/(?:Add|Corr|Rev)\./.test(symbol)) return 'resolution';
+  return /\/DEC[/.]\d/i.test(symbol) ? 'decision' : 'document';
+}
