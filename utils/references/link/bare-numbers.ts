@@ -1,9 +1,9 @@
 import { yearOfCouncilResolution } from '../number-bands.ts';
 import { digitKind, foldedAt, foldText, kindAt, letterKind, skipSpaces, visibleBefore } from '../scan/characters.ts';
+import { wordEnd } from '../scan/compare-words.ts';
 import { readDigits } from '../scan/digits.ts';
 import { afterAndWord } from '../scan/joiners.ts';
 import type { HeadToken, Token } from '../scan/lex.ts';
-import { wordEnd } from '../scan/lexicon.ts';
 import { scanNumber } from '../scan/number.ts';
 import { afterDate } from '../scan/printed-date.ts';
 import { wordTables } from '../words/tables.ts';

@@ -9,8 +9,8 @@ import {
   skipSpaces,
   spaceKind,
 } from '../scan/characters.ts';
+import { hanEnd } from '../scan/compare-words.ts';
 import type { Token } from '../scan/lex.ts';
-import { hanEnd } from '../scan/lexicon.ts';
 import { arabicLetters } from '../scan/part.ts';
 import { months } from '../words/months.ts';
 import { wordTables } from '../words/tables.ts';

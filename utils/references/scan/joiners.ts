@@ -1,6 +1,6 @@
 import { wordTables } from '../words/tables.ts';
 import { foldedAt, foldText, hanKind, invisibleKind, kindAt, letterKind, skipSpaces } from './characters.ts';
-import { hanEnd } from './lexicon.ts';
+import { hanEnd } from './compare-words.ts';
 
 const rangeWords = new Set<string>();
 const andWords = new Set<string>();

@@ -1,5 +1,5 @@
 import type { WordTable } from '../words/word-table.ts';
-import { isMisreadLetter, letterOfDigit, resumesAt } from './broken-words.ts';
+import { resumesAt } from './broken-words.ts';
 import {
   digitKind,
   fold,
@@ -10,8 +10,8 @@ import {
   kindAt,
   kindOf,
   letterKind,
-  spaceKind,
 } from './characters.ts';
+import { hanEnd, isCapital, nextHan, nextWord, wordEnd } from './compare-words.ts';
 
 /** What a phrase of the lexicon stands for. */
 export type Meaning =
@@ -26,6 +26,15 @@ interface Phrase {
   /** Context names ("the Council") count only where they begin with a capital, in alphabets that have them. */
   capital: boolean;
   meaning: Meaning;
+}
+
+/** The phrases that begin with one word. */
+interface PhrasesOfWord {
+  first: string;
+  /** The word by itself. */
+  alone: Phrase | undefined;
+  longer: Phrase[];
+  bySecond: Map<number, Phrase[]>;
 }
 
 export interface PhraseHit {
@@ -57,7 +66,7 @@ export function hashWord(word: string): number {
 
 /** Words and names of all languages, found by their first word (or first character in Chinese), longest first. */
 export class Lexicon {
-  private readonly byWord = new Map<number, Phrase[]>();
+  private readonly byWord = new Map<number, PhrasesOfWord>();
   /** By the first two characters. */
   private readonly byHan = new Map<number, Phrase[]>();
   /** A quick no: whether any phrase's first word has a hash with these low 16 bits. */
@@ -77,7 +86,10 @@ export class Lexicon {
     for (const phrase of this.meanings.values()) this.index(phrase);
     this.markTraditional();
     const longestFirst = (a: Phrase, b: Phrase): number => b.words.join('').length - a.words.join('').length;
-    for (const list of [...this.byWord.values(), ...this.byHan.values()]) list.sort(longestFirst);
+    for (const list of this.byHan.values()) list.sort(longestFirst);
+    for (const { longer, bySecond } of this.byWord.values()) {
+      for (const list of [longer, ...bySecond.values()]) list.sort(longestFirst);
+    }
   }
 
   private addTable(table: WordTable): void {
@@ -139,7 +151,22 @@ export class Lexicon {
     }
     const hash = hashWord(first);
     this.mayBeginPhrase[hash & 0xffff] = 1;
-    this.byWord.set(hash, [...(this.byWord.get(hash) ?? []), phrase]);
+    const phrases: PhrasesOfWord = this.byWord.get(hash) ?? {
+      first,
+      alone: undefined,
+      longer: [],
+      bySecond: new Map(),
+    };
+    if (phrases.first !== first) throw new Error(`two words of one hash: ${first}, ${phrases.first}`);
+    this.byWord.set(hash, phrases);
+    const [, second] = phrase.words;
+    if (second === undefined) {
+      phrases.alone = phrase;
+      return;
+    }
+    phrases.longer.push(phrase);
+    const secondHash = hashWord(second);
+    phrases.bySecond.set(secondHash, [...(phrases.bySecond.get(secondHash) ?? []), phrase]);
   }
 
   /** Traditional characters begin what the simplified ones begin that they are folded to. */
@@ -155,20 +182,29 @@ export class Lexicon {
   /** The longest phrase that begins with the word from `start` to `end`, whose hash is given. */
   matchWord(text: string, hash: number, start: number, end: number): PhraseHit | undefined {
     const phrases = this.byWord.get(hash);
-    if (phrases === undefined) return undefined;
-    const second = nextWord(text, end);
-    const secondUnit = foldedAt(text, second);
-    for (const phrase of phrases) {
-      const { words } = phrase;
-      if (words.length > 1 && (second < 0 || words[1]?.charCodeAt(0) !== secondUnit)) continue;
-      if (phrase.capital && !isCapital(text, start)) continue;
-      if (wordEnd(text, start, words[0] ?? '') !== end) continue;
-      let at = end;
-      for (let index = 1; index < words.length && at >= 0; index++)
-        at = wordEnd(text, index === 1 ? second : nextWord(text, at), words[index] ?? '');
-      if (at >= 0) return { meaning: phrase.meaning, end: at };
+    if (phrases === undefined || wordEnd(text, start, phrases.first) !== end) return undefined;
+    const second = phrases.longer.length > 0 ? nextWord(text, end) : -1;
+    if (second >= 0) {
+      for (const phrase of this.longerFrom(text, second, phrases)) {
+        const at = phrase.capital && !isCapital(text, start) ? -1 : phraseEnd(text, second, phrase);
+        if (at >= 0) return { meaning: phrase.meaning, end: at };
+      }
     }
-    return undefined;
+    const { alone } = phrases;
+    return alone && (!alone.capital || isCapital(text, start)) ? { meaning: alone.meaning, end } : undefined;
+  }
+
+  /** The phrases that may go on with the word at `second`: by its hash, or all where it may be broken. */
+  private longerFrom(text: string, second: number, phrases: PhrasesOfWord): readonly Phrase[] {
+    let hash = 0;
+    let at = second;
+    for (; kindAt(text, at) === letterKind || kindAt(text, at) === invisibleKind; at++)
+      if (kindAt(text, at) === letterKind) hash = (Math.imul(hash, 31) + foldedAt(text, at)) & 0x3fffffff;
+    const found = phrases.bySecond.get(hash);
+    if (found !== undefined) return found;
+    return kindAt(text, at) === digitKind || kindAt(text, second) === digitKind || resumesAt(text, at) >= 0
+      ? phrases.longer
+      : [];
   }
 
   /** The longest Chinese phrase from `start`; white space and book-title marks inside make no difference. */
@@ -183,79 +219,10 @@ export class Lexicon {
   }
 }
 
-/** The next code unit but for white space, invisible and book-title marks, three of them at most. */
-function nextHan(text: string, index: number): number {
-  let at = index;
-  while (at < index + 3 && isPassedOver(text, at)) at++;
-  return foldedAt(text, at);
-}
-
-function isCapital(text: string, index: number): boolean {
-  const unit = text.charCodeAt(index);
-  return unit !== foldedAt(text, index) || unit >= 0x0600;
-}
-
-/** Where `word` ends if it stands at `start`, else -1; broken at a line's end or with é misread, it is the same word. */
-export function wordEnd(text: string, start: number, word: string): number {
-  if (start < 0) return -1;
-  let at = start;
-  for (let index = 0; index < word.length; at++) {
-    if (at >= text.length) return -1;
-    if (kindAt(text, at) === invisibleKind) continue;
-    const wanted = word.charCodeAt(index);
-    if (foldedAt(text, at) !== wanted && !(isMisreadLetter(text, at) && wanted === letterOfDigit(text, at))) {
-      const resumed = index > 0 && kindAt(text, at) !== letterKind ? resumesAt(text, at) : -1;
-      if (resumed < 0 || foldedAt(text, resumed) !== wanted) return -1;
-      at = resumed;
-    }
-    index++;
-  }
-  while (at < text.length && kindAt(text, at) === invisibleKind) at++;
-  return kindAt(text, at) === letterKind ? -1 : at;
-}
-
-/** Start of the next word after at most six code units of white space and light punctuation, else -1. */
-function nextWord(text: string, index: number): number {
-  for (let at = index; at < index + 6; at++) {
-    const kind = kindAt(text, at);
-    if (kind === letterKind || kind === digitKind) return at;
-    const unit = foldedAt(text, at);
-    if (
-      kind !== spaceKind &&
-      kind !== invisibleKind &&
-      unit !== 39 &&
-      unit !== 45 &&
-      unit !== 44 &&
-      unit !== 46 &&
-      unit !== 40
-    )
-      return -1;
-  }
-  return -1;
-}
-
-const titleMarks = new Set([...'《》〈〉'].map((mark) => mark.charCodeAt(0)));
-
-/** Where the Chinese `phrase` ends if it stands at `start`, else -1. */
-export function hanEnd(text: string, start: number, phrase: string): number {
-  let at = start;
-  let passed = 0;
-  for (let index = 0; index < phrase.length; at++) {
-    if (at >= text.length) return -1;
-    const unit = text.charCodeAt(at);
-    if (foldedAt(text, at) === phrase.charCodeAt(index)) {
-      index++;
-      passed = 0;
-    } else {
-      const kind = kindAt(text, at);
-      if (index === 0 || ++passed > 3 || (kind !== spaceKind && kind !== invisibleKind && !titleMarks.has(unit)))
-        return -1;
-    }
-  }
+/** Where a phrase ends whose second word begins at `second`, else -1. */
+function phraseEnd(text: string, second: number, { words }: Phrase): number {
+  let at = wordEnd(text, second, words[1] ?? '');
+  for (let index = 2; index < words.length && at >= 0; index++)
+    at = wordEnd(text, nextWord(text, at), words[index] ?? '');
   return at;
-}
-
-function isPassedOver(text: string, at: number): boolean {
-  const kind = kindAt(text, at);
-  return kind === spaceKind || kind === invisibleKind || titleMarks.has(text.charCodeAt(at));
 }
