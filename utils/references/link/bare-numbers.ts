@@ -92,6 +92,9 @@ function after(text: string, tokens: readonly Token[], index: number, head: Head
   at = skipNumberWords(text, skipUnitedNations(text, at));
   const found: Found[] = [];
   while (at >= 0 && found.length < mostNumbers) {
+    // "1883 and 1889 (XVIII)": the numbers share the session of the last.
+    const last = scanNumber(text, at);
+    if (last?.form === 'roman' || (last?.form === 'year' && found.length > 0)) return [];
     const number = readNumber(text, at);
     if (number === undefined) break;
     found.push(number);
