@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { ReferenceSubject } from '../../utils/messaging/card-messages.ts';
 import type { Description } from '../../utils/messaging/description.ts';
+import type { Series } from '../../utils/messaging/series.ts';
 import type { Awaited } from '../../utils/surfaces/use-answer.ts';
 import { FailureMessage } from '../shared/failure-message.tsx';
 import { Summary } from '../shared/summary.tsx';
@@ -10,11 +11,15 @@ import { CardFacts } from './card-facts.tsx';
 import { CardFooter, type CardFooterProps } from './card-footer.tsx';
 import { CardHeader, type CardHeaderProps } from './card-header.tsx';
 import { CitationChips } from './citation-chips.tsx';
+import { NewerNotice } from './newer-notice.tsx';
 import { ReadingReason } from './reading-reason.tsx';
+import { SeriesLine } from './series-line.tsx';
 
 export interface CardProps {
   /** What is known of the symbol by now. */
   known: Awaited<Description>;
+  /** The series that it belongs to; absent until the background has answered. */
+  series: Series | undefined;
   header: Omit<CardHeaderProps, 'body'>;
   footer: CardFooterProps;
   /** The place that the card was opened for; absent where the symbol was reached from another card. */
@@ -30,9 +35,10 @@ export interface CardProps {
 }
 
 /** The card of a symbol. */
-export function Card({ known, header, footer, reference, language, notes, ...acts }: CardProps) {
+export function Card({ known, series, header, footer, reference, language, notes, ...acts }: CardProps) {
   const description = known.status === 'known' ? known.value : undefined;
   const { symbol } = header;
+  const newest = description?.record?.newestInSeries;
   const links = { addressOf: acts.addressOf, onOpen: acts.onOpen };
   return (
     <div className="card" dir={i18n.t('direction')} aria-busy={known.status === 'loading'} data-testid="card">
@@ -50,6 +56,14 @@ export function Card({ known, header, footer, reference, language, notes, ...act
               {...links}
             />
             <Summary segments={description.summaryBesideFacts} {...links} />
+            <SeriesLine members={series?.members ?? []} here={description.record?.symbol ?? symbol} {...links} />
+            {newest !== undefined && (
+              <NewerNotice
+                newest={newest}
+                date={series?.newest?.symbol === newest ? series.newest.date : undefined}
+                {...links}
+              />
+            )}
             <CitationChips label={i18n.t('card.cites')} symbols={description.record?.cites ?? []} {...links} />
             <CitationChips label={i18n.t('card.citedBy')} symbols={description.record?.citedBy ?? []} {...links} />
           </>

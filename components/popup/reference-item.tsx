@@ -27,6 +27,7 @@ export function ReferenceItem({ symbol, count, description, isOpenAtFirst = fals
   const id = useId();
   const record = description?.record;
   const title = record?.title ?? record?.titleZh;
+  const year = record?.date?.slice(0, 4) ?? record?.year;
   const language = record?.title === undefined && record?.titleZh !== undefined ? 'zh' : 'en';
   return (
     <li className="reference-item" data-testid="reference" data-symbol={symbol}>
@@ -51,6 +52,7 @@ export function ReferenceItem({ symbol, count, description, isOpenAtFirst = fals
             <span className="visually-hidden">{i18n.t('popup.timesLabel', count)}</span>
           </span>
         )}
+        {count === 0 && year !== undefined && <span className="count">{year}</span>}
         <button
           type="button"
           className="unfold"

@@ -7,6 +7,7 @@ import { useCopy } from '../../utils/surfaces/use-copy.ts';
 import { useDescription } from '../../utils/surfaces/use-description.ts';
 import { useNotes } from '../../utils/surfaces/use-notes.ts';
 import { usePin } from '../../utils/surfaces/use-pin.ts';
+import { useSeries } from '../../utils/surfaces/use-series.ts';
 import { useTrail } from '../../utils/surfaces/use-trail.ts';
 
 interface TrailViewProps {
@@ -28,6 +29,7 @@ export function TrailView({ shown, subject, tell }: TrailViewProps) {
   return (
     <Card
       known={awaited}
+      series={useSeries(symbol)}
       reference={trail.canGoBack ? undefined : subject}
       language={shown.language}
       addressOf={addressOf}

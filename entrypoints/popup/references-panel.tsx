@@ -13,7 +13,7 @@ interface ReferencesPanelProps {
   document: DocumentIdentity | undefined;
 }
 
-/** The page's references, and any symbol that is typed. */
+/** The page's references, and what the catalogue has for the words that are typed. */
 export function ReferencesPanel({ tabPage, document }: ReferencesPanelProps) {
   const { typed, setTyped, matching, others, own, emptiness, ...known } = useReferences(tabPage, document);
   const language = languages.find((code) => code === document?.language) ?? 'en';
@@ -28,9 +28,11 @@ export function ReferencesPanel({ tabPage, document }: ReferencesPanelProps) {
     <>
       <FilterField typed={typed} onType={setTyped} />
       {known.failure && <FailureMessage kind={known.failure} onRetry={known.again} />}
-      {others.length > 0 && <ReferenceList heading={i18n.t('popup.lookedUp')} references={others} {...acts} />}
       <ReferenceList references={matching} {...acts} />
-      {emptiness && <p className="say">{i18n.t(`popup.${emptiness}`)}</p>}
+      {others.length > 0 && <ReferenceList heading={i18n.t('popup.inCatalogue')} references={others} {...acts} />}
+      <p className="say" role="status">
+        {emptiness && i18n.t(`popup.${emptiness}`)}
+      </p>
       {own.length > 0 && (
         <ReferenceList heading={i18n.t('popup.thisDocument')} references={own} isOpenAtFirst {...acts} />
       )}

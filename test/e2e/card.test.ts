@@ -102,6 +102,31 @@ test('a symbol in the card opens in the card, and the trail leads back', async (
   expect(await textOf(first, inCard.title)).toMatch(/^Strengthening the rule of law/);
 });
 
+test('a card shows its series, itself marked and in view, and the newest of it', async () => {
+  const tab = await openReport();
+  const card = await restOn(tab, '1851 (2008)', 'S/RES/1851(2008)');
+  await until('the series', async () => (await textOf(card, inCard.series))?.includes('S/RES/1897 (2009)'));
+  expect(await textOf(card, inCard.hereInSeries)).toBe('S/RES/1851 (2008)');
+  const isInView = await card.evaluate((selector) => {
+    const here = document.querySelector(selector)?.getBoundingClientRect();
+    const line = document.querySelector('[data-testid="card-series"] ol')?.getBoundingClientRect();
+    return here !== undefined && line !== undefined && here.left >= line.left && here.right <= line.right;
+  }, inCard.hereInSeries);
+  expect(isInView).toBe(true);
+  await until(
+    'the newest',
+    async () =>
+      (await textOf(card, inCard.newer)) ===
+      'A newer resolution of this series exists: S/RES/2608(2021) (3 December 2021).',
+  );
+  await untilSurface(tab);
+  await reading.picture(tab, 'card-series');
+  await enterSurface(tab);
+  await card.click(`${inCard.series} ${inCard.link('S/RES/1897(2009)')}`);
+  const later = await untilCard(tab, 'S/RES/1897(2009)');
+  await until('the mark to move', async () => (await textOf(later, inCard.hereInSeries)) === 'S/RES/1897 (2009)');
+});
+
 test('a number of another body is named as that body’s', async () => {
   const tab = await reading.browser.openTab(sampleAddresses.pressRelease);
   await untilPainted(tab, 'reference', '2012/19');

@@ -19,12 +19,8 @@ async function openPopupOfReport(): Promise<Tab> {
 
 test('lists the references of the page, each as the body’s that it is', async () => {
   const popup = await openPopupOfReport();
-  const symbols = await popup.evaluate(
-    () => [...document.querySelectorAll('[data-symbol]')].map((item) => item.getAttribute('data-symbol')),
-    undefined,
-  );
   const expected = ['S/RES/1851(2008)', 'E/RES/2011/30', 'E/CN.15/RES/20/7', 'CAC/COSP/RES/4/1', 'A/RES/217(III)A'];
-  expect(symbols).toEqual(expect.arrayContaining(expected));
+  expect(await listed(popup)).toEqual(expect.arrayContaining(expected));
 });
 
 test('says which document an address of docs.un.org is, though its text is a PDF in a frame', async () => {
@@ -40,6 +36,54 @@ test('says which document an address of docs.un.org is, though its text is a PDF
     ),
   );
   await reading.picture(popup, 'popup-document');
+});
+
+/** Symbols that the popup lists, in its order. */
+function listed(popup: Tab): Promise<(string | null)[]> {
+  return popup.evaluate(
+    () => [...document.querySelectorAll('[data-symbol]')].map((item) => item.getAttribute('data-symbol')),
+    undefined,
+  );
+}
+
+/** Types into the emptied filter and waits until the first of the list is the symbol. */
+async function seek(popup: Tab, typed: string, symbol: string): Promise<void> {
+  await popup.click(inPopup.filter);
+  await popup.press('Control+a');
+  await popup.type(typed);
+  await until(`${symbol} for “${typed}”`, async () => (await listed(popup))[0] === symbol);
+}
+
+test('searches the catalogue on a page that is not one of the United Nations', async () => {
+  const popup = await openPopup(reading.browser, await reading.browser.openTab('about:blank'));
+  for (const [typed, symbol] of [
+    ['65/230', 'A/RES/65/230'],
+    ['٦٥/٢٣٠', 'A/RES/65/230'],
+    ['６５/２３０', 'A/RES/65/230'],
+    ['1325', 'S/RES/1325(2000)'],
+    ['377 V', 'A/RES/377(V)A'],
+    ['pyracy somala', 'S/RES/1851(2008)'],
+  ] as const) {
+    await seek(popup, typed, symbol);
+  }
+  await seek(popup, 'piracy', 'S/RES/1851(2008)');
+  const first = inPopup.reference('S/RES/1851(2008)');
+  await until('its title and year', async () => /2008.*Fight against piracy/s.test((await textOf(popup, first)) ?? ''));
+  await reading.picture(popup, 'popup-search');
+  await popup.click(`${first} [data-testid="reference-unfold"]`);
+  await until('its summary', async () => (await textOf(popup, first))?.includes('Adopted by the Security Council'));
+});
+
+test('searches beside filtering, and says when nothing is found', async () => {
+  const popup = await openPopupOfReport();
+  await seek(popup, 'torture 1984', 'A/RES/39/46');
+  await popup.click(inPopup.filter);
+  await popup.press('Control+a');
+  await popup.type('zzzzqq');
+  await until('word of it', async () =>
+    (await textOf(popup, '[role="status"]'))?.startsWith('Nothing matches, neither on this page'),
+  );
+  expect(await listed(popup)).toEqual([]);
 });
 
 test.each([

@@ -1,36 +1,26 @@
-import { browser } from 'wxt/browser';
-import { openCatalogue } from '../catalogue/open-catalogue.ts';
 import type { CatalogueRecord } from '../catalogue/record.ts';
 import { summarize } from '../catalogue/summary.ts';
 import { type Description, descriptionSchema } from '../messaging/description.ts';
-import { Failure } from '../messaging/failure.ts';
 import type { Language } from '../references/reference.ts';
 import { bodyName } from '../symbols/body-name.ts';
 import { sessionOfSymbol } from '../symbols/decode-symbol.ts';
 import { linksOf } from '../symbols/links.ts';
 import { parseSymbol } from '../symbols/parse-symbol.ts';
+import { bundledCatalogue } from './bundled-catalogue.ts';
 
-/** Reads a part of the catalogue out of the extension's own files. @throws Failure */
-async function readShard(name: string): Promise<string> {
-  // The catalogue's names are made when it is built, so no type knows them.
-  const address = new URL(`catalogue/${name}`, browser.runtime.getURL('/'));
-  const response = await fetch(address);
-  if (!response.ok) throw new Failure('catalogue');
-  return response.text();
-}
-
-const catalogue = openCatalogue(readShard);
-
-/** A resolution or decision without what its summary says of date and adoption; a document as it is. */
-function withoutAdoption(record: CatalogueRecord): CatalogueRecord {
+/**
+ * A record without what a card says beside its summary: later texts of the series, and, of a resolution or decision,
+ * date and adoption.
+ */
+function withoutFactsBeside({ laterInSeries: _, newestInSeries: __, ...record }: CatalogueRecord): CatalogueRecord {
   if (record.kind === 'document') return record;
-  const { date: _, adoption: __, ...others } = record;
+  const { date: ___, adoption: ____, ...others } = record;
   return others;
 }
 
 /** Describes symbols for cards and lists, in the order asked. */
 export async function describeSymbols(symbols: readonly string[], language: Language): Promise<Description[]> {
-  const resolved = await catalogue.resolve(symbols, language);
+  const resolved = await bundledCatalogue.resolve(symbols, language);
   return resolved.map((known) => {
     const body = parseSymbol(known.symbol)?.body;
     const session = sessionOfSymbol(known.symbol, language);
@@ -41,7 +31,7 @@ export async function describeSymbols(symbols: readonly string[], language: Lang
       ...(session !== undefined && { session }),
       ...(links && { links }),
       summary: known.record ? summarize(known.record, language) : [],
-      summaryBesideFacts: known.record ? summarize(withoutAdoption(known.record), language) : [],
+      summaryBesideFacts: known.record ? summarize(withoutFactsBeside(known.record), language) : [],
     });
   });
 }

@@ -5,14 +5,20 @@ import * as notes from '../annotations/note-repository.ts';
 import type { Handlers } from '../messaging/answer.ts';
 import { tellEveryone, tellTab } from '../messaging/tell-tabs.ts';
 import { identifyDocument } from '../page/identify-document.ts';
+import { bundledCatalogue } from './bundled-catalogue.ts';
 import { describeSymbols } from './describe-symbols.ts';
-import { lookUp } from './look-up.ts';
+import { searchCatalogue } from './search-catalogue.ts';
+import { seriesOf } from './series-of.ts';
+
+/** As many as the popup's list shows without scrolling far. */
+const mostFound = 20;
 
 /** What the background does with each question. Nothing is remembered between two of them: the worker may die. */
 export const handlers: Handlers = {
   resolve: ({ symbols, language }) => describeSymbols(symbols, language ?? 'en'),
+  series: ({ symbol }) => seriesOf(bundledCatalogue, symbol),
   identify: (page) => identifyDocument({ ...page, language: '', metadata: [], text: '' }),
-  lookUp: ({ typed }) => lookUp(typed),
+  search: ({ typed }) => searchCatalogue(bundledCatalogue, typed, mostFound),
 
   annotationsOf: (document) => annotations.annotationsOf(document),
   annotation: ({ id }) => annotations.annotation(id),

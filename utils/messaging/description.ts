@@ -58,7 +58,7 @@ export const descriptionSchema = z.extend(resolvedSchema, {
   /** The session that the symbol names, in words. */
   session: words,
   summary: z.array(segmentSchema),
-  /** The summary without date and adoption, for where these stand beside it as facts. */
+  /** The summary without date, adoption and later texts of the series, for where these stand beside it. */
   summaryBesideFacts: z.array(segmentSchema),
   /** Addresses of the document and of its record in the Digital Library; absent where the symbol is of no known series. */
   links: z.exactOptional(z.object({ document: z.string(), library: z.string() })),

@@ -8,6 +8,8 @@ import {
 } from '../annotations/annotation.ts';
 import { languages } from '../references/reference.ts';
 import { descriptionSchema } from './description.ts';
+import { searchFindingsSchema } from './search-findings.ts';
+import { seriesSchema } from './series.ts';
 
 /** Who may ask: `extension` is a page of the extension itself (card, popup), `anyone` a content script too. */
 type Asker = 'anyone' | 'extension';
@@ -32,12 +34,11 @@ export const requests = {
     z.object({ symbols: z.array(symbol).check(z.maxLength(5000)), language: z.exactOptional(z.enum(languages)) }),
     z.array(descriptionSchema),
   ),
-  /** The symbols that typed words can mean, best first: a symbol, a number alone, a citation. */
-  lookUp: request(
-    'extension',
-    z.object({ typed: z.string().check(z.maxLength(1000)) }),
-    z.array(z.string()),
-  ) /** Which document an address leads to, for pages that no content script can read. */,
+  /** The resolutions of the same title through the sessions. */
+  series: request('anyone', z.object({ symbol }), seriesSchema),
+  /** The symbols that typed words can mean: a symbol, a number, a citation, words of a title. */
+  search: request('extension', z.object({ typed: z.string().check(z.maxLength(10_000)) }), searchFindingsSchema),
+  /** Which document an address leads to, for pages that no content script can read. */
   identify: request('extension', z.object({ address: z.string(), title: z.string() }), documentIdentitySchema),
 
   annotationsOf: request(

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { type FailureKind, failureKindOf } from '../messaging/failure.ts';
 
 /** An answer that is waited for, has failed, or is there. */
@@ -9,12 +9,16 @@ export type Awaited<Value> =
 
 /**
  * Waits for an answer in a component; asks anew whenever `question` is another function, and on `again`.
- * While asking again, the answer before stays.
+ * While asking again, the answer before stays. An answer that comes after another question was asked is dropped.
  */
 export function useAnswer<Value>(question: () => Promise<Value>): { awaited: Awaited<Value>; again(): void } {
   const [state, setState] = useState<{ question: unknown; awaited: Awaited<Value> }>();
+  const latest = useRef<unknown>(undefined);
   const again = useCallback(() => {
-    const settle = (awaited: Awaited<Value>) => setState({ question, awaited });
+    latest.current = question;
+    const settle = (awaited: Awaited<Value>) => {
+      if (latest.current === question) setState({ question, awaited });
+    };
     question().then(
       (value) => settle({ status: 'known', value }),
       (thrown: unknown) => settle({ status: 'failed', failure: failureKindOf(thrown) }),

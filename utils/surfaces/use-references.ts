@@ -2,19 +2,24 @@ import { useMemo, useState } from 'react';
 import type { DocumentIdentity } from '../annotations/annotation.ts';
 import { interfaceLanguage } from './interface-language.ts';
 import { useDescriptions } from './use-descriptions.ts';
-import { useLookUp } from './use-look-up.ts';
+import { useSearch } from './use-search.ts';
 import type { useTabPage } from './use-tab-page.ts';
 
-/** The references of the tab's page, filtered by what is typed, and any other symbol that it can mean. */
+/** The references of the tab's page, filtered by what is typed, and what the catalogue has for it besides. */
 export function useReferences({ page, status }: ReturnType<typeof useTabPage>, document: DocumentIdentity | undefined) {
   const [typed, setTyped] = useState('');
-  const lookedUp = useLookUp(typed);
+  const search = useSearch(typed);
   const ownSymbol = document?.symbol;
   const symbols = useMemo(() => {
     const own = ownSymbol === undefined ? [] : [ownSymbol];
-    return [...new Set([...page.references.map(({ symbol }) => symbol), ...own, ...lookedUp])];
-  }, [page.references, ownSymbol, lookedUp]);
-  const { descriptions, failure, again } = useDescriptions(symbols, interfaceLanguage());
+    return [...new Set([...page.references.map(({ symbol }) => symbol), ...own])];
+  }, [page.references, ownSymbol]);
+  const known = useDescriptions(symbols, interfaceLanguage());
+  const found = useDescriptions(search.symbols, interfaceLanguage());
+  const descriptions = useMemo(
+    () => new Map([...known.descriptions, ...found.descriptions]),
+    [known.descriptions, found.descriptions],
+  );
 
   const words = typed.trim().toLowerCase();
   const matching = page.references.filter(({ symbol }) => {
@@ -22,35 +27,43 @@ export function useReferences({ page, status }: ReturnType<typeof useTabPage>, d
     const names = [symbol, description?.record?.title, description?.record?.titleZh, description?.body?.name];
     return names.some((name) => name?.toLowerCase().includes(words));
   });
-  const others = lookedUp
+  const others = search.symbols
     .filter((symbol) => !matching.some((reference) => reference.symbol === symbol))
     .map((symbol) => ({
       symbol,
       count: page.references.find((reference) => reference.symbol === symbol)?.count ?? 0,
     }));
+  const isFiltered = words !== '';
   // A document shown as a PDF has no list, so that what is known of the document itself has room.
   const isUnread = page.references.length === 0 && ownSymbol !== undefined;
   const isEmpty = matching.length === 0 && others.length === 0;
-  const isWaiting = status === 'waiting';
+  const isWaiting = status === 'waiting' && !isFiltered;
+  const failure = known.failure ?? search.failure ?? found.failure;
+
+  function whyEmpty() {
+    if (isWaiting) return 'loading' as const;
+    if (!isEmpty || (isFiltered && failure)) return undefined;
+    if (isFiltered) return search.isSearching ? ('searching' as const) : ('nothingMatches' as const);
+    return isUnread ? ('noText' as const) : ('noReferences' as const);
+  }
 
   return {
     typed,
     setTyped,
     descriptions,
     failure,
-    again,
+    again(): void {
+      known.again();
+      search.again();
+      found.again();
+    },
     /** References of the page that the typed words name. */
     matching,
-    /** Symbols that the typed words mean besides. */
+    /** Symbols that the typed words mean besides, likeliest first. */
     others,
     /** The document itself, where nothing else can be listed. */
-    own: isUnread && isEmpty && words === '' && !isWaiting ? [{ symbol: ownSymbol, count: 0 }] : [],
+    own: isUnread && isEmpty && !isFiltered && !isWaiting ? [{ symbol: ownSymbol, count: 0 }] : [],
     /** Why the list is empty, if it is. */
-    emptiness: isWaiting ? ('loading' as const) : isEmpty ? whyEmpty(words !== '', isUnread) : undefined,
+    emptiness: whyEmpty(),
   };
-}
-
-function whyEmpty(isFiltered: boolean, isUnread: boolean) {
-  if (isFiltered) return 'nothingMatches' as const;
-  return isUnread ? ('noText' as const) : ('noReferences' as const);
 }

@@ -7,6 +7,9 @@ export const inCard = {
   symbol: '[data-testid="card-symbol"]',
   title: '[data-testid="card-title"]',
   back: 'button[aria-label="Back"]',
+  series: '[data-testid="card-series"]',
+  hereInSeries: '[data-testid="card-series"] [aria-current]',
+  newer: '[data-testid="card-newer"]',
   /** A symbol in the card that opens in the card. */
   link: (symbol: string) => `a.symbol-link[href$="/${symbol}"]`,
 };

@@ -6,6 +6,7 @@ import { textOf } from './card.ts';
 export const inPopup = {
   document: '[data-testid="popup-document"]',
   title: '[data-testid="popup-title"]',
+  filter: '[data-testid="filter"]',
   reference: (symbol: string) => `[data-testid="reference"][data-symbol="${symbol}"]`,
   notesTab: '[data-testid="tab-notes"]',
   addNote: '[data-testid="popup-add-note"]',

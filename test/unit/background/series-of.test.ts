@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { seriesOf } from '../../../utils/background/series-of.ts';
+import type { Resolved } from '../../../utils/catalogue/record.ts';
+import { seriesSchema } from '../../../utils/messaging/series.ts';
+
+const series = ['A/RES/64/1', 'A/RES/65/2', 'A/RES/66/3'];
+
+function catalogue(dates: Record<string, string>) {
+  const resolve = async (symbols: readonly string[]): Promise<Resolved[]> =>
+    symbols.map((symbol) => ({
+      symbol,
+      record: {
+        symbol,
+        kind: 'resolution',
+        body: 'A',
+        ...(symbol !== 'A/RES/66/3' && { newestInSeries: 'A/RES/66/3' }),
+        ...(dates[symbol] !== undefined && { date: dates[symbol] }),
+        cites: [],
+        citedBy: [],
+      },
+      decoded: symbol,
+    }));
+  return { resolve, series: async () => series };
+}
+
+it.each([
+  ['A/RES/64/1', { members: series, newest: { symbol: 'A/RES/66/3', date: '2011-12-19' } }],
+  ['A/RES/66/3', { members: series }],
+])('%s is told its series and the newest other than itself', async (symbol, expected) => {
+  const answer = await seriesOf(catalogue({ 'A/RES/66/3': '2011-12-19' }), symbol);
+  expect(answer).toEqual(expected);
+  expect(seriesSchema.safeParse(answer).success).toBe(true);
+});
+
+it('gives no date where none is known', async () => {
+  expect((await seriesOf(catalogue({}), 'A/RES/64/1')).newest).toEqual({ symbol: 'A/RES/66/3' });
+});
+
+it('gives nothing where there is no series', async () => {
+  const silent = { resolve: async () => [], series: async () => [] };
+  expect(await seriesOf(silent, '__proto__')).toEqual({ members: [] });
+});

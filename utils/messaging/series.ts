@@ -1,0 +1,10 @@
+import * as z from 'zod/mini';
+
+/** The resolutions of one title through the sessions, as they travel in a message. */
+export const seriesSchema = z.object({
+  /** Oldest first; empty where there is no series. */
+  members: z.array(z.string()),
+  /** The newest of them, where it is not the one asked about; its date is an ISO date. */
+  newest: z.exactOptional(z.object({ symbol: z.string(), date: z.exactOptional(z.string()) })),
+});
+export type Series = z.infer<typeof seriesSchema>;
