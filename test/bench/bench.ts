@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 const usage = `Measures, and prints what it measured.
 
   npm run bench -- finder [--texts FILE.jsonl|FILE|FOLDER …]   speed beside a naive pattern, and growth with length
-  npm run bench -- fuzz [--runs N] [--seed N]                  random and mutated texts: no exception, no bad span`;
+  npm run bench -- fuzz [--runs N] [--seed N]                  random and mutated texts: no exception, no bad span
+  npm run bench -- catalogue                                   look-up, search, memory, size`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,6 +25,11 @@ switch (positionals[0]) {
   case 'fuzz': {
     const { fuzz } = await import('./finder/fuzz.ts');
     fuzz(Number(values.runs), Number(values.seed));
+    break;
+  }
+  case 'catalogue': {
+    const { run } = await import('./catalogue/bench.ts');
+    await run();
     break;
   }
   default:
