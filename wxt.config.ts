@@ -16,6 +16,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting'],
     optional_host_permissions: ['*://*/*'],
+    omnibox: { keyword: 'un' },
     // Three, with the popup's: browsers suggest keys for four commands at most.
     commands: {
       'next-reference': {

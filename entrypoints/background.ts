@@ -1,6 +1,7 @@
 import '../utils/messaging/parse-without-eval.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerAddressBar } from '../utils/background/address-bar/answer-address-bar.ts';
 import { handlers } from '../utils/background/handlers.ts';
 import { answerQuestions } from '../utils/messaging/answer.ts';
 import { commands } from '../utils/messaging/tab-messages.ts';
@@ -12,6 +13,7 @@ export default defineBackground({
   // Every listener is set here and now: a worker that is woken hears only what was listened for at once.
   main() {
     answerQuestions(handlers);
+    answerAddressBar();
 
     browser.commands.onCommand.addListener((name, tab) => {
       const command = commands.find((known) => known === name);

@@ -1,0 +1,38 @@
+import type { Description } from '../../messaging/description.ts';
+
+/** A line under the address bar. */
+export interface Suggestion {
+  /** What is opened: a symbol. */
+  content: string;
+  description: string;
+}
+
+/** How a browser shows a line: Chromium reads it as XML and can stress parts of it, Firefox takes it as it is. */
+export type LineForm = 'marked up' | 'plain';
+
+const entities = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&apos;'],
+]);
+
+/** Words as a line shows them. What XML can't hold is left out. */
+export function lineOf(words: string, form: LineForm): string {
+  const printable = words.toWellFormed().replaceAll(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ');
+  return form === 'plain' ? printable : printable.replaceAll(/[&<>"']/g, (sign) => entities.get(sign) ?? sign);
+}
+
+/** The line of a symbol: itself, the year, the title or, for want of one, the symbol in words. */
+export function suggestionOf(
+  { symbol, record, decoded }: Pick<Description, 'symbol' | 'record' | 'decoded'>,
+  form: LineForm,
+): Suggestion {
+  const year = record?.date?.slice(0, 4) ?? record?.year?.toString();
+  const title = lineOf(record?.title ?? record?.titleZh ?? decoded, form);
+  const name = lineOf(symbol, form);
+  const parts =
+    form === 'plain' ? [name, year, title] : [`<match>${name}</match>`, year && `<dim>${year}</dim>`, title];
+  return { content: symbol, description: parts.filter((part) => part).join(' · ') };
+}
