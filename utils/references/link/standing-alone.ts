@@ -44,7 +44,7 @@ export function standingAlone(
   }
 }
 
-/** The Assembly's Roman sessions end with XXX; before that, the words under the heading say whose it is. */
+/** The Assembly's Roman sessions end with the thirtieth; before that, the words under the heading say whose it is. */
 function isOfCouncil(text: string, { number: { session, number }, end }: NumberToken): boolean {
   if (session.includes('-') || exists('A', 'resolution', session, number) === 'yes') return false;
   return (fromRoman(session) ?? 0) > lastAssemblyRoman || economicCouncil.test(text.slice(end, end + headingLength));
