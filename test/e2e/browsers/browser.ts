@@ -37,6 +37,14 @@ export interface Tab extends Frame {
   screenshot(file: string): Promise<void>;
 }
 
+/** What came of words entered in the address bar. */
+export interface Entered {
+  /** The lines that were suggested beside the first, each with what it opens. */
+  lines: string[];
+  /** Where the tab in front went. */
+  address: string;
+}
+
 export type BrowserName = 'chromium' | 'firefox';
 export type ColorScheme = 'light' | 'dark';
 
@@ -47,6 +55,8 @@ export interface Browser {
   openTab(address: string): Promise<Tab>;
   /** Opens a page of the extension, such as `popup.html`, in a tab. */
   openExtensionPage(path: string): Promise<Tab>;
+  /** Enters words after the extension's keyword in the address bar, for the tab that is in front. */
+  enterKeyword(typed: string): Promise<Entered>;
   /** What pages are told of the reader's wish for light or dark. */
   prefer(scheme: ColorScheme): Promise<void>;
   /** Resolves when the reader closes the browser. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Frame as PlaywrightFrame } from 'playwright-core';
 import { sampleHosts } from '../../run/sample-addresses.ts';
 import type { Browser, BrowserOptions, ColorScheme, Frame, Tab } from './browser.ts';
+import { enterInChromium } from './chromium-address-bar.ts';
 
 /** Starts Chromium with a fresh profile and the extension in it. */
 export async function startChromium(options: BrowserOptions): Promise<Browser> {
@@ -30,6 +31,7 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
     name: 'chromium',
     openTab,
     openExtensionPage: (path) => openTab(new URL(path, worker.url()).href),
+    enterKeyword: (typed) => enterInChromium(worker, typed),
     prefer: async (wish) => {
       scheme = wish;
       await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme: wish })));

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { z } from 'zod';
 import type { Browser, BrowserOptions, Viewport } from './browser.ts';
+import { enterInFirefox } from './firefox-address-bar.ts';
 import { createFirefoxProfile, firefoxExtensionPage } from './firefox-profile.ts';
 import { driveFirefoxTab } from './firefox-tab.ts';
 import { connectMarionette } from './marionette.ts';
@@ -29,6 +30,7 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
     name: 'firefox',
     openTab,
     openExtensionPage: (path) => openTab(firefoxExtensionPage(path)),
+    enterKeyword: (typed) => enterInFirefox(marionette.send, `un ${typed}`),
     prefer: async (scheme) => {
       const script = 'Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", arguments[0])';
       await marionette.send('Marionette:SetContext', { value: 'chrome' });

@@ -28,15 +28,22 @@ async function open(typed: string, disposition: string): Promise<void> {
 export function answerAddressBar(): void {
   const { omnibox } = browser;
   const say = (description: string) => omnibox.setDefaultSuggestion({ description });
+  const sayHint = () => say(lineOf(i18n.t('addressBar.hint'), form));
   let latest = '';
 
-  omnibox.onInputStarted.addListener(() => say(lineOf(i18n.t('addressBar.hint'), form)));
+  // Firefox takes the words of its first line before the search has answered: they must hold for anything typed.
+  if (form === 'plain') sayHint();
+  else omnibox.onInputStarted.addListener(sayHint);
   omnibox.onInputChanged.addListener((typed, suggest) => {
     latest = typed;
-    linesFor(typed).then(([first, ...others]) => {
+    linesFor(typed).then((lines) => {
       // Lines for what is no longer typed would be opened in the stead of what is.
       if (typed !== latest) return;
-      say(first?.description ?? lineOf(i18n.t(typed.trim() === '' ? 'addressBar.hint' : 'addressBar.nothing'), form));
+      if (form === 'plain') return suggest(lines);
+      const [first, ...others] = lines;
+      if (first) say(first.description);
+      else if (typed.trim() === '') sayHint();
+      else say(lineOf(i18n.t('addressBar.nothing'), form));
       suggest(others);
     }, console.error);
   });
