@@ -6,7 +6,7 @@ interface FilterFieldProps {
   onType(typed: string): void;
 }
 
-/** A field that filters the list, and looks any symbol up. */
+/** A field that filters the list, and searches the catalogue. */
 export function FilterField({ typed, onType }: FilterFieldProps) {
   return (
     <input

@@ -31,6 +31,11 @@ test.each([
   expect(requests.resolve.question.safeParse(question).success).toBe(false);
 });
 
+test('a search as long as a book is refused, and one for an empty symbol’s series', () => {
+  expect(requests.search.question.safeParse({ typed: 'a'.repeat(10_001) }).success).toBe(false);
+  expect(requests.series.question.safeParse({ symbol: '' }).success).toBe(false);
+});
+
 test.each([
   [toPageSchema, { type: 'size', height: -1 }],
   [toPageSchema, { type: 'open' }],
