@@ -7,7 +7,7 @@ import { untilPainted } from './reading/painted.ts';
 import { untilSurface } from './reading/surface-box.ts';
 
 /** Small, so that the pictures are small too. */
-const reading = browserForTests({ viewport: { width: 820, height: 560 } });
+const reading = browserForTests({ viewport: { width: 820, height: 800 } });
 
 test.each([
   { scheme: 'light', name: '' },
