@@ -7,6 +7,7 @@ import type { HeadToken, Token } from '../scan/lex.ts';
 import { scanNumber } from '../scan/number.ts';
 import { afterDate } from '../scan/printed-date.ts';
 import { wordTables } from '../words/tables.ts';
+import { hasWithAnd, wordsOf } from '../words/words-of.ts';
 import { isListText } from './between.ts';
 import { isBody } from './links.ts';
 
@@ -18,7 +19,7 @@ export interface BareNumber {
   year: number;
 }
 
-const numberWords = new Set(wordTables.flatMap((table) => table.registration).map((word) => foldText(word)));
+const numberWords = wordsOf('registration');
 /** Below this a number by itself is more often something else than a resolution of the Council. */
 const lowest = 100;
 const lowestUnnamed = 500;
@@ -171,7 +172,7 @@ function skipNumberWord(text: string, at: number): number {
   let end = at;
   while (end < at + 10 && kindAt(text, end) === letterKind) end++;
   const word = foldText(text.slice(at, end));
-  if (!numberWords.has(word) && !(word.startsWith('و') && numberWords.has(word.slice(1)))) return -1;
+  if (!hasWithAnd(numberWords, word)) return -1;
   while (end < at + 14 && '.°º '.includes(text[end] ?? 'x')) end++;
   return end;
 }

@@ -14,6 +14,7 @@ import type { Token } from '../scan/lex.ts';
 import { arabicLetters } from '../scan/part.ts';
 import { months } from '../words/months.ts';
 import { wordTables } from '../words/tables.ts';
+import { hasWithAnd } from '../words/words-of.ts';
 
 /** Longest stretch, in UTF-16 code units, that is looked at between two items of a list. */
 const longest = 420;
@@ -143,9 +144,7 @@ function endOfListWord(text: string, start: number): number {
 
 /** A single letter is a part or a pinpoint; Arabic "and" is written together with what follows it. */
 function isListWord(word: string): boolean {
-  if (words.has(word) || word.length === 1 || arabicLetters.has(word)) return true;
-  const rest = word.charCodeAt(0) === 0x0648 ? word.slice(1) : '';
-  return rest !== '' && (words.has(rest) || arabicLetters.has(rest));
+  return word.length === 1 || hasWithAnd(words, word) || hasWithAnd(arabicLetters, word);
 }
 
 function endOfHan(text: string, start: number): number {

@@ -1,7 +1,7 @@
 import type { Reference } from '../reference.ts';
 import { foldText, skipSpaces } from '../scan/characters.ts';
 import type { Token } from '../scan/lex.ts';
-import { wordTables } from '../words/tables.ts';
+import { wordsOf } from '../words/words-of.ts';
 import { readTreaties } from './treaties.ts';
 
 export interface Ibid {
@@ -34,7 +34,7 @@ export function readIbid(text: string, tokens: readonly Token[], index: number, 
   return [{ start: token.start, end: after, symbol: before.symbol }];
 }
 
-const publicationWords = new Set(wordTables.flatMap(({ publication }) => publication).map((word) => foldText(word)));
+const publicationWords = wordsOf('publication');
 const hanPublications = [...publicationWords].filter((word) => /\p{Script=Han}/u.test(word));
 
 /** "Ibid., Thirty-third Year, Supplement for …": the short form stands for the Official Records. */

@@ -10,15 +10,13 @@ import {
 } from '../scan/characters.ts';
 import type { NumberToken } from '../scan/lex.ts';
 import { months } from '../words/months.ts';
-import { wordTables } from '../words/tables.ts';
+import { wordsOf } from '../words/words-of.ts';
 
-const wordsOf = (pick: 'pinpoint' | 'law' | 'period'): ReadonlySet<string> =>
-  new Set(wordTables.flatMap((table) => table[pick]).map((word) => foldText(word)));
 const pinpointWords = wordsOf('pinpoint');
 const lawWords = wordsOf('law');
 const periodWords = wordsOf('period');
 const monthWords = new Set(months.flat().map((name) => foldText(name)));
-const numberWords = new Set(wordTables.flatMap((table) => table.registration).map((word) => foldText(word)));
+const numberWords = wordsOf('registration');
 const longestWord = 20;
 
 /** The word that ends right before `index`, points and spaces passed over, with its place; empty if there is none. */

@@ -10,7 +10,7 @@ import {
 } from '../scan/characters.ts';
 import { readDigits } from '../scan/digits.ts';
 import { afterAndWord, afterRangeWord } from '../scan/joiners.ts';
-import { wordTables } from '../words/tables.ts';
+import { hasWithAnd, wordsOf } from '../words/words-of.ts';
 
 /** A volume of the United Nations Treaty Series with a registration number in it. */
 export interface Treaty {
@@ -19,10 +19,8 @@ export interface Treaty {
   symbol: string;
 }
 
-const words = (pick: 'volume' | 'registration'): Set<string> =>
-  new Set(wordTables.flatMap((table) => table[pick]).map((word) => foldText(word)));
-const volumeWords = words('volume');
-const registrationWords = words('registration');
+const volumeWords = wordsOf('volume');
+const registrationWords = wordsOf('registration');
 const mostVolumes = 20;
 
 interface Number {
@@ -96,7 +94,7 @@ function skipWords(text: string, index: number, expected: ReadonlySet<string>): 
     )
       end++;
     const word = foldText(text.slice(at, end)).replace(/[º°]/g, '');
-    const known = expected.has(word) || (word.startsWith('و') && expected.has(word.slice(1)));
+    const known = hasWithAnd(expected, word);
     if (!known && !/^(?:i|a|pp?)$/.test(word)) return -1;
     found ||= known;
     at = end;

@@ -1,4 +1,5 @@
 import { digitKind, foldedAt, foldText, invisibleKind, kindAt, letterKind } from './characters.ts';
+import { lookAlikeCapitals } from './look-alike-capitals.ts';
 
 /** The letter of a part of a resolution, with its place in the text. */
 export interface Part {
@@ -10,7 +11,7 @@ export interface Part {
 /** Capitals of parts, with the Cyrillic and full-width ones that look the same. */
 const capitals = new Map<string, string>([
   ...[...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => [letter, letter] as const),
-  ...[...'АВСЕНІЈКМОРЅТХУ'].map((letter, index) => [letter, 'ABCEHIJKMOPSTXY'[index] ?? letter] as const),
+  ...lookAlikeCapitals,
   ...[...'ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ'].map(
     (letter, index) => [letter, String.fromCharCode(65 + index)] as const,
   ),

@@ -1,5 +1,6 @@
 import { digitKind, foldedAt, invisibleKind, kindAt, letterKind, skipSpaces, spaceKind } from './characters.ts';
 import { readDivision } from './division.ts';
+import { lookAlikeCapitals } from './look-alike-capitals.ts';
 import { isWord, readPart } from './part.ts';
 import { readRoman } from './roman.ts';
 import { isRoot, isSecondComponent, isSeries } from './roots.ts';
@@ -16,17 +17,13 @@ const slash = 47;
 const hyphen = 45;
 const dot = 46;
 
-/** Cyrillic and full-width capitals are read as the Latin ones they look like. */
-const latin = new Map<string, string>(
-  [...'АВСЕНІЈКМОРЅТХУ'].map((letter, index) => [letter, 'ABCEHIJKMOPSTXY'[index] ?? letter] as const),
-);
-
+/** The Latin character that is printed at `index`, or that what is printed there looks like; empty for none. */
 function latinAt(text: string, index: number): string {
   const printed = text[index];
   if (printed === undefined) return '';
   const unit = printed.charCodeAt(0);
   if (unit < 0x80) return printed;
-  const alike = latin.get(printed);
+  const alike = lookAlikeCapitals.get(printed);
   if (alike !== undefined) return alike;
   if (unit >= 0xff21 && unit <= 0xff3a) return String.fromCharCode(unit - 0xff21 + 65);
   if (kindAt(text, index) === digitKind) return String.fromCharCode(foldedAt(text, index));
@@ -96,12 +93,7 @@ function readComponent(text: string, index: number, start = index): Component | 
       at = next;
       continue;
     }
-    if (unit === hyphen && /^[A-Z]{3}$/.test(component) && /^[A-Z]{3}\//.test(text.slice(at + 1, at + 5))) {
-      component += '-';
-      at++;
-      continue;
-    }
-    if (unit === hyphen && joinsReports(text, start, component, at)) {
+    if (unit === hyphen && (joinsCountries(text, component, at) || joinsReports(text, start, component, at))) {
       component += '-';
       at++;
       continue;
@@ -132,6 +124,10 @@ function misreadDigit(text: string, at: number, component: string): string | und
     ? '1'
     : undefined;
 }
+
+/** A part of a country with a report of its own: "CCPR/C/CHN-HKG/CO/4". */
+const joinsCountries = (text: string, component: string, at: number): boolean =>
+  /^[A-Z]{3}$/.test(component) && /^[A-Z]{3}\//.test(text.slice(at + 1, at + 5));
 
 /** Committees on treaties number joint reports "CERD/C/GTM/CO/12-13". */
 function joinsReports(text: string, start: number, component: string, at: number): boolean {
