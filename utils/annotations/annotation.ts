@@ -8,6 +8,10 @@ const longestText = 100_000;
 const text = z.string().check(z.maxLength(longestText));
 /** Milliseconds since 1970, UTC. */
 const moment = z.int().check(z.nonnegative());
+const identifier = z.string().check(z.minLength(1), z.maxLength(64));
+
+/** Where a document is read: as a web page, as a plain text opened in the browser, as a PDF. */
+export const documentSurfaces = ['page', 'text', 'pdf'] as const;
 
 /** The document that an annotation belongs to: by its symbol first, by its address second. */
 export const documentIdentitySchema = z.object({
@@ -18,8 +22,12 @@ export const documentIdentitySchema = z.object({
   /** Normalised address. */
   address: z.string().check(z.maxLength(4000)),
   title: z.exactOptional(z.string().check(z.maxLength(1000))),
+  surface: z.exactOptional(z.enum(documentSurfaces)),
 });
 export type DocumentIdentity = z.infer<typeof documentIdentitySchema>;
+
+/** What the value of a fragment selector follows: the paths of `utils/anchoring/paragraphs`, as `annex.1/para.3/b`. */
+export const paragraphPaths = 'urn:recalling:paragraph';
 
 /** Selectors after the W3C Web Annotation Data Model; offsets in UTF-16 code units of the page's text. */
 export const selectorSchema = z.discriminatedUnion('type', [
@@ -31,32 +39,42 @@ export const selectorSchema = z.discriminatedUnion('type', [
     suffix: text,
   }),
   z.object({ type: z.literal('TextPositionSelector'), start: moment, end: moment }),
+  /** The paragraph in which the quote begins: the same in every language version. */
+  z.object({
+    type: z.literal('FragmentSelector'),
+    conformsTo: z.literal(paragraphPaths),
+    value: z.string().check(z.minLength(1), z.maxLength(200)),
+  }),
 ]);
 export type Selector = z.infer<typeof selectorSchema>;
 
-/** A highlight, with or without a note, as it is stored. */
-export const annotationSchema = z.object({
-  /** Sorts by the time of making; see `newIdentifier`. */
-  id: z.string().check(z.minLength(1), z.maxLength(64)),
-  document: documentIdentitySchema,
-  selectors: z.array(selectorSchema).check(z.minLength(1), z.maxLength(8)),
-  colour: z.enum(highlightColours),
-  note: z.exactOptional(text),
-  created: moment,
-  modified: moment,
+/** What a reader marked or wrote, before it is kept. */
+export const newAnnotationSchema = z
+  .object({
+    /** Sorts by the time of making; see `newIdentifier`. */
+    id: identifier,
+    document: documentIdentitySchema,
+    /** Where in the document; empty for a note about the whole of it. */
+    selectors: z.array(selectorSchema).check(z.maxLength(8)),
+    /** Absent for a note about the whole document. */
+    colour: z.exactOptional(z.enum(highlightColours)),
+    /** Markdown. */
+    note: z.exactOptional(text.check(z.minLength(1))),
+    tags: z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(100)),
+    created: moment,
+    modified: moment,
+  })
+  .check(z.refine(({ selectors, note }) => selectors.length > 0 || note !== undefined, 'neither a place nor a note'));
+export type NewAnnotation = z.infer<typeof newAnnotationSchema>;
+
+/** A highlight with or without a note, or a note about a whole document, as it is stored. */
+export const annotationSchema = z.extend(newAnnotationSchema, {
+  /** When and on which device it was last changed, in the order of changes; see `nextStamp`. */
+  stamp: z.string().check(z.minLength(1), z.maxLength(64)),
+  /** In the trash since then. */
+  deleted: z.exactOptional(moment),
 });
 export type Annotation = z.infer<typeof annotationSchema>;
-
-/** A note about a whole document: about a symbol, or, where a page has none, about its address. */
-export const noteSchema = z.object({
-  id: z.string().check(z.minLength(1), z.maxLength(64)),
-  /** Canonical symbol or normalised address. */
-  subject: z.string().check(z.minLength(1), z.maxLength(4000)),
-  text: text.check(z.minLength(1)),
-  created: moment,
-  modified: moment,
-});
-export type Note = z.infer<typeof noteSchema>;
 
 /** Words being typed and not yet kept. The key says what for, as `note:A/RES/65/230`. */
 export const draftSchema = z.object({ key: z.string().check(z.minLength(1), z.maxLength(4100)), text });
