@@ -1,5 +1,6 @@
 import type { CatalogueRecord } from '../catalogue/record.ts';
 import { summarize } from '../catalogue/summary.ts';
+import { citedDocument } from '../exchange/citation/cited-document.ts';
 import { type Description, descriptionSchema } from '../messaging/description.ts';
 import type { Language } from '../references/reference.ts';
 import { bodyName } from '../symbols/body-name.ts';
@@ -28,6 +29,7 @@ export async function describeSymbols(symbols: readonly string[], language: Lang
     return descriptionSchema.parse({
       ...known,
       ...(body && { body: { series: body.series, name: bodyName(body.series, language) } }),
+      cited: citedDocument(known.symbol, language),
       ...(session !== undefined && { session }),
       ...(links && { links }),
       summary: known.record ? summarize(known.record, language) : [],

@@ -55,6 +55,8 @@ export type Segment = z.infer<typeof segmentSchema>;
 export const descriptionSchema = z.extend(resolvedSchema, {
   /** Series symbol and name of the body; absent where the symbol is of no known series. */
   body: z.exactOptional(z.object({ series: z.string(), name: z.string() })),
+  /** As it is cited: "General Assembly resolution 65/230", or the symbol. */
+  cited: z.string(),
   /** The session that the symbol names, in words. */
   session: words,
   summary: z.array(segmentSchema),

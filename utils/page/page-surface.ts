@@ -2,12 +2,13 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { i18n } from '#i18n';
 import type { HighlightColour } from '../annotations/annotation.ts';
 import { newIdentifier } from '../annotations/new-identifier.ts';
-import { quoteWithCitation } from '../exchange/quote-with-citation.ts';
+import { copyWithCitation } from '../exchange/copy-with-citation.ts';
 import { ask } from '../messaging/ask.ts';
 import { failureKindOf } from '../messaging/failure.ts';
 import { hear } from '../messaging/hear.ts';
 import type { Command } from '../messaging/tab-messages.ts';
 import { createAnnouncer } from './announcer.ts';
+import { citedAs } from './cited-as.ts';
 import { copyText } from './copy-text.ts';
 import { followSelection, selectedRange } from './follow-selection.ts';
 import { normaliseAddress } from './normalise-address.ts';
@@ -32,6 +33,7 @@ export function startPageSurface(ctx: ContentScriptContext): void {
   const announce = createAnnouncer(ctx);
   const frame = newIdentifier();
   let loadedFor = '';
+  let cited: string | undefined;
 
   function fail(thrown: unknown): void {
     const kind = failureKindOf(thrown);
@@ -68,7 +70,12 @@ export function startPageSurface(ctx: ContentScriptContext): void {
     highlight: (range, colour) => void keep(range, colour, false),
     note: (range) => void keep(range, 'yellow', true),
     copy: (range) => {
-      copyText(quoteWithCitation(range.toString(), reading.document)).then(
+      copyText(
+        copyWithCitation(
+          { quote: range.toString(), document: reading.document, ...(cited && { cited }) },
+          'running text',
+        ),
+      ).then(
         () => toolbar.say(i18n.t('toolbar.copied')),
         () => toolbar.say(i18n.t('toolbar.notCopied')),
       );
@@ -131,6 +138,7 @@ export function startPageSurface(ctx: ContentScriptContext): void {
     else {
       await highlights.load();
       loadedFor = identity;
+      cited = await citedAs(reading.document);
     }
     tellPopups();
     if (window === top) await ask('showCount', { count: reading.references.length });

@@ -1,30 +1,38 @@
 import { expect, test } from 'vitest';
 import { citationOf } from '../../../utils/exchange/citation-of.ts';
-import { quoteWithCitation } from '../../../utils/exchange/quote-with-citation.ts';
-
-test.each([
-  [{ address: 'https://un.org/a', symbol: 'A/65/100', title: 'T' }, '“some words” (A/65/100)'],
-  [{ address: 'https://un.org/a', title: 'T' }, '“some words” (T, https://un.org/a)'],
-  [{ address: 'https://un.org/a' }, '“some words” (https://un.org/a)'],
-])('a passage of %j', (document, expected) => {
-  expect(quoteWithCitation(' some\n\u200bwords ', document)).toBe(expected);
-});
 
 const address = 'https://docs.un.org/en/A/RES/65/230';
 const described = {
   symbol: 'A/RES/65/230',
-  decoded: 'General Assembly, resolution 230',
+  cited: 'General Assembly resolution 65/230',
+  decoded: 'General Assembly, sixty-fifth session, resolution 230',
   summary: [],
   summaryBesideFacts: [],
 };
 const record = { symbol: 'A/RES/65/230', kind: 'resolution', body: 'A', cites: [], citedBy: [] } as const;
+const known = { ...record, cites: [], citedBy: [], title: 'Twelfth Congress', date: '2010-12-21' };
 
 test.each([
-  [described, `General Assembly, resolution 230, A/RES/65/230, ${address}`],
   [
-    { ...described, record: { ...record, cites: [], citedBy: [], title: 'Twelfth Congress', date: '2010-12-21' } },
-    `Twelfth Congress, A/RES/65/230, 2010-12-21, ${address}`,
+    'a resolution without a record',
+    described,
+    `General Assembly, sixty-fifth session, resolution 230, General Assembly resolution 65/230, A/RES/65/230, ${address}`,
   ],
-])('what is known is cited, and no more: %#', (description, expected) => {
-  expect(citationOf(description, address)).toBe(expected);
+  [
+    'a resolution with title and date',
+    { ...described, record: known },
+    `“Twelfth Congress”, General Assembly resolution 65/230, A/RES/65/230, 21 December 2010, ${address}`,
+  ],
+  [
+    'a document, whose symbol is said once',
+    { ...described, symbol: 'A/65/100', cited: 'A/65/100', record: { ...known, symbol: 'A/65/100' } },
+    `“Twelfth Congress”, A/65/100, 21 December 2010, ${address}`,
+  ],
+])('cites %s', (_, description, expected) => {
+  expect(citationOf(description, address, 'en')).toBe(expected);
+});
+
+test('cites in the marks and the date of another language', () => {
+  const cited = citationOf({ ...described, cited: '大会第65/230号决议', record: known }, address, 'zh');
+  expect(cited).toBe(`《Twelfth Congress》，大会第65/230号决议，A/RES/65/230，2010年12月21日，${address}`);
 });

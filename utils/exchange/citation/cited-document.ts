@@ -1,0 +1,29 @@
+import type { Language } from '../../references/reference.ts';
+import { bodyName } from '../../symbols/body-name.ts';
+import { fillTemplate } from '../../symbols/fill-template.ts';
+import { parseSymbol } from '../../symbols/parse-symbol.ts';
+import { citationWords } from './citation-words.ts';
+import { citedNumber } from './cited-number.ts';
+
+/** The name of a body as it stands behind "resolution of"; undefined where the language's table has no form for it. */
+function bodyBehind(series: string, language: Language): string | undefined {
+  // What tells two series of one body apart ("old series") is no part of its name.
+  const name = bodyName(series, language).replace(/\s*[(（][^()（）]*[)）]$/, '');
+  const { bodies } = citationWords[language];
+  if (bodies.length === 0) return name;
+  const found = bodies.find(([start]) => name.startsWith(start) && !/^\p{L}/u.test(name.slice(start.length)));
+  return found && found[1] + name.slice(found[0].length);
+}
+
+/**
+ * A document as the United Nations Editorial Manual cites it: a resolution or decision by its body and number
+ * ("General Assembly resolution 217 A (III)"), anything else by its symbol.
+ */
+export function citedDocument(symbol: string, language: Language): string {
+  const parsed = parseSymbol(symbol);
+  const number = parsed && citedNumber(parsed, language);
+  const body = parsed?.body && bodyBehind(parsed.body.series, language);
+  if (!parsed || number === undefined || body === undefined) return parsed?.symbol ?? symbol;
+  const words = citationWords[language];
+  return fillTemplate(parsed.kind === 'decision' ? words.decision : words.resolution, { body, number });
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../../references/reference.ts';
+import { fillTemplate } from '../../symbols/fill-template.ts';
+import type { ParsedSymbol } from '../../symbols/parsed-symbol.ts';
+import { citationWords } from './citation-words.ts';
+
+/** How numbers are written that this module can say; the others ("Resolution Conf. 9.24") are left to the symbol. */
+const sayable = new Set(['s/n', 's/n small', 'n (yyyy)', 'yyyy/n', 'yyyy/1nn', 'n (ROMAN)', 'n']);
+
+/** A session in the language's own letters; sessions counted in plain digits ("65") and years have none. */
+function sessionWords({ session, steps }: ParsedSymbol, language: Language): string | undefined {
+  const { session: words } = citationWords[language].number;
+  const step = steps.find(({ type }) => type === 'session');
+  if (!words || step?.type !== 'session' || /^\d+$/.test(session ?? '')) return session;
+  return fillTemplate(words[step.session.kind], { number: step.session.number });
+}
+
+/**
+ * The number of a resolution or decision as running text writes it: "65/230", "217 A (III)", "1325 (2000)";
+ * undefined for any other symbol, and for bodies that number in a manner of their own.
+ */
+export function citedNumber(parsed: ParsedSymbol, language: Language): string | undefined {
+  const { body, kind, number, symbol } = parsed;
+  const format = kind === 'resolution' ? body?.resolution : kind === 'decision' ? body?.decision : undefined;
+  if (!format || !sayable.has(format) || number === undefined) return undefined;
+  const words = citationWords[language].number;
+  const written = parsed.letters?.replace(/[A-Z]/g, (letter) => words.letters[letter.charCodeAt(0) - 65] ?? letter);
+  const numbered = written === undefined ? String(number) : `${number} ${written}`;
+  const session = sessionWords(parsed, language);
+  if (session === undefined) return numbered;
+  // Sessions before 1976, and years of the Security Council, stand behind the number in brackets.
+  const isBehind = symbol.includes(`(${parsed.session})`);
+  return isBehind ? numbered + fillTemplate(words.inBrackets, { session }) : `${session}/${numbered}`;
+}

@@ -1,0 +1,45 @@
+import { ordinalWords } from '../../../symbols/words/ordinal-words.ts';
+import type { CitationWords } from '../citation-words.ts';
+import { capitalRoman, latinLetter, smallRoman } from '../item-numbers.ts';
+
+export const spanish: CitationWords = {
+  locale: 'es-ES',
+  quotation: ['“', '”'],
+  title: ['“', '”'],
+  source: [' (', ')'],
+  separator: ', ',
+  end: '.',
+  resolution: 'resolución {number} {body}',
+  decision: 'decisión {number} {body}',
+  bodies: [
+    ['Asamblea', 'de la Asamblea'],
+    ['Comisión', 'de la Comisión'],
+    ['Conferencia', 'de la Conferencia'],
+    ['Junta', 'de la Junta'],
+    ['Reunión', 'de la Reunión'],
+    ['Subcomisión', 'de la Subcomisión'],
+    ['Comité', 'del Comité'],
+    ['Consejo', 'del Consejo'],
+    ['Foro', 'del Foro'],
+    ['Órgano', 'del Órgano'],
+    ['Sexto Congreso', 'del Sexto Congreso'],
+    ['Séptimo Congreso', 'del Séptimo Congreso'],
+    ['Octavo Congreso', 'del Octavo Congreso'],
+    ['Noveno Congreso', 'del Noveno Congreso'],
+    ['Décimo Congreso', 'del Décimo Congreso'],
+  ],
+  number: { letters: [], inBrackets: ' ({session})' },
+  pinpoint: {
+    paragraph: 'párr. {number}',
+    paragraphs: 'párrs. {first} a {last}',
+    preambular: '{ordinal} párrafo del preámbulo',
+    preambularInDigits: 'párrafo {number} del preámbulo',
+    ordinal: ordinalWords.es,
+    annex: 'anexo',
+    numberedAnnex: 'anexo {number}',
+    annexNumber: capitalRoman,
+    footnote: 'nota {number}',
+    items: [' {item})', ' {item})', ' {item}.', ' {item}.'],
+    itemNumbers: [latinLetter, smallRoman, latinLetter, smallRoman],
+  },
+};
