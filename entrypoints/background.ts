@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerAddressBar } from '../utils/background/address-bar/answer-address-bar.ts';
 import { handlers } from '../utils/background/handlers.ts';
+import { tidyStore } from '../utils/background/tidy-store.ts';
 import { answerQuestions } from '../utils/messaging/answer.ts';
 import { commands } from '../utils/messaging/tab-messages.ts';
 import { tellTab } from '../utils/messaging/tell-tabs.ts';
@@ -25,7 +26,9 @@ export default defineBackground({
     });
     browser.permissions.onRemoved.addListener(() => void registerTurnedOnSites());
 
+    browser.runtime.onStartup.addListener(() => void tidyStore());
     browser.runtime.onInstalled.addListener(() => {
+      void tidyStore();
       void registerTurnedOnSites();
       void browser.action.setBadgeBackgroundColor({ color: '#586069' });
     });

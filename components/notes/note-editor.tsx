@@ -1,11 +1,14 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { i18n } from '#i18n';
+import { NoteConflict, type NoteConflictProps } from './note-conflict.tsx';
 import './note-editor.css';
 
 export interface NoteEditorProps {
   text: string;
   /** True where the words were typed earlier and not saved. */
   isDraft: boolean;
+  /** Present where the note was changed elsewhere while this was being written. */
+  conflict: NoteConflictProps | undefined;
   onType(text: string): void;
   onSave(): void;
   onCancel(): void;
@@ -15,7 +18,7 @@ export interface NoteEditorProps {
  * A field for a note. Ctrl or Command with Enter saves. Escape leaves an empty field; where words were typed it goes on
  * to the surface, which closes and keeps them as a draft.
  */
-export function NoteEditor({ text, isDraft, onType, onSave, onCancel }: NoteEditorProps) {
+export function NoteEditor({ text, isDraft, conflict, onType, onSave, onCancel }: NoteEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   // A draft is offered, not pressed on a reader whose hands are elsewhere.
@@ -53,7 +56,8 @@ export function NoteEditor({ text, isDraft, onType, onSave, onCancel }: NoteEdit
         onChange={(event) => onType(event.target.value)}
         onKeyDown={press}
       />
-      <div className="actions">
+      {conflict && <NoteConflict {...conflict} />}
+      <div className="actions" hidden={conflict !== undefined}>
         {isDraft && <span>{i18n.t('note.draft')}</span>}
         <button type="button" data-testid="note-cancel" onClick={onCancel}>
           {i18n.t('note.cancel')}

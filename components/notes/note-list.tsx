@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Note } from '../../utils/annotations/annotation.ts';
+import type { Annotation } from '../../utils/annotations/annotation.ts';
 import { NoteEditor, type NoteEditorProps } from './note-editor.tsx';
 import './note-list.css';
 import { UndoMessage } from './undo-message.tsx';
@@ -10,12 +10,12 @@ export interface NoteBeingWritten extends NoteEditorProps {
 }
 
 export interface NoteListProps {
-  notes: readonly Note[];
+  notes: readonly Annotation[];
   writing: NoteBeingWritten | undefined;
   /** True where a note was just deleted and can come back. */
   canUndo: boolean;
-  onEdit(note: Note): void;
-  onDelete(note: Note): void;
+  onEdit(note: Annotation): void;
+  onDelete(note: Annotation): void;
   onUndo(): void;
 }
 
@@ -32,7 +32,7 @@ export function NoteList({ notes, writing, canUndo, onEdit, onDelete, onUndo }: 
           <NoteEditor key={note.id} {...writing} />
         ) : (
           <div key={note.id} className="note" data-testid="note">
-            <p dir="auto">{note.text}</p>
+            <p dir="auto">{note.note}</p>
             <div>
               <small>{when(note.modified)}</small>
               <button type="button" data-testid="note-edit" onClick={() => onEdit(note)}>

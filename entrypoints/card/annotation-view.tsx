@@ -32,7 +32,7 @@ export function AnnotationView({ subject, onClose }: AnnotationViewProps) {
           )}
         </>
       }
-      onColour={(colour) => void highlight.change({ colour })}
+      onColour={(colour) => void highlight.recolour(colour)}
       onWrite={highlight.write}
       onDelete={() => void highlight.remove()}
       onUndo={() => void highlight.undo()}

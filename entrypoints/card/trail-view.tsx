@@ -3,6 +3,7 @@ import { SubjectNotes } from '../../components/notes/subject-notes.tsx';
 import { citationOf } from '../../utils/exchange/citation-of.ts';
 import { documentAddress } from '../../utils/exchange/document-address.ts';
 import type { ReferenceSubject, ToCard, ToPage } from '../../utils/messaging/card-messages.ts';
+import { documentOfSymbol } from '../../utils/page/document-of-symbol.ts';
 import { useCopy } from '../../utils/surfaces/use-copy.ts';
 import { useDescription } from '../../utils/surfaces/use-description.ts';
 import { useNotes } from '../../utils/surfaces/use-notes.ts';
@@ -21,7 +22,7 @@ export function TrailView({ shown, subject, tell }: TrailViewProps) {
   const { symbol, ...trail } = useTrail(subject.symbol);
   const pin = usePin(tell);
   const { awaited, again } = useDescription(symbol);
-  const { listed, failure, ...notes } = useNotes(symbol);
+  const { listed, failure, ...notes } = useNotes(documentOfSymbol(symbol));
   const { came, copy } = useCopy(symbol);
   const addressOf = (other: string) => documentAddress(other, shown.language ?? 'en');
   const mentions = shown.mentions.find(([mentioned]) => mentioned === symbol)?.[1] ?? 0;

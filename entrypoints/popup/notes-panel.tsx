@@ -16,7 +16,7 @@ interface NotesPanelProps {
 
 /** The notes on the document, and the highlights in it. */
 export function NotesPanel({ tabPage: { page, wish }, document, onCount }: NotesPanelProps) {
-  const { listed, again, write, ...notes } = useNotes(document?.symbol ?? document?.address);
+  const { listed, again, write, ...notes } = useNotes(document);
   const marks = useHighlights(document);
   const failure = notes.failure ?? marks.failure;
   const count = listed.notes.length + marks.highlights.length;

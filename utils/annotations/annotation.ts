@@ -77,5 +77,10 @@ export const annotationSchema = z.extend(newAnnotationSchema, {
 export type Annotation = z.infer<typeof annotationSchema>;
 
 /** Words being typed and not yet kept. The key says what for, as `note:A/RES/65/230`. */
-export const draftSchema = z.object({ key: z.string().check(z.minLength(1), z.maxLength(4100)), text });
+export const draftSchema = z.object({
+  key: z.string().check(z.minLength(1), z.maxLength(4100)),
+  text,
+  /** The note as it was when the writing began; absent for a new one. */
+  noteBefore: z.exactOptional(text),
+});
 export type Draft = z.infer<typeof draftSchema>;

@@ -1,6 +1,6 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { Failure, type FailureKind } from '../messaging/failure.ts';
-import { migrations, pendingMigrations } from './migrations.ts';
+import { migrations, pendingMigrations } from './migrations/migrations.ts';
 import type { StoreSchema } from './store-schema.ts';
 
 export type Store = IDBPDatabase<StoreSchema>;
@@ -28,11 +28,28 @@ function forget(): void {
   opened = undefined;
 }
 
+/** Brings a store to the newest version, or leaves it wholly as it was. @throws what went wrong */
+async function migrate(
+  database: IDBPDatabase,
+  transaction: IDBPTransaction<unknown, string[], 'versionchange'>,
+  from: number,
+): Promise<void> {
+  try {
+    for (const migration of pendingMigrations(from)) await migration(database, transaction);
+  } catch (thrown) {
+    const cause = transaction.error ?? thrown;
+    if (!transaction.error) transaction.abort();
+    throw cause;
+  }
+}
+
 function open(): Promise<Store> {
   return new Promise((resolve, reject) => {
-    const opening = openDB<StoreSchema>('recalling', migrations.length, {
+    // Opened without its schema, which the migrations from older ones can't have.
+    const opening = openDB('recalling', migrations.length, {
       upgrade(database, from, _to, transaction) {
-        for (const migrate of pendingMigrations(from)) migrate(database, transaction);
+        transaction.done.catch(() => undefined);
+        migrate(database, transaction, from).catch((thrown: unknown) => reject(storeFailure(thrown)));
       },
       blocked: () => reject(new Failure('blocked')),
       // A newer version of the extension wants to migrate: give way to it.
@@ -42,7 +59,10 @@ function open(): Promise<Store> {
       },
       terminated: forget,
     });
-    opening.then(resolve, (thrown: unknown) => reject(storeFailure(thrown)));
+    opening.then(
+      (database) => resolve(database as unknown as Store),
+      (thrown: unknown) => reject(storeFailure(thrown)),
+    );
   });
 }
 

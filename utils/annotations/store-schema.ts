@@ -1,9 +1,21 @@
 import type { DBSchema } from 'idb';
-import type { Annotation, Draft, Note } from './annotation.ts';
+import type { Annotation, Draft } from './annotation.ts';
+import type { BatchPart } from './batch-part.ts';
+import type { Clock } from './clock.ts';
 
 /** The object stores and indexes of the newest version. */
 export interface StoreSchema extends DBSchema {
-  annotations: { key: string; value: Annotation; indexes: { symbol: string; address: string } };
-  notes: { key: string; value: Note; indexes: { subject: string } };
+  annotations: {
+    key: string;
+    value: Annotation;
+    /** Only what is in the trash has a `deleted`, and is in that index. */
+    indexes: { symbol: string; address: string; deleted: number; stamp: string };
+  };
   drafts: { key: string; value: Draft };
+  meta: { key: 'clock'; value: Clock };
+  /** What was taken out for good, for a later sync to know. */
+  tombstones: { key: string; value: { id: string; stamp: string }; indexes: { stamp: string } };
+  undo: { key: [batch: string, part: number]; value: BatchPart; indexes: { time: number } };
+  /** Records that a migration could not read, as they were. */
+  damaged: { key: number; value: { store: string; record: unknown; since: number } };
 }

@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
-import * as annotations from '../annotations/annotation-repository.ts';
-import * as drafts from '../annotations/draft-repository.ts';
-import * as notes from '../annotations/note-repository.ts';
 import type { Handlers } from '../messaging/answer.ts';
-import { tellEveryone, tellTab } from '../messaging/tell-tabs.ts';
+import { tellTab } from '../messaging/tell-tabs.ts';
 import { identifyDocument } from '../page/identify-document.ts';
+import { annotationHandlers } from './annotation-handlers.ts';
 import { bundledCatalogue } from './bundled-catalogue.ts';
 import { describeSymbols } from './describe-symbols.ts';
 import { searchCatalogue } from './search-catalogue.ts';
@@ -20,41 +18,7 @@ export const handlers: Handlers = {
   identify: (page) => identifyDocument({ ...page, language: '', metadata: [], text: '' }),
   search: ({ typed }) => searchCatalogue(bundledCatalogue, typed, mostFound),
 
-  annotationsOf: (document) => annotations.annotationsOf(document),
-  annotation: ({ id }) => annotations.annotation(id),
-  async keepAnnotation({ annotation }) {
-    const kept = await annotations.keepAnnotation(annotation);
-    void tellEveryone([kept.document.symbol, kept.document.address]);
-    return kept;
-  },
-  async changeAnnotation({ id, ...change }) {
-    const changed = await annotations.changeAnnotation(id, change);
-    void tellEveryone([changed.document.symbol, changed.document.address]);
-    return changed;
-  },
-  async deleteAnnotation({ id }) {
-    const { document } = await annotations.deleteAnnotation(id);
-    void tellEveryone([document.symbol, document.address]);
-    return {};
-  },
-
-  notesOf: ({ subjects }) => notes.notesOf(subjects),
-  async keepNote({ note }) {
-    const kept = await notes.keepNote(note);
-    void tellEveryone([kept.subject]);
-    return kept;
-  },
-  async deleteNote({ id }) {
-    const { subject } = await notes.deleteNote(id);
-    void tellEveryone([subject]);
-    return {};
-  },
-
-  draft: ({ key }) => drafts.draft(key),
-  async keepDraft({ draft }) {
-    await drafts.keepDraft(draft);
-    return {};
-  },
+  ...annotationHandlers,
 
   async relay({ card, to, message }, { tab }) {
     if (tab?.id !== undefined) await tellTab(tab.id, { type: to === 'card' ? 'toCard' : 'toPage', card, message });

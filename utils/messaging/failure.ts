@@ -16,6 +16,8 @@ export const failureKinds = [
   'noStorage',
   /** What was to be changed is not there any more. */
   'missing',
+  /** It was changed elsewhere, and this change would go over that one. */
+  'conflict',
   /** The question or the answer has not the agreed form. */
   'malformed',
   /** The part of the catalogue that was needed can't be read. */

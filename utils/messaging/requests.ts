@@ -1,30 +1,13 @@
 import * as z from 'zod/mini';
-import {
-  annotationSchema,
-  documentIdentitySchema,
-  draftSchema,
-  highlightColours,
-  noteSchema,
-} from '../annotations/annotation.ts';
+import { documentIdentitySchema } from '../annotations/annotation.ts';
 import { languages } from '../references/reference.ts';
+import { annotationRequests } from './annotation-requests.ts';
 import { descriptionSchema } from './description.ts';
+import { nothing, request } from './request.ts';
 import { searchFindingsSchema } from './search-findings.ts';
 import { seriesSchema } from './series.ts';
 
-/** Who may ask: `extension` is a page of the extension itself (card, popup), `anyone` a content script too. */
-type Asker = 'anyone' | 'extension';
-
-function request<Question extends z.ZodMiniType, Answer extends z.ZodMiniType>(
-  asker: Asker,
-  question: Question,
-  answer: Answer,
-) {
-  return { asker, question, answer };
-}
-
 const symbol = z.string().check(z.minLength(1), z.maxLength(10_000));
-const identifier = z.object({ id: z.string().check(z.minLength(1), z.maxLength(64)) });
-const nothing = z.object({});
 
 /** Everything that can be asked of the background: who may ask it, what is sent, what comes back. */
 export const requests = {
@@ -41,30 +24,7 @@ export const requests = {
   /** Which document an address leads to, for pages that no content script can read. */
   identify: request('extension', z.object({ address: z.string(), title: z.string() }), documentIdentitySchema),
 
-  annotationsOf: request(
-    'anyone',
-    z.object({ symbol: z.exactOptional(symbol), address: z.string() }),
-    z.array(annotationSchema),
-  ),
-  annotation: request('anyone', identifier, z.nullable(annotationSchema)),
-  keepAnnotation: request('anyone', z.object({ annotation: annotationSchema }), annotationSchema),
-  changeAnnotation: request(
-    'extension',
-    z.object({
-      id: z.string(),
-      /** The empty text takes the note away. */
-      note: z.exactOptional(z.string()),
-      colour: z.exactOptional(z.enum(highlightColours)),
-    }),
-    annotationSchema,
-  ),
-  deleteAnnotation: request('extension', identifier, nothing),
-  notesOf: request('extension', z.object({ subjects: z.array(symbol).check(z.maxLength(5000)) }), z.array(noteSchema)),
-  keepNote: request('extension', z.object({ note: noteSchema }), noteSchema),
-  deleteNote: request('extension', identifier, nothing),
-  draft: request('extension', z.object({ key: z.string() }), z.nullable(draftSchema)),
-  /** The empty text takes the draft away. */
-  keepDraft: request('extension', z.object({ draft: draftSchema }), nothing),
+  ...annotationRequests,
   /** Carries a message between a page and its card, which can't reach each other in every browser. */
   relay: request(
     'anyone',

@@ -7,8 +7,9 @@ export async function tellTab(tab: number, message: TabMessage): Promise<void> {
 }
 
 /** Tells every tab and every open surface that something changed in the store. */
-export async function tellEveryone(subjects: readonly (string | undefined)[]): Promise<void> {
-  const change: Change = { type: 'changed', subjects: subjects.filter((subject) => subject !== undefined) };
+export async function tellEveryone(subjects: readonly string[]): Promise<void> {
+  if (subjects.length === 0) return;
+  const change: Change = { type: 'changed', subjects: [...subjects] };
   const tabs = await browser.tabs.query({});
   await Promise.all([
     browser.runtime.sendMessage(change).catch(() => undefined),

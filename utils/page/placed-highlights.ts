@@ -74,7 +74,8 @@ export function createPlacedHighlights(reading: PageReading, painter: Painter): 
       const loaded = await ask('annotationsOf', { address, ...(symbol !== undefined && { symbol }) });
       // An answer that was overtaken by a later one is older than what is placed.
       if (turn !== latest) return;
-      annotations = loaded;
+      // Notes on the whole document have no place in it.
+      annotations = loaded.filter(({ selectors }) => selectors.length > 0);
       place();
     },
     async keep(range, colour) {
@@ -87,6 +88,7 @@ export function createPlacedHighlights(reading: PageReading, painter: Painter): 
           document: reading.document,
           selectors: describe(reading.page.text, span),
           colour,
+          tags: [],
           created: now,
           modified: now,
         },

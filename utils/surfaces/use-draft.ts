@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Draft } from '../annotations/annotation.ts';
 import { ask } from '../messaging/ask.ts';
 import { type FailureKind, failureKindOf } from '../messaging/failure.ts';
 
@@ -8,17 +9,18 @@ const quiet = 250;
 /**
  * Words being typed, kept through the background as they are typed, so that they outlive a closed popup or card.
  * @param key what the words are for; undefined for nothing
- * @param initial the words to begin with where there is no draft
+ * @param initial the note to begin with where there is no draft; undefined for a new one
  */
-export function useDraft(key: string | undefined, initial = '') {
+export function useDraft(key: string | undefined, initial?: string) {
   const [text, setText] = useState('');
+  const [noteBefore, setNoteBefore] = useState(initial);
   const [recovered, setRecovered] = useState<string>();
   const [failure, setFailure] = useState<FailureKind>();
-  const pending = useRef<{ key: string; text: string; timer: ReturnType<typeof setTimeout> }>(undefined);
+  const pending = useRef<{ draft: Draft; timer: ReturnType<typeof setTimeout> }>(undefined);
 
   const flush = useCallback(() => {
     if (!pending.current) return;
-    const { timer, ...draft } = pending.current;
+    const { timer, draft } = pending.current;
     clearTimeout(timer);
     pending.current = undefined;
     ask('keepDraft', { draft }).then(
@@ -29,7 +31,8 @@ export function useDraft(key: string | undefined, initial = '') {
 
   useEffect(() => {
     let isStale = false;
-    setText(initial);
+    setText(initial ?? '');
+    setNoteBefore(initial);
     setRecovered(undefined);
     if (key !== undefined) {
       ask('draft', { key }).then(
@@ -37,6 +40,7 @@ export function useDraft(key: string | undefined, initial = '') {
           // Words typed since then are newer than the draft.
           if (isStale || !draft || pending.current) return;
           setText(draft.text);
+          if (draft.noteBefore !== undefined) setNoteBefore(draft.noteBefore);
           setRecovered(draft.text);
         },
         () => undefined,
@@ -61,13 +65,16 @@ export function useDraft(key: string | undefined, initial = '') {
   function keepSoon(next: string): void {
     if (key === undefined) return;
     if (pending.current) clearTimeout(pending.current.timer);
-    pending.current = { key, text: next, timer: setTimeout(flush, quiet) };
+    const draft = { key, text: next, ...(noteBefore !== undefined && { noteBefore }) };
+    pending.current = { draft, timer: setTimeout(flush, quiet) };
   }
 
   return {
     text,
     /** The words kept from another time, where there were any. */
     recovered,
+    /** The note as it was when the writing began, in this surface or in an earlier one; undefined for a new one. */
+    noteBefore,
     failure,
     type(next: string): void {
       setText(next);
@@ -75,7 +82,9 @@ export function useDraft(key: string | undefined, initial = '') {
     },
     /** Begins with the words of a note, unless a draft was recovered. */
     begin(words: string): void {
-      if (recovered === undefined) setText(words);
+      if (recovered !== undefined) return;
+      setText(words);
+      setNoteBefore(words);
     },
     discard(): void {
       setText('');

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
-import type { Annotation, HighlightColour } from '../annotations/annotation.ts';
+import type { HighlightColour } from '../annotations/annotation.ts';
 import { ask } from '../messaging/ask.ts';
 import { useAnswer } from './use-answer.ts';
 import { useAttempt } from './use-attempt.ts';
 import { useChanges } from './use-changes.ts';
 import { useDraft } from './use-draft.ts';
+import { useNoteSaving } from './use-note-saving.ts';
 
 /**
  * A highlight, and the changing, deleting and bringing back of it.
@@ -14,25 +15,22 @@ export function useHighlight(id: string, write: boolean) {
   const question = useMemo(() => () => ask('annotation', { id }), [id]);
   const { awaited, again } = useAnswer(question);
   const [isWriting, setWriting] = useState(write);
-  const [deleted, setDeleted] = useState<Annotation>();
   const { attempt, failure } = useAttempt(again);
   useChanges(again);
   const draft = useDraft(`highlight:${id}`);
   const annotation = awaited.status === 'known' ? (awaited.value ?? undefined) : undefined;
+  const saving = useNoteSaving(draft, attempt, stopWriting);
 
   function stopWriting(): void {
     setWriting(false);
     draft.discard();
   }
 
-  const change = (changed: { note?: string; colour?: HighlightColour }) =>
-    attempt(() => ask('changeAnnotation', { id, ...changed }));
-
   return {
-    annotation: annotation ?? deleted,
-    isDeleted: deleted !== undefined,
+    annotation,
+    isDeleted: annotation?.deleted !== undefined,
     failure: failure ?? draft.failure ?? (awaited.status === 'failed' ? awaited.failure : undefined),
-    change,
+    recolour: (colour: HighlightColour) => attempt(() => ask('changeAnnotation', { id, change: { colour } })),
     write(): void {
       draft.begin(annotation?.note ?? '');
       setWriting(true);
@@ -42,18 +40,13 @@ export function useHighlight(id: string, write: boolean) {
         ? {
             text: draft.text,
             isDraft: draft.recovered !== undefined,
+            conflict: saving.conflictOf(id),
             onType: draft.type,
-            onSave: async () => {
-              if (await change({ note: draft.text.trim() })) stopWriting();
-            },
+            onSave: () => void saving.save(id),
             onCancel: stopWriting,
           }
         : undefined,
-    async remove(): Promise<void> {
-      if (annotation && (await attempt(() => ask('deleteAnnotation', { id })))) setDeleted(annotation);
-    },
-    async undo(): Promise<void> {
-      if (deleted && (await attempt(() => ask('keepAnnotation', { annotation: deleted })))) setDeleted(undefined);
-    },
+    remove: () => attempt(() => ask('trashAnnotations', { ids: [id] })),
+    undo: () => attempt(() => ask('restoreAnnotations', { ids: [id] })),
   };
 }

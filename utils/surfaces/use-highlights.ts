@@ -5,6 +5,7 @@ import { useAnswer } from './use-answer.ts';
 import { useAttempt } from './use-attempt.ts';
 import { useChanges } from './use-changes.ts';
 import { useDraft } from './use-draft.ts';
+import { useNoteSaving } from './use-note-saving.ts';
 
 const none: readonly Annotation[] = [];
 
@@ -12,8 +13,11 @@ const none: readonly Annotation[] = [];
 export function useHighlights(document: DocumentIdentity | undefined) {
   const { symbol, address } = document ?? {};
   const question = useMemo(
-    () => async () =>
-      address === undefined ? [] : ask('annotationsOf', { address, ...(symbol !== undefined && { symbol }) }),
+    () => async () => {
+      if (address === undefined) return none;
+      const annotations = await ask('annotationsOf', { address, ...(symbol !== undefined && { symbol }) });
+      return annotations.filter(({ selectors }) => selectors.length > 0);
+    },
     [symbol, address],
   );
   const { awaited, again } = useAnswer(question);
@@ -21,16 +25,12 @@ export function useHighlights(document: DocumentIdentity | undefined) {
   const [deleted, setDeleted] = useState<Annotation>();
   const { attempt, failure } = useAttempt(again);
   useChanges(again);
-  const draft = useDraft(editing && `highlight:${editing.id}`, editing?.note);
+  const draft = useDraft(editing && `highlight:${editing.id}`, editing && (editing.note ?? ''));
+  const saving = useNoteSaving(draft, attempt, stopWriting);
 
   function stopWriting(): void {
     draft.discard();
     setEditing(undefined);
-  }
-
-  async function save(): Promise<void> {
-    if (!editing) return;
-    if (await attempt(() => ask('changeAnnotation', { id: editing.id, note: draft.text.trim() }))) stopWriting();
   }
 
   return {
@@ -44,16 +44,17 @@ export function useHighlights(document: DocumentIdentity | undefined) {
       field: {
         text: draft.text,
         isDraft: draft.recovered !== undefined,
+        conflict: saving.conflictOf(editing.id),
         onType: draft.type,
-        onSave: () => void save(),
+        onSave: () => void saving.save(editing.id),
         onCancel: stopWriting,
       },
     },
     async remove(annotation: Annotation): Promise<void> {
-      if (await attempt(() => ask('deleteAnnotation', { id: annotation.id }))) setDeleted(annotation);
+      if (await attempt(() => ask('trashAnnotations', { ids: [annotation.id] }))) setDeleted(annotation);
     },
     async undo(): Promise<void> {
-      if (deleted && (await attempt(() => ask('keepAnnotation', { annotation: deleted })))) setDeleted(undefined);
+      if (deleted && (await attempt(() => ask('restoreAnnotations', { ids: [deleted.id] })))) setDeleted(undefined);
     },
   };
 }

@@ -1,60 +1,67 @@
-import { useMemo, useState } from 'react';
-import type { Note } from '../annotations/annotation.ts';
+import { useMemo, useRef, useState } from 'react';
+import type { Annotation, DocumentIdentity, NewAnnotation } from '../annotations/annotation.ts';
 import { newIdentifier } from '../annotations/new-identifier.ts';
 import { ask } from '../messaging/ask.ts';
 import { useAnswer } from './use-answer.ts';
 import { useAttempt } from './use-attempt.ts';
 import { useChanges } from './use-changes.ts';
 import { useDraft } from './use-draft.ts';
+import { useNoteSaving } from './use-note-saving.ts';
+
+function newNote(document: DocumentIdentity, note: string): NewAnnotation {
+  const now = Date.now();
+  return { id: newIdentifier(now), document, selectors: [], note, tags: [], created: now, modified: now };
+}
 
 /**
- * The notes on a subject, and the writing, deleting and bringing back of them. What is typed is kept as a draft of the
- * subject, and offered again when the surface is opened anew.
+ * The notes on a document, and the writing, deleting and bringing back of them. What is typed is kept as a draft of the
+ * document, and offered again when the surface is opened anew.
  */
-export function useNotes(subject: string | undefined) {
+export function useNotes(document: DocumentIdentity | undefined) {
+  const subject = document?.symbol ?? document?.address;
   const question = useMemo(
-    () => async () => (subject === undefined ? [] : ask('notesOf', { subjects: [subject] })),
+    () => async () => (subject === undefined ? [] : ask('documentNotes', { subjects: [subject] })),
     [subject],
   );
   const { awaited, again } = useAnswer(question);
-  const [editing, setEditing] = useState<{ subject: string; note: Note | undefined }>();
-  const [deleted, setDeleted] = useState<Note>();
+  const [editing, setEditing] = useState<{ subject: string; note: Annotation | undefined }>();
+  const [deleted, setDeleted] = useState<{ subject: string | undefined; id: string }>();
   const { attempt, failure } = useAttempt(again);
   useChanges(again, subject);
   const own = editing !== undefined && editing.subject === subject ? editing : undefined;
   const edited = own?.note;
   // The draft of a change belongs to the note, else it would come back as a second note.
   const newDraft = subject === undefined ? undefined : `note:${subject}`;
-  const draft = useDraft(edited ? `note:${edited.id}` : newDraft, edited?.text);
+  const draft = useDraft(edited ? `note:${edited.id}` : newDraft, edited?.note);
+  const saving = useNoteSaving(draft, attempt, stopWriting);
+  // Sent again as it was where no acknowledgement came: it may be kept already.
+  const unacknowledged = useRef<NewAnnotation>(undefined);
 
   const isWriting = subject !== undefined && (own !== undefined || draft.recovered !== undefined);
 
-  function write(note?: Note): void {
+  function stopWriting(): void {
+    unacknowledged.current = undefined;
+    setEditing(undefined);
+    draft.discard();
+  }
+
+  function write(note?: Annotation): void {
     if (subject !== undefined) setEditing({ subject, note });
   }
 
-  async function remove(note: Note): Promise<void> {
-    if (await attempt(() => ask('deleteNote', { id: note.id }))) setDeleted(note);
-  }
-
-  async function undo(): Promise<void> {
-    if (deleted && (await attempt(() => ask('keepNote', { note: deleted })))) setDeleted(undefined);
+  async function keep(about: DocumentIdentity, text: string): Promise<void> {
+    const before = unacknowledged.current;
+    const note = before?.note === text ? before : newNote(about, text);
+    unacknowledged.current = note;
+    await ask('keepAnnotation', { annotation: note });
+    stopWriting();
   }
 
   async function save(): Promise<void> {
     const text = draft.text.trim();
-    if (subject === undefined || text === '') return;
-    const now = Date.now();
-    const note = {
-      id: edited?.id ?? newIdentifier(now),
-      subject,
-      text,
-      created: edited?.created ?? now,
-      modified: now,
-    };
-    if (!(await attempt(() => ask('keepNote', { note })))) return;
-    setEditing(undefined);
-    draft.discard();
+    if (document === undefined || text === '') return;
+    if (edited) await saving.save(edited.id);
+    else await attempt(() => keep(document, text));
   }
 
   return {
@@ -67,17 +74,19 @@ export function useNotes(subject: string | undefined) {
             id: edited?.id,
             text: draft.text,
             isDraft: draft.recovered !== undefined,
+            conflict: saving.conflictOf(edited?.id),
             onType: draft.type,
             onSave: () => void save(),
-            onCancel: () => {
-              setEditing(undefined);
-              draft.discard();
-            },
+            onCancel: stopWriting,
           }
         : undefined,
       onEdit: write,
-      onDelete: (note: Note) => void remove(note),
-      onUndo: () => void undo(),
+      async onDelete({ id }: Annotation) {
+        if (await attempt(() => ask('trashAnnotations', { ids: [id] }))) setDeleted({ subject, id });
+      },
+      async onUndo() {
+        if (deleted && (await attempt(() => ask('restoreAnnotations', { ids: [deleted.id] })))) setDeleted(undefined);
+      },
     },
     failure: failure ?? draft.failure ?? (awaited.status === 'failed' ? awaited.failure : undefined),
     again,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { annotationSchema, noteSchema } from '../../../utils/annotations/annotation.ts';
-import { migrations, pendingMigrations } from '../../../utils/annotations/migrations.ts';
+import { annotationSchema } from '../../../utils/annotations/annotation.ts';
+import { migrations, pendingMigrations } from '../../../utils/annotations/migrations/migrations.ts';
 import { newIdentifier } from '../../../utils/annotations/new-identifier.ts';
 
 const annotation = {
@@ -9,6 +9,8 @@ const annotation = {
   document: { address: 'https://un.org/a' },
   selectors: [{ type: 'TextQuoteSelector', exact: 'words', prefix: '', suffix: '' }],
   colour: 'yellow',
+  tags: ['law'],
+  stamp: '1',
   created: 0,
   modified: 0,
 };
@@ -19,19 +21,20 @@ test('a whole annotation is taken as it is', () => {
 
 test.each([
   ['an empty quote', { ...annotation, selectors: [{ type: 'TextQuoteSelector', exact: '', prefix: '', suffix: '' }] }],
-  ['no selectors', { ...annotation, selectors: [] }],
+  ['neither a place nor a note', { ...annotation, selectors: [] }],
   ['an unknown colour', { ...annotation, colour: 'black' }],
   ['an offset before the text', { ...annotation, selectors: [{ type: 'TextPositionSelector', start: -1, end: 2 }] }],
+  ['a note without words', { ...annotation, note: '' }],
+  ['no stamp', { ...annotation, stamp: undefined }],
   ['no address', { ...annotation, document: {} }],
   ['nothing', null],
 ])('refuses %s', (_, value) => {
   expect(annotationSchema.safeParse(value).success).toBe(false);
 });
 
-test('refuses a note without words', () => {
-  expect(noteSchema.safeParse({ id: '01', subject: 'A/RES/65/230', text: '', created: 0, modified: 0 }).success).toBe(
-    false,
-  );
+test('a note on a whole document has no place', () => {
+  const { colour: _, ...note } = { ...annotation, selectors: [], note: 'Ask about it' };
+  expect(annotationSchema.parse(note)).toEqual(note);
 });
 
 test('identifiers sort by the time of making', () => {
@@ -46,7 +49,7 @@ test('identifiers sort by the time of making', () => {
 });
 
 test('a store of each version gets the migrations that it lacks', () => {
-  const table = [() => undefined, () => undefined, () => undefined];
+  const table = [async () => undefined, async () => undefined, async () => undefined];
   expect(pendingMigrations(0, table)).toEqual(table);
   expect(pendingMigrations(2, table)).toEqual(table.slice(2));
   expect(pendingMigrations(migrations.length)).toEqual([]);

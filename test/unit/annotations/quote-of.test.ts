@@ -10,6 +10,8 @@ const annotation: Annotation = {
     { type: 'TextQuoteSelector', exact: 'United Nations.\u200b1\u200b\n3. The Council', prefix: '', suffix: '' },
   ],
   colour: 'yellow',
+  tags: [],
+  stamp: '1',
   created: 0,
   modified: 0,
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import english from '../../../utils/locales/en.json' with { type: 'json' };
+import { annotationRequests } from '../../../utils/messaging/annotation-requests.ts';
 import { toCardSchema, toPageSchema } from '../../../utils/messaging/card-messages.ts';
 import { Failure, failureKindOf, failureKinds } from '../../../utils/messaging/failure.ts';
 import { requests } from '../../../utils/messaging/requests.ts';
@@ -15,9 +16,10 @@ test('the kind of a failure is known, that of anything else is unknown', () => {
   expect(failureKindOf('x')).toBe('unknown');
 });
 
-test('notes and drafts are for the extension’s own pages alone', () => {
-  for (const name of ['notesOf', 'keepNote', 'deleteNote', 'draft', 'keepDraft', 'changeAnnotation'] as const) {
-    expect(requests[name].asker).toBe('extension');
+test('content scripts may read and add annotations; all else is for the extension’s own pages', () => {
+  const forPages = ['annotationsOf', 'annotation', 'keepAnnotation'];
+  for (const [name, { asker }] of Object.entries(annotationRequests)) {
+    expect(`${name}: ${asker}`).toBe(`${name}: ${forPages.includes(name) ? 'anyone' : 'extension'}`);
   }
 });
 

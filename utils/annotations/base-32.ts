@@ -1,0 +1,28 @@
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** A whole number in Crockford's base 32, padded with zeros so that texts sort as the numbers do. */
+export function inBase32(value: number, digits: number): string {
+  let rest = value;
+  let written = '';
+  for (let place = 0; place < digits; place++) {
+    written = alphabet.charAt(rest % 32) + written;
+    rest = Math.floor(rest / 32);
+  }
+  return written;
+}
+
+/** The number that digits in base 32 stand for; NaN where one of them is no digit. */
+export function fromBase32(written: string): number {
+  let value = 0;
+  for (const digit of written) {
+    const worth = alphabet.indexOf(digit);
+    if (worth === -1) return Number.NaN;
+    value = value * 32 + worth;
+  }
+  return value;
+}
+
+/** One digit for each byte. */
+export function chanceInBase32(chance: Uint8Array): string {
+  return Array.from(chance, (byte) => alphabet.charAt(byte % 32)).join('');
+}

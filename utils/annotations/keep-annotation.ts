@@ -1,0 +1,19 @@
+import { Failure } from '../messaging/failure.ts';
+import type { Annotation, NewAnnotation } from './annotation.ts';
+import { write } from './writing.ts';
+
+/**
+ * Keeps a new annotation; returns after the transaction is committed. One that is there already, as when its
+ * acknowledgement was lost and it is sent again, is left as it is.
+ * @throws Failure `conflict` where another has its identifier
+ */
+export function keepAnnotation(kept: NewAnnotation): Promise<Annotation> {
+  return write(async (writing) => {
+    const there = await writing.find(kept.id);
+    if (!there) return writing.put(kept);
+    if (there.created !== kept.created || there.document.address !== kept.document.address) {
+      throw new Failure('conflict');
+    }
+    return there;
+  });
+}

@@ -1,0 +1,74 @@
+import { changeAnnotation } from '../annotations/change-annotation.ts';
+import { changeMany } from '../annotations/change-many.ts';
+import * as drafts from '../annotations/draft-repository.ts';
+import { importAnnotations } from '../annotations/import-annotations.ts';
+import { keepAnnotation } from '../annotations/keep-annotation.ts';
+import { annotation, annotationsOf, documentNotes } from '../annotations/read-annotations.ts';
+import { annotationPage, changesSince } from '../annotations/read-pages.ts';
+import { subjectsOf } from '../annotations/subjects.ts';
+import { moveToTrash, purge, trashTime } from '../annotations/trash-annotations.ts';
+import { undoBatchPart } from '../annotations/undo-batch.ts';
+import { undoableBatches } from '../annotations/undoable-batches.ts';
+import type { annotationRequests } from '../messaging/annotation-requests.ts';
+import type { Handlers } from '../messaging/answer.ts';
+import { tellEveryone } from '../messaging/tell-tabs.ts';
+import { storageState } from './storage-state.ts';
+import { emptyTrashAndTell, tidyStore } from './tidy-store.ts';
+
+/** What the background does with each question to the store: writes, tells every tab and surface, answers. */
+export const annotationHandlers: Pick<Handlers, keyof typeof annotationRequests> = {
+  annotationsOf: (document) => annotationsOf(document),
+  annotation: ({ id }) => annotation(id),
+  documentNotes: ({ subjects }) => documentNotes(subjects),
+  annotationPage: ({ count, before }) => annotationPage(count, before),
+  changesSince: ({ stamp, count }) => changesSince(stamp, count),
+
+  async keepAnnotation({ annotation: made }) {
+    const kept = await keepAnnotation(made);
+    void tellEveryone(subjectsOf([kept]));
+    return kept;
+  },
+  async changeAnnotation({ id, change, noteBefore }) {
+    const changed = await changeAnnotation(id, change, noteBefore);
+    void tellEveryone(subjectsOf([changed]));
+    return changed;
+  },
+  async trashAnnotations({ ids }) {
+    void tellEveryone(subjectsOf(await moveToTrash(ids, true)));
+    void tidyStore();
+    return {};
+  },
+  async restoreAnnotations({ ids }) {
+    void tellEveryone(subjectsOf(await moveToTrash(ids, false)));
+    return {};
+  },
+  async purgeAnnotations({ ids }) {
+    void tellEveryone(subjectsOf(await purge(ids)));
+    return {};
+  },
+  emptyTrash: ({ all }) => emptyTrashAndTell(all ? Number.POSITIVE_INFINITY : Date.now() - trashTime),
+
+  async changeMany({ ids, change, ...name }) {
+    const { counts, subjects } = await changeMany(name, ids, change);
+    void tellEveryone(subjects);
+    return counts;
+  },
+  async importAnnotations({ items, ...name }) {
+    const { counts, subjects } = await importAnnotations(name, items);
+    void tellEveryone(subjects);
+    return counts;
+  },
+  async undoBatch({ batch }) {
+    const { subjects, ...answer } = await undoBatchPart(batch);
+    void tellEveryone(subjects);
+    return answer;
+  },
+  undoableBatches: () => undoableBatches(),
+  storageState: () => storageState(),
+
+  draft: ({ key }) => drafts.draft(key),
+  async keepDraft({ draft }) {
+    await drafts.keepDraft(draft);
+    return {};
+  },
+};
