@@ -6,8 +6,10 @@ export type HighlightColour = (typeof highlightColours)[number];
 
 const longestText = 100_000;
 const text = z.string().check(z.maxLength(longestText));
+/** The last moment that a `Date` can say. */
+const lastMoment = 8.64e15;
 /** Milliseconds since 1970, UTC. */
-const moment = z.int().check(z.nonnegative());
+const moment = z.int().check(z.nonnegative(), z.maximum(lastMoment));
 const identifier = z.string().check(z.minLength(1), z.maxLength(64));
 
 /** Where a document is read: as a web page, as a plain text opened in the browser, as a PDF. */

@@ -1,0 +1,38 @@
+import type { JsonRecord } from './json-records.ts';
+
+/** Characters of the longest record that is read: more than an annotation of the longest texts needs. */
+const longest = 1_000_000;
+/** Brackets within brackets: more than any annotation has. */
+const deepest = 100;
+
+/** One record while it is being cut out of the pieces of a file. */
+export class Cut {
+  #parts: string[] = [];
+  #length = 0;
+  #reason: 'too long' | 'too deep' | undefined;
+  /** Where in the present piece it goes on. */
+  #start: number;
+
+  constructor(start: number) {
+    this.#start = start;
+  }
+
+  /** Takes what the present piece holds of it, up to `end`. */
+  take(chunk: string, end: number): void {
+    this.#length += end - this.#start;
+    if (this.#length > longest) {
+      this.#reason ??= 'too long';
+      this.#parts = [];
+    } else this.#parts.push(chunk.slice(this.#start, end));
+    this.#start = 0;
+  }
+
+  /** Says how many brackets are open in it. */
+  nested(depth: number): void {
+    if (depth > deepest) this.#reason ??= 'too deep';
+  }
+
+  finish(): JsonRecord {
+    return this.#reason ? { type: 'refused', reason: this.#reason } : { type: 'record', text: this.#parts.join('') };
+  }
+}

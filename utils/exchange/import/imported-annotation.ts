@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { annotationSchema, newAnnotationSchema } from '../../annotations/annotation.ts';
+
+/** An annotation from a file: one of our own has the stamp with which it was exported. */
+export const importedAnnotationSchema = z.extend(newAnnotationSchema, {
+  stamp: z.exactOptional(annotationSchema.shape.stamp),
+  deleted: annotationSchema.shape.deleted,
+});
+export type ImportedAnnotation = z.infer<typeof importedAnnotationSchema>;
+
+/** Why a record of a file is not taken. */
+export type RefusalReason =
+  | 'not JSON'
+  | 'too long'
+  | 'too deep'
+  | 'not an annotation'
+  | 'no document'
+  /** Neither a quotation nor a position nor a note: there is nothing to keep. */
+  | 'nothing to keep'
+  /** It is an annotation, but a part of it is not as it must be. */
+  | 'damaged';
+
+/** A record that can't be taken. */
+export class Refusal extends Error {
+  readonly reason: RefusalReason;
+
+  /** @param detail the part that is damaged, as a path: `document.title` */
+  constructor(reason: RefusalReason, detail = '') {
+    super(detail);
+    this.reason = reason;
+  }
+}

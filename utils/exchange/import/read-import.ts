@@ -1,0 +1,41 @@
+import type { ImportContext } from './foreign-annotation.ts';
+import { type ImportedAnnotation, Refusal, type RefusalReason } from './imported-annotation.ts';
+import { jsonRecords } from './json-records.ts';
+import { readRecord } from './read-record.ts';
+
+/** What becomes of each record of a file. Records are counted from 1, in the order of the file. */
+export type ImportStep =
+  | { type: 'annotation'; number: number; annotation: ImportedAnnotation }
+  /** `detail` is the damaged part, as `document.title`; empty where the record as a whole is not taken. */
+  | { type: 'refused'; number: number; reason: RefusalReason; detail: string }
+  /** Always the last. `isWhole` is false where the file was cut off: the records before the cut have been given. */
+  | { type: 'end'; records: number; isWhole: boolean };
+
+/**
+ * Reads a file of annotations as its text comes in: our own export, any W3C Web Annotation JSON-LD (a single
+ * annotation, a list, a page, a collection, one on each line), an export of Hypothesis or an answer of its search.
+ * Records that can't be read are told and passed over; nothing is thrown but what the text's source throws.
+ */
+export async function* readImport(
+  chunks: AsyncIterable<string> | Iterable<string>,
+  context: ImportContext,
+): AsyncGenerator<ImportStep> {
+  let number = 0;
+  for await (const record of jsonRecords(chunks)) {
+    if (record.type === 'end') {
+      yield { type: 'end', records: number, isWhole: record.isWhole };
+      return;
+    }
+    number++;
+    if (record.type === 'refused') {
+      yield { type: 'refused', number, reason: record.reason, detail: '' };
+      continue;
+    }
+    try {
+      for (const annotation of await readRecord(record.text, context)) yield { type: 'annotation', number, annotation };
+    } catch (thrown) {
+      if (!(thrown instanceof Refusal)) throw thrown;
+      yield { type: 'refused', number, reason: thrown.reason, detail: thrown.message };
+    }
+  }
+}
