@@ -44,7 +44,8 @@ export function TrailView({ shown, subject, tell }: TrailViewProps) {
         mentions: symbol === subject.symbol ? mentions - 1 : mentions,
         copied: came,
         onNextMention: () => tell({ type: 'nextMention', symbol }),
-        onCopy: () => awaited.status === 'known' && copy(citationOf(awaited.value, addressOf(symbol), shown.language ?? 'en')),
+        onCopy: () =>
+          awaited.status === 'known' && copy(citationOf(awaited.value, addressOf(symbol), shown.language ?? 'en')),
         onAddNote: () => notes.write(),
       }}
       // Where the background itself is silent, one message is enough.

@@ -1,8 +1,9 @@
 import type { DocumentIdentity } from '../annotations/annotation.ts';
 import { readable } from '../annotations/quote-of.ts';
-import { type Language, languages } from '../references/reference.ts';
+import type { Language } from '../references/reference.ts';
 import { citationWords } from './citation/citation-words.ts';
 import { documentAddress } from './document-address.ts';
+import { languageOf } from './language-of.ts';
 import { markdownLink, markdownQuote } from './markdown-text.ts';
 import { pinpointWords } from './pinpoint-words.ts';
 
@@ -21,10 +22,6 @@ export interface CitedPassage {
   path?: string;
   lastPath?: string;
 }
-
-/** The language that a document is in; English for one outside the six, and where it is not known. */
-const languageOf = ({ language }: DocumentIdentity): Language =>
-  languages.find((known) => known === language?.toLowerCase().split('-')[0]) ?? 'en';
 
 /** What is cited: "General Assembly resolution 65/230", or title and address of a page without a symbol. */
 function sourceOf({ document: { symbol, title, address }, cited }: CitedPassage, language: Language): string {

@@ -6,6 +6,7 @@ import {
   effectOf,
   type ImportVerdict,
   importChoices,
+  importItemFor,
   usualChoice,
 } from '../../../utils/exchange/import/compare-import.ts';
 import { anyAnnotation } from './any-annotation.ts';
@@ -75,6 +76,17 @@ test('what each choice does', () => {
     ['older', 'nothing', 'replaced', 'added'],
     ['conflict', 'nothing', 'replaced', 'added'],
   ]);
+});
+
+test.each([
+  ['skip', '1', undefined],
+  ['replace', '1', { id: '1', choice: 'replace' }],
+  ['replace', '2', { id: '1', choice: 'replace' }],
+  ['both', '1', { id: '1', choice: 'both' }],
+  ['both', '2', { id: '2', choice: 'both' }],
+] as const)('%s for an annotation of identifier %s asks the store for %j', (choice, id, expected) => {
+  const item = importItemFor({ ...unstamped, id }, { verdict: 'same', kept }, choice);
+  expect(item && { id: item.annotation.id, choice: item.choice }).toEqual(expected);
 });
 
 test('the usual choice never puts an annotation in place of another that it would lose', () => {

@@ -8,7 +8,8 @@ import { citedNumber } from './cited-number.ts';
 /** The name of a body as it stands behind "resolution of"; undefined where the language's table has no form for it. */
 function bodyBehind(series: string, language: Language): string | undefined {
   // What tells two series of one body apart ("old series") is no part of its name.
-  const name = bodyName(series, language).replace(/\s*[(（][^()（）]*[)）]$/, '');
+  const full = bodyName(series, language);
+  const name = /[)）]$/.test(full) ? full.slice(0, full.search(/[(（]/)).trimEnd() : full;
   const { bodies } = citationWords[language];
   if (bodies.length === 0) return name;
   const found = bodies.find(([start]) => name.startsWith(start) && !/^\p{L}/u.test(name.slice(start.length)));

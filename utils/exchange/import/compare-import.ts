@@ -1,4 +1,5 @@
 import type { Annotation } from '../../annotations/annotation.ts';
+import type { ImportItem } from '../../annotations/import-item.ts';
 import type { ImportedAnnotation } from './imported-annotation.ts';
 
 /**
@@ -79,6 +80,20 @@ export const usualChoice: Readonly<Record<ImportVerdict, ImportChoice>> = {
   older: 'skip',
   conflict: 'both',
 };
+
+/**
+ * What to ask of the store for a choice; nothing where it leaves all as it is. In place of an annotation of the same
+ * words under another identifier, it is written under that one's.
+ */
+export function importItemFor(
+  incoming: ImportedAnnotation,
+  { kept }: Comparison,
+  choice: ImportChoice,
+): ImportItem | undefined {
+  if (choice === 'skip') return undefined;
+  const id = choice === 'replace' && kept ? kept.id : incoming.id;
+  return { annotation: { ...incoming, id }, choice };
+}
 
 /** What a choice would do to what is kept. */
 export function effectOf(verdict: ImportVerdict, choice: ImportChoice): ImportEffect {

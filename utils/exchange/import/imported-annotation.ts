@@ -1,12 +1,8 @@
-import * as z from 'zod/mini';
-import { annotationSchema, newAnnotationSchema } from '../../annotations/annotation.ts';
+import { type ImportItem, importItemSchema } from '../../annotations/import-item.ts';
 
 /** An annotation from a file: one of our own has the stamp with which it was exported. */
-export const importedAnnotationSchema = z.extend(newAnnotationSchema, {
-  stamp: z.exactOptional(annotationSchema.shape.stamp),
-  deleted: annotationSchema.shape.deleted,
-});
-export type ImportedAnnotation = z.infer<typeof importedAnnotationSchema>;
+export type ImportedAnnotation = ImportItem['annotation'];
+export const importedAnnotationSchema = importItemSchema.shape.annotation;
 
 /** Why a record of a file is not taken. */
 export type RefusalReason =

@@ -1,0 +1,48 @@
+import type { Description } from '../../messaging/description.ts';
+import type { Language } from '../../references/reference.ts';
+
+/** A document as a bibliography lists it. */
+export interface BibliographyItem {
+  symbol: string;
+  title: string;
+  /** Name of the body that adopted or published it. */
+  body?: string;
+  /** "Resolution", "Decision", "report" … */
+  type?: string;
+  /** ISO date, or the year alone. */
+  date?: string;
+  language: Language;
+  address: string;
+}
+
+const typeOf = ({ record }: Description): string | undefined => {
+  if (record?.kind === 'resolution') return 'Resolution';
+  return record?.kind === 'decision' ? 'Decision' : record?.type;
+};
+
+/**
+ * A document for a bibliography, from what the catalogue knows of it; without a title, what its symbol says stands in
+ * its place.
+ * @param language of the version that is listed
+ * @param address where it can be read
+ */
+export function bibliographyItem(description: Description, language: Language, address: string): BibliographyItem {
+  const { symbol, record, decoded, body } = description;
+  const type = typeOf(description);
+  const date = record?.date ?? record?.year?.toString();
+  return {
+    symbol,
+    title: record?.title ?? decoded,
+    ...(body && { body: body.name }),
+    ...(type !== undefined && { type }),
+    ...(date !== undefined && { date }),
+    language,
+    address,
+  };
+}
+
+/** Who issues all of them. */
+export const publisher = 'United Nations';
+
+/** Year, month and day of an item's date, as far as they are known. */
+export const dateParts = ({ date = '' }: BibliographyItem): number[] => date.split('-').map(Number).filter(Boolean);

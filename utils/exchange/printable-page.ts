@@ -1,0 +1,72 @@
+import type { Annotation, HighlightColour } from '../annotations/annotation.ts';
+import { quoteOf } from '../annotations/quote-of.ts';
+import { documentsOf, type MarkedDocument, placeOf } from './documents-of.ts';
+import { escapeHtml } from './escape-html.ts';
+import { printableStyle } from './printable-style.ts';
+
+/** What the page says in the reader's language. */
+export interface PrintableWords {
+  /** ISO 639-1 code. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  title: string;
+  colours: Readonly<Record<HighlightColour, string>>;
+}
+
+const languageMark = (language: string | undefined): string =>
+  language === undefined || language === '' ? '' : ` lang="${escapeHtml(language)}"`;
+
+function headOf({ document: { symbol, title, address, language } }: MarkedDocument): string {
+  const parts = [symbol, title].filter((part) => part !== undefined && part.trim() !== '');
+  const names = (parts.length === 0 ? [address] : parts).map((part) => `<bdi>${escapeHtml(part ?? '')}</bdi>`);
+  const shown = `<bdi>${escapeHtml(address)}</bdi>`;
+  const link = /^https?:\/\//i.test(address) ? `<a href="${escapeHtml(address)}">${shown}</a>` : shown;
+  return `<h2 dir="auto"${languageMark(language)}>${names.join(' · ')}</h2>\n<p class="address">${link}</p>\n`;
+}
+
+function articleOf(annotation: Annotation, words: PrintableWords): string {
+  const { document, colour, note, tags } = annotation;
+  const quote = quoteOf(annotation);
+  const mark = languageMark(document.language);
+  const about = [placeOf(annotation), colour && words.colours[colour], ...tags]
+    .filter((part) => part !== undefined)
+    .map((part) => `<bdi>${escapeHtml(part)}</bdi>`);
+  return [
+    '<article>',
+    quote !== '' && `<blockquote dir="auto"${mark} class="${colour ?? ''}">${escapeHtml(quote)}</blockquote>`,
+    about.length > 0 && `<p class="about">${about.join(' · ')}</p>`,
+    note !== undefined && `<p class="note" dir="auto">${escapeHtml(note)}</p>`,
+    '</article>\n',
+  ]
+    .filter((line) => line !== false)
+    .join('\n');
+}
+
+/**
+ * Annotations as a page to be printed, complete in itself: it loads nothing and runs nothing. Notes are shown as they
+ * were typed. In pieces, to be written one after another; what is in the trash is left out.
+ */
+export async function* printablePage(
+  annotations: AsyncIterable<Annotation> | Iterable<Annotation>,
+  words: PrintableWords,
+): AsyncGenerator<string> {
+  const title = escapeHtml(words.title);
+  yield `<!doctype html>
+<html lang="${escapeHtml(words.language)}" dir="${words.direction}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>${printableStyle}</style>
+</head>
+<body>
+<h1>${title}</h1>
+`;
+  for (const group of await documentsOf(annotations)) {
+    yield `<section>\n${headOf(group)}`;
+    for (const annotation of group.annotations) yield articleOf(annotation, words);
+    yield '</section>\n';
+  }
+  yield '</body>\n</html>\n';
+}
