@@ -1,70 +1,111 @@
 import type { Selector } from '../annotations/annotation.ts';
 import type { Span } from '../references/reference.ts';
-import { occurrencesOf } from './occurrences.ts';
+import { type ChangedNumber, changedNumbers } from './changed-numbers.ts';
+import { exactOffsets, exactPlaces } from './exact-places.ts';
+import { foldQuote, type Quote } from './folded-quote.ts';
+import { unfold } from './folded-text.ts';
+import { fuzzyPlaces } from './fuzzy-places.ts';
+import { isAcceptable, likeness, type Place } from './place.ts';
+import type { ReadyText } from './ready-text.ts';
 
 /** Where a selector's place is, and how sure that is. */
 export type Anchored =
+  /** The words stand there as they were, but for white space, case and the forms of characters. */
   | { verdict: 'exact'; span: Span }
-  /** The words stand in several places, and the context does not decide. */
+  /** The words have changed a little; numbers that are others now are named. */
+  | { verdict: 'fuzzy'; span: Span; changed: ChangedNumber[] }
+  /** Several places are as good as each other: only the reader can say which is meant. */
   | { verdict: 'ambiguous'; spans: Span[] }
   | { verdict: 'orphaned' };
 
-type Quote = Extract<Selector, { type: 'TextQuoteSelector' }>;
-
-/** How many characters two texts have in common at their ends. */
-function commonEnd(a: string, b: string): number {
-  let common = 0;
-  while (common < a.length && common < b.length && a[a.length - 1 - common] === b[b.length - 1 - common]) common++;
-  return common;
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
-/** How many characters two texts have in common at their beginnings. */
-function commonBeginning(a: string, b: string): number {
-  let common = 0;
-  while (common < a.length && common < b.length && a[common] === b[common]) common++;
-  return common;
+/** The best first, without those that are the same place over again. */
+function ranked(places: readonly Place[]): Place[] {
+  const best: Place[] = [];
+  for (const place of places.toSorted((a, b) => likeness(b) - likeness(a))) {
+    if (!best.some((better) => overlap(better, place))) best.push(place);
+  }
+  return best;
 }
 
-/** How much of a quote's context stands around a place, 0 to 1 for each side; a side without context counts as 1. */
-function contextAround(
-  text: string,
-  place: number,
-  { exact, prefix, suffix }: Quote,
-): { before: number; after: number } {
-  const end = place + exact.length;
-  const before = commonEnd(text.slice(Math.max(0, place - prefix.length), place), prefix);
-  const after = commonBeginning(text.slice(end, end + suffix.length), suffix);
-  return {
-    before: prefix === '' ? 1 : before / prefix.length,
-    after: suffix === '' ? 1 : after / suffix.length,
-  };
+/** Folded characters of context on each side of a cut. */
+const besideCut = 24;
+
+/** True where what stood before the quote is now followed by what stood after it: the quote was taken out. */
+function isCutOut({ folded, index }: ReadyText, { prefix, suffix }: Quote): boolean {
+  const before = prefix.slice(-besideCut);
+  const after = suffix.slice(0, besideCut);
+  if (before.length < besideCut || after.length < besideCut) return false;
+  return exactOffsets(folded.text, index, before + after).length > 0;
+}
+
+function candidates({ folded, index }: ReadyText, quote: Quote): Place[] {
+  const exact = exactPlaces(folded.text, index, quote);
+  // A copy of the words in another context does not outdo the changed words in their own.
+  const isWhole = exact.some(({ prefix, suffix }) => prefix === 1 && suffix === 1);
+  return isWhole ? exact : [...exact, ...fuzzyPlaces(folded.text, index, quote)];
+}
+
+/** True where the quote stands at its old offset with its whole context, to the letter: the page is as it was. */
+function stillStands(text: string, { exact, prefix, suffix }: Quote, { start, end }: Span): boolean {
+  return (
+    end - start === exact.length &&
+    text.startsWith(exact, start) &&
+    text.startsWith(suffix, end) &&
+    start >= prefix.length &&
+    text.startsWith(prefix, start - prefix.length)
+  );
+}
+
+/** Folded characters by which the likeness of the best place must exceed that of others, else the reader is asked. */
+const clearLead = 5;
+
+/** The characters of a quote and its context that are not as they were at a place. */
+function differences({ quote, prefix, suffix }: Place, folded: Quote): number {
+  return (1 - quote) * folded.exact.length + (1 - prefix) * folded.prefix.length + (1 - suffix) * folded.suffix.length;
 }
 
 /**
- * Finds again what `describe` described. The words must stand there unchanged. Of several such places the one with the
- * whole context is taken, at the old offset if need be; the only place is taken if half of the context on one side is
- * still there.
+ * Finds again what `describe` described, by the words first, with what stands around them: both must be like enough.
+ * Where several places are about as like as each other, the paragraph decides, then the offset if the text did not move.
  */
-export function anchor(text: string, selectors: readonly Selector[]): Anchored {
-  const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
+export function anchor(ready: ReadyText, selectors: readonly Selector[]): Anchored {
+  const written = selectors.find((selector) => selector.type === 'TextQuoteSelector');
   const position = selectors.find((selector) => selector.type === 'TextPositionSelector');
+  const path = selectors.find((selector) => selector.type === 'FragmentSelector')?.value;
+  if (written && position && stillStands(ready.text, written, position)) {
+    return { verdict: 'exact', span: { start: position.start, end: position.end } };
+  }
+  const quote = written && foldQuote(written);
   if (!quote) return { verdict: 'orphaned' };
-  const spanAt = (start: number): Span => ({ start, end: start + quote.exact.length });
 
-  const places = occurrencesOf(text, quote.exact);
-  const whole = places.filter((place) => {
-    const { before, after } = contextAround(text, place, quote);
-    return before === 1 && after === 1;
-  });
-  const known = whole.find((place) => place === position?.start) ?? (whole.length === 1 ? whole[0] : undefined);
-  if (known !== undefined) return { verdict: 'exact', span: spanAt(known) };
-  if (whole.length > 1) return { verdict: 'ambiguous', spans: whole.map(spanAt) };
-
-  const [only, ...others] = places.filter((place) => {
-    const { before, after } = contextAround(text, place, quote);
-    return before >= 0.5 || after >= 0.5;
-  });
-  if (only === undefined) return { verdict: 'orphaned' };
-  if (others.length > 0) return { verdict: 'ambiguous', spans: [only, ...others].map(spanAt) };
-  return { verdict: 'exact', span: spanAt(only) };
+  const spanOf = (place: Place): Span => unfold(ready.text, ready.folded, place);
+  const isInParagraph = (place: Place): boolean =>
+    path !== undefined && ready.paragraphs.pathAt(spanOf(place).start) === path;
+  const changedAt = (place: Place): ChangedNumber[] => {
+    const { start, end } = spanOf(place);
+    return place.quote === 1 ? [] : changedNumbers(written.exact, ready.text.slice(start, end));
+  };
+  const cut = isCutOut(ready, quote);
+  const acceptable = ranked(candidates(ready, quote)).filter((place) =>
+    isAcceptable(place, quote, {
+      isInParagraph: isInParagraph(place),
+      isCutOut: cut,
+      hasOtherNumbers: changedAt(place).length > 0,
+    }),
+  );
+  const [best] = acceptable;
+  if (!best) return { verdict: 'orphaned' };
+  const fewest = differences(best, quote);
+  const lead = fewest === 0 ? 1 : clearLead;
+  const equals = acceptable.filter((place) => differences(place, quote) < fewest + lead);
+  const inParagraph = equals.filter(isInParagraph);
+  const rivals = inParagraph.length > 0 ? inParagraph : equals;
+  const chosen = rivals.length === 1 ? rivals[0] : rivals.find((place) => spanOf(place).start === position?.start);
+  if (!chosen) return { verdict: 'ambiguous', spans: rivals.map(spanOf).sort((a, b) => a.start - b.start) };
+  const span = spanOf(chosen);
+  return chosen.quote === 1 ? { verdict: 'exact', span } : { verdict: 'fuzzy', span, changed: changedAt(chosen) };
 }

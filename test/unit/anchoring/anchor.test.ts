@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anchor } from '../../../utils/anchoring/anchor.ts';
-import { describe, leastContext } from '../../../utils/anchoring/describe.ts';
+import { anchor as anchorIn } from '../../../utils/anchoring/anchor.ts';
+import { describe as describeIn, leastContext } from '../../../utils/anchoring/describe.ts';
+import { readyText } from '../../../utils/anchoring/ready-text.ts';
 import type { Selector } from '../../../utils/annotations/annotation.ts';
+import type { Span } from '../../../utils/references/reference.ts';
+
+const anchor = (text: string, selectors: readonly Selector[]) => anchorIn(readyText(text), selectors);
+const describe = (text: string, span: Span) => describeIn(readyText(text), span);
 
 const numbered = Array.from({ length: 30 }, (_, index) => `${index + 1}. Takes note of the report;\n`).join('');
 
@@ -62,10 +67,10 @@ test.each([
   ['no selectors', 'some text', [], 'orphaned'],
   ['words in a wholly other context', 'xxxx 65/230 yyyy', [quote('65/230', 'its resolution ', ' of 2010')], 'orphaned'],
   [
-    'one place with half of the context',
+    'a few words with half of their context',
     'its resolution 65/230, as',
     [quote('65/230', 'its resolution ', ' of 2010')],
-    'exact',
+    'orphaned',
   ],
   ['two places that the context does not tell apart', 'a 1, a 1,', [quote('1', 'a ', ',')], 'ambiguous'],
   ['two places of which the offset knows one', 'a 1, a 1,', [quote('1', 'a ', ','), position(7, 8)], 'exact'],

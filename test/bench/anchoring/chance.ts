@@ -1,0 +1,17 @@
+/** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
+export function chanceFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** One of several. */
+export function oneOf<Thing>(chance: () => number, things: readonly Thing[]): Thing {
+  const chosen = things[Math.floor(chance() * things.length)];
+  if (chosen === undefined) throw new RangeError('Nothing to choose from');
+  return chosen;
+}

@@ -1,0 +1,110 @@
+import type { Span } from '../references/reference.ts';
+import { runSteps } from './run-steps.ts';
+
+/**
+ * A text without what differs between two prints of it: white space and word segmentation, hyphens and line ends, case,
+ * accents and vowel signs, forms of letters, digits and quotation marks.
+ */
+export interface FoldedText {
+  text: string;
+  /** For each code unit of the folded text, the offset in the text it comes from. */
+  offsets: Uint32Array;
+}
+
+/** Characters that are written in several ways, each beside the one that stands for them all. */
+const sameCharacters: readonly (readonly [string, string])[] = [
+  ['"', '“”„‟«»‹›「」『』〝〞″'],
+  ["'", '‘’‚‛ʼʻ′`´'],
+  ['.', '。．｡'],
+  [',', '、，､،'],
+  [';', '；؛'],
+  ['0123456789', '٠١٢٣٤٥٦٧٨٩'],
+  ['0123456789', '۰۱۲۳۴۵۶۷۸۹'],
+];
+
+/** White space, invisible marks, accents and vowel signs, hyphens and dashes, the Arabic stretching stroke. */
+const left = /[\s\p{M}\p{Cf}\p{Pd}\u2212\u0640]/gu;
+
+const same = new Map<string, string>(
+  sameCharacters.flatMap(([standing, others]) =>
+    [...others].map((other, index): [string, string] => [other, standing.charAt(standing.length > 1 ? index : 0)]),
+  ),
+);
+
+/** What a character folds to: nothing, a character, or several. */
+function foldCharacter(character: string): string {
+  const standing = same.get(character);
+  return standing ?? character.normalize('NFKD').replace(left, '').toLowerCase();
+}
+
+/** Not looked at yet, and folds to several characters; every other value is a code unit, or 0 for nothing. */
+const unknown = -1;
+const several = -2;
+const foldedUnits = new Int32Array(0x10000).fill(unknown);
+
+function lookAt(unit: number): number {
+  const folded = foldCharacter(String.fromCharCode(unit));
+  const value = folded === '' ? 0 : folded.length === 1 ? folded.charCodeAt(0) : several;
+  foldedUnits[unit] = value;
+  return value;
+}
+
+const decodedAtOnce = 8192;
+
+function textOf(units: Uint16Array): string {
+  let text = '';
+  for (let start = 0; start < units.length; start += decodedAtOnce) {
+    text += String.fromCharCode(...units.subarray(start, start + decodedAtOnce));
+  }
+  return text;
+}
+
+/** Code units folded between two yields: a few milliseconds. */
+const foldedAtOnce = 1 << 16;
+
+/** Folds a text in steps of a few milliseconds each; linear in its length. Halves of surrogate pairs stay as they are. */
+export function* foldingSteps(text: string): Generator<void, FoldedText> {
+  let units = new Uint16Array(text.length + 16);
+  let offsets = new Uint32Array(text.length + 16);
+  let length = 0;
+  for (let offset = 0; offset < text.length; offset++) {
+    if (offset % foldedAtOnce === foldedAtOnce - 1) yield;
+    const unit = text.charCodeAt(offset);
+    const known = foldedUnits[unit] ?? unknown;
+    const folded = known === unknown ? lookAt(unit) : known;
+    if (folded === 0) continue;
+    const written = folded === several ? foldCharacter(text.charAt(offset)) : undefined;
+    const count = written?.length ?? 1;
+    if (length + count > units.length) {
+      const wider = { units, offsets };
+      units = new Uint16Array(2 * units.length);
+      offsets = new Uint32Array(2 * offsets.length);
+      units.set(wider.units);
+      offsets.set(wider.offsets);
+    }
+    for (let index = 0; index < count; index++) {
+      units[length] = written?.charCodeAt(index) ?? folded;
+      offsets[length] = offset;
+      length++;
+    }
+  }
+  yield;
+  return { text: textOf(units.subarray(0, length)), offsets: offsets.subarray(0, length) };
+}
+
+/** Folds a text at once. */
+export function foldText(text: string): FoldedText {
+  return runSteps(foldingSteps(text));
+}
+
+/** Accents and vowel signs that belong to the character before them. */
+const marks = /\p{M}+/uy;
+
+/** The span of a text that a stretch of its folded form comes from. */
+export function unfold(text: string, { offsets }: FoldedText, span: Span): Span {
+  const start = offsets[span.start] ?? 0;
+  if (span.end <= span.start) return { start, end: start };
+  marks.lastIndex = (offsets[span.end - 1] ?? start) + 1;
+  const end = marks.lastIndex;
+  return { start, end: marks.test(text) ? marks.lastIndex : end };
+}

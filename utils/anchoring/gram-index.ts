@@ -1,0 +1,47 @@
+/** Characters of a gram. Five of Latin letters are rare enough, and one of them survives much damage. */
+export const gramLength = 5;
+
+const buckets = 1 << 17;
+
+/** A number below `buckets` for the gram that begins at an offset. */
+function bucketAt(text: string, offset: number): number {
+  let hash = 0;
+  for (let index = 0; index < gramLength; index++) hash = Math.imul(hash ^ text.charCodeAt(offset + index), 0x01000193);
+  return (hash ^ (hash >>> 15)) & (buckets - 1);
+}
+
+/** Where every gram of a text stands. */
+export interface GramIndex {
+  /** Offsets at which the gram at an offset of `text` may stand, in order: all places where it does, and few others. */
+  placesOf(text: string, offset: number): Uint32Array;
+}
+
+/** Makes the index of a text, in three passes over it, each a step. */
+export function* indexingSteps(text: string): Generator<void, GramIndex> {
+  const count = Math.max(0, text.length - gramLength + 1);
+  const bucketOf = new Uint32Array(count);
+  const starts = new Uint32Array(buckets + 1);
+  for (let offset = 0; offset < count; offset++) {
+    const bucket = bucketAt(text, offset);
+    bucketOf[offset] = bucket;
+    starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
+  }
+  yield;
+  for (let bucket = 0; bucket < buckets; bucket++)
+    starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
+  const places = new Uint32Array(count);
+  const next = starts.slice(0, buckets);
+  for (let offset = 0; offset < count; offset++) {
+    const bucket = bucketOf[offset] ?? 0;
+    const place = next[bucket] ?? 0;
+    places[place] = offset;
+    next[bucket] = place + 1;
+  }
+  yield;
+  return {
+    placesOf(other, offset) {
+      const bucket = bucketAt(other, offset);
+      return places.subarray(starts[bucket] ?? 0, starts[bucket + 1] ?? 0);
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import type { Selector } from '../annotations/annotation.ts';
+import type { Span } from '../references/reference.ts';
+import type { ReadyText } from './ready-text.ts';
+
+/**
+ * The paragraph in which a quote stood, in a text that is another language version of its document: the same path leads
+ * to it, or to the paragraph around it. Undefined where the quote stood in no numbered paragraph, or the text has none.
+ */
+export function paragraphPlace({ paragraphs }: ReadyText, selectors: readonly Selector[]): Span | undefined {
+  const path = selectors.find((selector) => selector.type === 'FragmentSelector')?.value;
+  const found = path === undefined ? undefined : paragraphs.paragraph(path);
+  return found && { start: found.start, end: found.end };
+}

@@ -1,0 +1,86 @@
+import { itemMark } from './numbered-lines.ts';
+import { numberedParagraphs } from './numbering.ts';
+import { annexes, speakers } from './paragraph-words.ts';
+import { type Paragraph, type Paragraphs, paragraphsOf } from './paragraphs.ts';
+import { linesOf, type TextLine } from './text-lines.ts';
+
+/** Characters of the longest line that heads an annex, or in which a body begins to speak. */
+const longestHeading = 120;
+const comma = /[,，،]$/;
+
+function isSpeaker({ text }: TextLine): boolean {
+  return text.length <= longestHeading && comma.test(text) && speakers.some((words) => text.startsWith(words));
+}
+
+/** "Annex", "Annex II", "附件一"; not "Annexes", nor a line of a table of contents, which ends with a page number. */
+function isAnnexHeading({ text }: TextLine): boolean {
+  const word = text.length <= 40 ? annexes.find((heading) => text.startsWith(heading)) : undefined;
+  return word !== undefined && !/^\p{Ll}/u.test(text.slice(word.length)) && !/\s\p{Nd}+$|[.,;:，。]$|\.{3}/u.test(text);
+}
+
+/** Begins the paragraphs of a preamble: after an empty line, or after a comma where there are none. */
+function* preambularPaths(lines: readonly TextLine[]): Generator<{ line: TextLine; path: string }> {
+  const isSpaced = lines.slice(1).some(({ isAfterGap }) => isAfterGap);
+  let count = 0;
+  let isEnded = true;
+  for (const line of lines) {
+    const begins = isSpaced ? line.isAfterGap || count === 0 : isEnded && !/^\p{Ll}/u.test(line.text);
+    if (begins) yield { line, path: `preambular.${++count}` };
+    isEnded = /[,，،;；؛]$/.test(line.text);
+  }
+}
+
+/** Begins the items of a numbered paragraph, and the items in them. */
+function* itemPaths(lines: readonly TextLine[], path: string): Generator<{ line: TextLine; path: string }> {
+  let outer = 0;
+  let inner = 0;
+  for (const line of lines) {
+    const { letter, numeral } = itemMark(line) ?? {};
+    if (letter === outer + 1) {
+      outer++;
+      inner = 0;
+      yield { line, path: `${path}/item.${outer}` };
+    } else if (numeral !== undefined && numeral === inner + 1) {
+      inner++;
+      yield { line, path: outer === 0 ? `${path}/item.${inner}` : `${path}/item.${outer}/item.${inner}` };
+    }
+  }
+}
+
+/** Begins the paragraphs of a part: a body of a text, or one annex of it. */
+function* pathsIn(lines: readonly TextLine[], around: string): Generator<{ line: TextLine; path: string }> {
+  const numbered = numberedParagraphs(lines);
+  const begins = [...numbered.keys()];
+  const speaking = lines.findIndex(isSpeaker);
+  const first = begins[0] ?? lines.length;
+  if (speaking !== -1 && speaking < first) {
+    for (const { line, path } of preambularPaths(lines.slice(speaking + 1, first))) yield { line, path: around + path };
+  }
+  for (const [place, begin] of begins.entries()) {
+    const { numbering = 0, number = 0 } = numbered.get(begin) ?? {};
+    const line = lines[begin];
+    if (!line) continue;
+    const path = `${around}${numbering === 0 ? '' : `part.${numbering + 1}/`}para.${number}`;
+    yield { line, path };
+    yield* itemPaths(lines.slice(begin + 1, begins[place + 1]), path);
+  }
+}
+
+/**
+ * Finds the paragraphs of a text by what UN documents number them with, in six languages: the preamble after "The General
+ * Assembly,", numbered paragraphs with their items, annexes. A text without such signs has none.
+ */
+export function findParagraphs(text: string): Paragraphs {
+  const lines = [...linesOf(text)];
+  const headings = lines.flatMap((line, index) => (isAnnexHeading(line) ? [index] : []));
+  const found: Paragraph[] = [];
+  for (const [annex, from] of [0, ...headings].entries()) {
+    const to = headings[annex] ?? lines.length;
+    const partEnd = lines[to]?.start ?? text.length;
+    const begun = [...pathsIn(lines.slice(annex === 0 ? 0 : from + 1, to), annex === 0 ? '' : `annex.${annex}/`)];
+    for (const [place, { line, path }] of begun.entries()) {
+      found.push({ path, start: line.start, end: begun[place + 1]?.line.start ?? partEnd });
+    }
+  }
+  return paragraphsOf(found);
+}
