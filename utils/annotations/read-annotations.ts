@@ -40,6 +40,13 @@ export function documentNotes(subjects: readonly string[]): Promise<Annotation[]
   );
 }
 
+/** The highlights in some documents, known by symbol, oldest first, without those in the trash. @throws Failure */
+export function highlightsIn(symbols: readonly string[]): Promise<Annotation[]> {
+  return withStore(async (store) =>
+    (await belonging(store, [...new Set(symbols)], [])).filter(({ selectors }) => selectors.length > 0),
+  );
+}
+
 /** One annotation, from the trash too, or null. @throws Failure */
 export function annotation(id: string): Promise<Annotation | null> {
   return withStore(async (store) => {

@@ -3,7 +3,7 @@ import { changeMany } from '../annotations/change-many.ts';
 import * as drafts from '../annotations/draft-repository.ts';
 import { importAnnotations } from '../annotations/import-annotations.ts';
 import { keepAnnotation } from '../annotations/keep-annotation.ts';
-import { annotation, annotationsOf, documentNotes } from '../annotations/read-annotations.ts';
+import { annotation, annotationsOf, documentNotes, highlightsIn } from '../annotations/read-annotations.ts';
 import { annotationPage, changesSince } from '../annotations/read-pages.ts';
 import { subjectsOf } from '../annotations/subjects.ts';
 import { moveToTrash, purge, trashTime } from '../annotations/trash-annotations.ts';
@@ -18,6 +18,7 @@ import { emptyTrashAndTell, tidyStore } from './tidy-store.ts';
 /** What the background does with each question to the store: writes, tells every tab and surface, answers. */
 export const annotationHandlers: Pick<Handlers, keyof typeof annotationRequests> = {
   annotationsOf: (document) => annotationsOf(document),
+  highlightsIn: ({ symbols }) => highlightsIn(symbols),
   annotation: ({ id }) => annotation(id),
   documentNotes: ({ subjects }) => documentNotes(subjects),
   annotationPage: ({ count, before }) => annotationPage(count, before),

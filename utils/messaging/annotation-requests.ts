@@ -21,6 +21,12 @@ export const annotationRequests = {
     z.object({ symbol: z.exactOptional(subject), address: z.string() }),
     z.array(annotationSchema),
   ),
+  /** What is marked in some documents, for a page that may quote them. */
+  highlightsIn: request(
+    'anyone',
+    z.object({ symbols: z.array(subject).check(z.maxLength(500)) }),
+    z.array(annotationSchema),
+  ),
   /** One, from the trash too. */
   annotation: request('anyone', z.object({ id }), z.nullable(annotationSchema)),
   /** A new one; sent twice it is kept once. */

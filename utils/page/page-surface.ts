@@ -133,8 +133,9 @@ export function startPageSurface(ctx: ContentScriptContext): void {
       reading.references.map(({ range }) => range),
     );
     const { symbol = '', language = '', address } = reading.document;
-    const identity = `${symbol} ${language} ${address}`;
-    if (identity === loadedFor) highlights.place();
+    const cited = new Set(reading.references.map(({ reference }) => reference.symbol));
+    const identity = [symbol, language, address, ...cited].join(' ');
+    if (identity === loadedFor) await highlights.place();
     else {
       await highlights.load();
       loadedFor = identity;

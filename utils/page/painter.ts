@@ -8,11 +8,22 @@ const names = {
   green: 'recalling-green',
   blue: 'recalling-blue',
   rose: 'recalling-rose',
+  otherLanguage: 'recalling-other-language',
+  ambiguous: 'recalling-ambiguous',
 } as const;
 export type Paint = keyof typeof names;
 
 /** Which paint lies over which: a reference's line is drawn over a highlight's wash. */
-const priorities: Record<Paint, number> = { yellow: 0, green: 0, blue: 0, rose: 0, reference: 1, focus: 2 };
+const priorities: Record<Paint, number> = {
+  otherLanguage: 0,
+  ambiguous: 0,
+  yellow: 1,
+  green: 1,
+  blue: 1,
+  rose: 1,
+  reference: 2,
+  focus: 3,
+};
 
 export interface Painter {
   /** Paints these ranges, and no others, in one paint. */

@@ -1,0 +1,25 @@
+import type { DocumentIdentity } from '../annotations/annotation.ts';
+
+/** What a page is to the document of an annotation. */
+export type Kinship =
+  /** The same document, in the same language as far as is known. */
+  | 'same'
+  /** The same document in another language. */
+  | 'otherLanguage'
+  /** Another document, which may quote it: a press release, a report. */
+  | 'other';
+
+/**
+ * What a page is to the document of an annotation: by the symbols, where both have one; else by the addresses. Identity
+ * goes before text: resolutions that renew a mandate are so alike that no likeness of words could tell them apart.
+ */
+export function kinshipOf(annotated: DocumentIdentity, page: DocumentIdentity): Kinship {
+  const isSame =
+    annotated.symbol !== undefined && page.symbol !== undefined
+      ? annotated.symbol === page.symbol
+      : annotated.address === page.address;
+  if (!isSame) return 'other';
+  const isOtherLanguage =
+    annotated.language !== undefined && page.language !== undefined && annotated.language !== page.language;
+  return isOtherLanguage ? 'otherLanguage' : 'same';
+}
