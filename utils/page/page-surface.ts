@@ -133,8 +133,8 @@ export function startPageSurface(ctx: ContentScriptContext): void {
       reading.references.map(({ range }) => range),
     );
     const { symbol = '', language = '', address } = reading.document;
-    const cited = new Set(reading.references.map(({ reference }) => reference.symbol));
-    const identity = [symbol, language, address, ...cited].join(' ');
+    const symbols = new Set(reading.references.map(({ reference }) => reference.symbol));
+    const identity = [symbol, language, address, ...symbols].join(' ');
     if (identity === loadedFor) await highlights.place();
     else {
       await highlights.load();
