@@ -1,7 +1,9 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
 import type { Description } from '../../utils/messaging/description.ts';
+import { countedWords } from '../../utils/surfaces/counted-words.ts';
 import { formatDate } from '../shared/format-date.ts';
+import { formatNumber } from '../shared/format-number.ts';
 import { Summary } from '../shared/summary.tsx';
 import './reference-item.css';
 
@@ -48,8 +50,8 @@ export function ReferenceItem({ symbol, count, description, isOpenAtFirst = fals
         )}
         {count > 0 && (
           <span className="count">
-            <span aria-hidden="true">{i18n.t('popup.times', [String(count)])}</span>
-            <span className="visually-hidden">{i18n.t('popup.timesLabel', count)}</span>
+            <span aria-hidden="true">{i18n.t('popup.times', [formatNumber(count)])}</span>
+            <span className="visually-hidden">{countedWords('popup.timesLabel', count)}</span>
           </span>
         )}
         {count === 0 && year !== undefined && <span className="count">{year}</span>}

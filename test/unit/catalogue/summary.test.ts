@@ -98,7 +98,7 @@ describe('in six languages', () => {
   });
 
   it.each([
-    ['fr', 'Adoption : Assemblée générale, le 10 décembre 1948, par 48 voix contre zéro, avec 8 abstentions.'],
+    ['fr', 'Adoption\u00a0: Assemblée générale, le 10 décembre 1948, par 48 voix contre zéro, avec 8 abstentions.'],
     ['es', 'Aprobación: Asamblea General, 10 de diciembre de 1948, por 48 votos contra ninguno y 8 abstenciones.'],
     ['ru', 'Принятие: Генеральная Ассамблея, 10 декабря 1948 года, 48 голосами против нуля при 8 воздержавшихся.'],
     ['zh', '大会于1948年12月10日以48票赞成、零票反对、8票弃权通过。'],
