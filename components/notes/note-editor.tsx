@@ -46,7 +46,7 @@ export function NoteEditor({ text, isDraft, onType, onSave, onCancel }: NoteEdit
       <textarea
         id={id}
         ref={field}
-        dir="auto"
+        dir={text === '' ? i18n.t('direction') : 'auto'}
         data-testid="note-field"
         placeholder={i18n.t('note.placeholder')}
         value={text}

@@ -76,7 +76,7 @@ export interface BrowserOptions {
   headless: boolean;
   /** Size of a page in a headless browser, in CSS pixels. */
   viewport: Viewport;
-  /** Language of the browser's interface, where the browser can change it. */
+  /** Language of the browser's interface, and so of the extension's: the name of a locale of the extension. */
   language?: string;
 }
 

@@ -18,6 +18,7 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
   const exited = once(firefox, 'exit').then(() => undefined);
   const marionette = await connectMarionette(await profile.marionettePort());
   await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
+  if (options.language !== undefined) await setLanguage(marionette.send, options.language);
   await marionette.send('Addon:Install', { path: options.extension, temporary: true });
   if (options.headless) await setViewport(marionette.send, options.viewport);
 
@@ -45,6 +46,22 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
       await profile.remove();
     },
   };
+}
+
+/**
+ * Makes Firefox take a language for one that it has, and for its own, as its packs of languages do; extensions choose
+ * their words by it. Firefox's own words stay as they are.
+ */
+async function setLanguage(
+  send: (command: string, parameters?: object) => Promise<unknown>,
+  language: string,
+): Promise<void> {
+  const script = `
+    Services.locale.availableLocales = [arguments[0], ...Services.locale.availableLocales];
+    Services.locale.requestedLocales = [arguments[0]];`;
+  await send('Marionette:SetContext', { value: 'chrome' });
+  await send('WebDriver:ExecuteScript', { script, args: [language] });
+  await send('Marionette:SetContext', { value: 'content' });
 }
 
 /** Sizes the window so that the page, without the browser's bars, has the agreed size. */
