@@ -13,6 +13,8 @@ export interface ReferenceItemProps {
   count: number;
   /** Absent until the background has answered. */
   description: Description | undefined;
+  /** What the reader noted on it, in sentences. */
+  own?: string | undefined;
   /** True where it is unfolded from the first. */
   isOpenAtFirst?: boolean;
   addressOf(symbol: string): string;
@@ -23,7 +25,7 @@ export interface ReferenceItemProps {
 }
 
 /** One line of a list of references: symbol, mentions, title; with the summary when unfolded. */
-export function ReferenceItem({ symbol, count, description, isOpenAtFirst = false, ...acts }: ReferenceItemProps) {
+export function ReferenceItem({ symbol, count, description, own, isOpenAtFirst = false, ...acts }: ReferenceItemProps) {
   const { addressOf, onGo, onOpen } = acts;
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const id = useId();
@@ -81,7 +83,7 @@ export function ReferenceItem({ symbol, count, description, isOpenAtFirst = fals
           <p>{formatDate(record.date, i18n.t('language'))}</p>
         )}
         {title !== undefined && <p>{description?.decoded}</p>}
-        {description && <Summary segments={description.summary} addressOf={addressOf} onOpen={onOpen} />}
+        {description && <Summary segments={description.summary} own={own} addressOf={addressOf} onOpen={onOpen} />}
         <a href={addressOf(symbol)} target="_blank" rel="noreferrer" aria-label={i18n.t('card.openLabel', { symbol })}>
           {i18n.t('card.open')}
         </a>

@@ -15,6 +15,23 @@ function recordOf(records: Records, symbol: string): StoredRecord {
   return stored;
 }
 
+/** How many texts a summary names; where no more are cited, it names all. */
+const namedCitations = 3;
+
+/**
+ * Those that are cited most of the many texts that one cites; none that is cited by this one alone, nor its own
+ * predecessor, which a summary names in another place. Among equals the older one comes first.
+ */
+function mostCited(records: Records, { cites = [], earlierInSeries }: StoredRecord): string[] {
+  const others = cites.filter((symbol) => symbol !== earlierInSeries);
+  if (others.length <= namedCitations) return [];
+  const times = (symbol: string) => records.get(symbol)?.stored.citedBy?.length ?? 0;
+  return others
+    .filter((symbol) => times(symbol) > 1)
+    .sort((a, b) => times(b) - times(a))
+    .slice(0, namedCitations);
+}
+
 /**
  * Adds who cites whom to the records of both, oldest first: by date, or by year or session where no date is known;
  * what has none of them comes first, so that the last is the most recent.
@@ -38,6 +55,10 @@ export function linkCitations(records: Records): void {
   for (const { stored } of records.values()) {
     if (stored.cites) stored.cites = oldestFirst(stored.cites);
     if (stored.citedBy) stored.citedBy = oldestFirst(stored.citedBy);
+  }
+  for (const { stored } of records.values()) {
+    const most = mostCited(records, stored);
+    if (most.length > 0) stored.citesMost = most;
   }
 }
 

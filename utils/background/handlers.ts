@@ -7,6 +7,7 @@ import { tellEveryone, tellTab } from '../messaging/tell-tabs.ts';
 import { identifyDocument } from '../page/identify-document.ts';
 import { bundledCatalogue } from './bundled-catalogue.ts';
 import { describeSymbols } from './describe-symbols.ts';
+import { ownMarks } from './own-marks.ts';
 import { searchCatalogue } from './search-catalogue.ts';
 import { seriesOf } from './series-of.ts';
 
@@ -39,6 +40,7 @@ export const handlers: Handlers = {
   },
 
   notesOf: ({ subjects }) => notes.notesOf(subjects),
+  ownMarks: ({ symbols, language }) => ownMarks(symbols, language),
   async keepNote({ note }) {
     const kept = await notes.keepNote(note);
     void tellEveryone([kept.subject]);

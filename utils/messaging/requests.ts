@@ -60,6 +60,12 @@ export const requests = {
   ),
   deleteAnnotation: request('extension', identifier, nothing),
   notesOf: request('extension', z.object({ subjects: z.array(symbol).check(z.maxLength(5000)) }), z.array(noteSchema)),
+  /** What the reader noted on symbols, in sentences; symbols without a note or highlight are left out. */
+  ownMarks: request(
+    'extension',
+    z.object({ symbols: z.array(symbol).check(z.maxLength(5000)), language: z.enum(languages) }),
+    z.array(z.object({ symbol, said: z.string() })),
+  ),
   keepNote: request('extension', z.object({ note: noteSchema }), noteSchema),
   deleteNote: request('extension', identifier, nothing),
   draft: request('extension', z.object({ key: z.string() }), z.nullable(draftSchema)),

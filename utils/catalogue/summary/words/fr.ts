@@ -34,10 +34,16 @@ export const french: SummaryWords = {
     one: 'Textes cités\u00a0: {symbols} et {count} autre.',
     other: 'Textes cités\u00a0: {symbols} et {count} autres.',
   },
+  citesMost:
+    'Textes cités\u00a0: {count}\u00a0; parmi ceux que le catalogue donne pour les plus cités\u00a0: {symbols}.',
   citedOnce: 'Texte cité dans {latest}.',
   cited: { other: 'Texte cité dans {count} documents du catalogue, en dernier lieu {latest}.' },
   earlier: 'Résolution antérieure de la même série\u00a0: {earlier}.',
   later: 'Résolution postérieure de la même série\u00a0: {later}.',
   earlierAndLater: 'Dans la même série\u00a0: {earlier} avant, {later} après.',
   newest: 'La plus récente de la série\u00a0: {newest}.',
+  own: 'Vos marques\u00a0: {marks}.',
+  ownNotes: { one: '{count} note', other: '{count} notes' },
+  ownHighlights: { one: '{count} surlignage', other: '{count} surlignages' },
+  ownNewest: 'La note la plus récente\u00a0: «\u00a0{beginning}\u00a0».',
 };
