@@ -51,7 +51,7 @@ test('what the reader noted stands with the summary, in the card and in the popu
   await until('the note in the popup’s summary', async () => noted(await textOf(popup, `${item} ${ownMarks}`)));
 });
 
-test('the popup speaks Arabic, and counts in its six forms', async () => {
+test('the popup speaks Arabic', async () => {
   await reading.browser.prefer('light');
   const tab = await reading.browser.openTab(sampleAddresses.report);
   await untilPainted(tab, 'reference', '65/230');

@@ -74,8 +74,7 @@ function document(record: CatalogueRecord, language: Language, words: SummaryWor
 function citing({ cites, citesMost }: CatalogueRecord, words: SummaryWords): Sentence {
   if (cites.length === 0) return undefined;
   if (citesMost !== undefined) {
-    const count = new Intl.NumberFormat(words.locale).format(cites.length);
-    return fillSegments(words.citesMost, { count, symbols: symbolList(citesMost, words.locale) });
+    return countedSegments(words.citesMost, cites.length, words, { symbols: symbolList(citesMost, words.locale) });
   }
   const named = cites.slice(0, namedCitations);
   const rest = cites.length - named.length;

@@ -1,6 +1,10 @@
 import type { Language } from '../../references/reference.ts';
 import { counted, plain } from './counted.ts';
+import { kept } from './kept.ts';
 import { summaryWords } from './summary-words.ts';
+
+const lists = kept((locale) => new Intl.ListFormat(locale));
+const wordsOf = kept((locale) => new Intl.Segmenter(locale, { granularity: 'word' }));
 
 /** What a reader has kept on a document. */
 export interface OwnMarks {
@@ -23,8 +27,7 @@ function beginningOf(text: string, locale: string): string {
     .replaceAll(/[\u2066-\u2069]/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  const words = new Intl.Segmenter(locale, { granularity: 'word' });
-  const last = line.length <= room ? undefined : words.segment(line).containing(room);
+  const last = line.length <= room ? undefined : wordsOf(locale).segment(line).containing(room);
   const beginning = last === undefined ? line : `${line.slice(0, last.index || room).trimEnd()}…`;
   return `\u2068${beginning}\u2069`;
 }
@@ -40,7 +43,7 @@ export function sayOwnMarks({ notes, highlights }: OwnMarks, language: Language)
     highlights === 0 ? '' : counted(words.ownHighlights, highlights, words),
   ].filter((count) => count !== '');
   if (counts.length === 0) return '';
-  const marks = new Intl.ListFormat(words.locale).format(counts);
+  const marks = lists(words.locale).format(counts);
   const newest = notes.toSorted((a, b) => b.modified - a.modified)[0];
   return [
     plain(words.own, { marks }),

@@ -50,7 +50,7 @@ export interface SummaryWords {
   cites: string;
   citesMore: Counted;
   /** How many texts it cites, and some of those that are cited most. */
-  citesMost: string;
+  citesMost: Counted;
   citedOnce: string;
   cited: Counted;
   earlier: string;

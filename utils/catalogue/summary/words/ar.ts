@@ -50,7 +50,7 @@ export const arabic: SummaryWords = {
     many: 'النصوص المستشهد بها: {symbols} و{count} نصا آخر.',
     other: 'النصوص المستشهد بها: {symbols} و{count} نص آخر.',
   },
-  citesMost: 'عدد النصوص المستشهد بها: {count}، ومن أكثرها ذكرا في الفهرس: {symbols}.',
+  citesMost: { other: 'عدد النصوص المستشهد بها: {count}، ومن أكثرها ذكرا في الفهرس: {symbols}.' },
   citedOnce: 'يستشهد بهذا النص {latest}.',
   cited: {
     two: 'يستشهد بهذا النص نصان في الفهرس، أحدثهما {latest}.',

@@ -34,7 +34,7 @@ export const english: SummaryWords = {
     one: 'It cites {symbols} and {count} other text.',
     other: 'It cites {symbols} and {count} other texts.',
   },
-  citesMost: 'It cites {count} texts; among those of them cited most in the catalogue: {symbols}.',
+  citesMost: { other: 'It cites {count} texts; among those of them cited most in the catalogue: {symbols}.' },
   citedOnce: 'It is cited by {latest}.',
   cited: { other: 'It is cited by {count} texts in the catalogue, most recently {latest}.' },
   earlier: 'An earlier resolution of the same series is {earlier}.',

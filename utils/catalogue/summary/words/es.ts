@@ -31,7 +31,7 @@ export const spanish: SummaryWords = {
   outcomeCounts: ': {yes} a favor, {no} en contra, {abstain} abstenciones',
   cites: 'Textos citados: {symbols}.',
   citesMore: { one: 'Textos citados: {symbols} y {count} más.', other: 'Textos citados: {symbols} y {count} más.' },
-  citesMost: 'Textos citados: {count}; de ellos, entre los más citados en el catálogo: {symbols}.',
+  citesMost: { other: 'Textos citados: {count}; de ellos, entre los más citados en el catálogo: {symbols}.' },
   citedOnce: 'Texto citado en {latest}.',
   cited: { other: 'Texto citado en {count} documentos del catálogo; el más reciente es {latest}.' },
   earlier: 'Resolución anterior de la misma serie: {earlier}.',

@@ -34,8 +34,9 @@ export const french: SummaryWords = {
     one: 'Textes cités\u00a0: {symbols} et {count} autre.',
     other: 'Textes cités\u00a0: {symbols} et {count} autres.',
   },
-  citesMost:
-    'Textes cités\u00a0: {count}\u00a0; parmi ceux que le catalogue donne pour les plus cités\u00a0: {symbols}.',
+  citesMost: {
+    other: 'Textes cités\u00a0: {count}\u00a0; parmi ceux que le catalogue donne pour les plus cités\u00a0: {symbols}.',
+  },
   citedOnce: 'Texte cité dans {latest}.',
   cited: { other: 'Texte cité dans {count} documents du catalogue, en dernier lieu {latest}.' },
   earlier: 'Résolution antérieure de la même série\u00a0: {earlier}.',

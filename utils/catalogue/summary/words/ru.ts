@@ -34,7 +34,7 @@ export const russian: SummaryWords = {
     one: 'Упоминаемые тексты: {symbols} и еще {count}.',
     other: 'Упоминаемые тексты: {symbols} и еще {count}.',
   },
-  citesMost: 'Упоминаемых текстов: {count}; в числе чаще всего упоминаемых из них в каталоге: {symbols}.',
+  citesMost: { other: 'Упоминаемых текстов: {count}; в числе чаще всего упоминаемых из них в каталоге: {symbols}.' },
   citedOnce: 'На этот текст ссылается {latest}.',
   cited: {
     one: 'На этот текст ссылается {count} документ каталога; последний по времени — {latest}.',

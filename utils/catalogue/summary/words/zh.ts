@@ -31,7 +31,7 @@ export const chinese: SummaryWords = {
   outcomeCounts: '：{yes}票赞成、{no}票反对、{abstain}票弃权',
   cites: '引用{symbols}。',
   citesMore: { other: '引用{symbols}及其他{count}份文件。' },
-  citesMost: '引用{count}份文件，其中在目录中被引用最多的包括：{symbols}。',
+  citesMost: { other: '引用{count}份文件，其中在目录中被引用最多的包括：{symbols}。' },
   citedOnce: '被{latest}引用。',
   cited: { other: '目录中有{count}份文件引用本文，最近一份是{latest}。' },
   earlier: '同一系列的较早决议：{earlier}。',
