@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Description } from '../../utils/messaging/description.ts';
 import { formatDate } from '../shared/format-date.ts';
+import { LearntLines } from '../shared/learnt-lines.tsx';
 import { SymbolLink } from '../shared/symbol-link.tsx';
 import './card-facts.css';
 import { VoteBar } from './vote-bar.tsx';
@@ -16,8 +17,9 @@ function adoptionInWords({ adoption }: CatalogueFacts): string | undefined {
   return adoption.how === 'vote' && adoption.yes === undefined ? i18n.t('card.byVote') : undefined;
 }
 
-function Title({ record, language }: { record: CatalogueFacts; language: string | undefined }) {
-  const { title, titleZh } = record;
+function Title({ description, language }: { description: Description; language: string | undefined }) {
+  const { title, titleZh, titleSource } = description.record ?? {};
+  const { learnt } = description;
   if (titleZh !== undefined && (language === 'zh' || title === undefined)) {
     return (
       <h1 className="card-title" lang="zh" dir="ltr" data-testid="card-title">
@@ -26,10 +28,24 @@ function Title({ record, language }: { record: CatalogueFacts; language: string 
     );
   }
   if (title === undefined) return null;
+  if (learnt?.title !== undefined) {
+    return (
+      <h1 className="card-title" lang={learnt.titleLanguage} dir="auto" data-testid="card-title">
+        {title}
+      </h1>
+    );
+  }
   return (
-    <h1 className="card-title" lang="en" dir="ltr" data-testid="card-title">
-      {title}
-    </h1>
+    <>
+      <h1 className="card-title" lang="en" dir="ltr" data-testid="card-title">
+        {title}
+      </h1>
+      {titleSource !== undefined && (
+        <p className="facts" lang="en" data-testid="card-title-source">
+          <bdi>{titleSource}</bdi>
+        </p>
+      )}
+    </>
   );
 }
 
@@ -61,7 +77,7 @@ interface CardFactsProps {
 
 /** Title, date, session, meeting, and how it was adopted; where the catalogue is silent, the symbol in words. */
 export function CardFacts({ description, language, titleHere, addressOf, onOpen }: CardFactsProps) {
-  const { record, decoded, session } = description;
+  const { record, decoded, session, learnt } = description;
   if (!record) {
     return (
       <>
@@ -70,7 +86,10 @@ export function CardFacts({ description, language, titleHere, addressOf, onOpen 
       </>
     );
   }
-  const hasTitle = record.title !== undefined || record.titleZh !== undefined;
+  // What this page calls it is nearer to the reader than what another did; its own word on itself goes before both.
+  const isCalledSoElsewhere = learnt?.title !== undefined && learnt.title !== record.symbol;
+  const isTitledHere = titleHere !== undefined && isCalledSoElsewhere;
+  const hasTitle = !isTitledHere && (record.title !== undefined || record.titleZh !== undefined);
   const facts: [string, ReactNode][] = [];
   if (record.date !== undefined) facts.push(['date', <b key="date">{formatDate(record.date, i18n.t('language'))}</b>]);
   // Without a title the session stands in the heading.
@@ -84,7 +103,7 @@ export function CardFacts({ description, language, titleHere, addressOf, onOpen 
   return (
     <>
       {hasTitle ? (
-        <Title record={record} language={language} />
+        <Title description={description} language={language} />
       ) : (
         <>
           <TitleForWant decoded={decoded} titleHere={titleHere} />
@@ -102,6 +121,8 @@ export function CardFacts({ description, language, titleHere, addressOf, onOpen 
         </p>
       )}
       {record.adoption && <VoteBar adoption={record.adoption} />}
+      {learnt?.alone && <p className="facts">{i18n.t('card.outside')}</p>}
+      <LearntLines description={description} hasLearntTitle={!isTitledHere} addressOf={addressOf} onOpen={onOpen} />
     </>
   );
 }

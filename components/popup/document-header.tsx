@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import './document-header.css';
 
@@ -8,15 +9,20 @@ interface DocumentHeaderProps {
   facts: readonly string[];
   /** Title of the document, where the catalogue has one. */
   title: string | undefined;
+  /** What can be opened from here. */
+  actions: ReactNode;
 }
 
 /** Which document the open page is. */
-export function DocumentHeader({ name, facts, title }: DocumentHeaderProps) {
+export function DocumentHeader({ name, facts, title, actions }: DocumentHeaderProps) {
   return (
     <header className="document-header">
-      <h1 data-testid="popup-document">
-        <bdi>{name}</bdi>
-      </h1>
+      <div>
+        <h1 data-testid="popup-document">
+          <bdi>{name}</bdi>
+        </h1>
+        {actions}
+      </div>
       {title !== undefined && (
         <p className="title" lang="en" data-testid="popup-title">
           <bdi>{title}</bdi>

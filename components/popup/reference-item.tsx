@@ -4,6 +4,7 @@ import type { Description } from '../../utils/messaging/description.ts';
 import { countedWords } from '../../utils/surfaces/counted-words.ts';
 import { formatDate } from '../shared/format-date.ts';
 import { formatNumber } from '../shared/format-number.ts';
+import { LearntLines } from '../shared/learnt-lines.tsx';
 import { Summary } from '../shared/summary.tsx';
 import './reference-item.css';
 
@@ -32,7 +33,8 @@ export function ReferenceItem({ symbol, count, description, own, isOpenAtFirst =
   const record = description?.record;
   const title = record?.title ?? record?.titleZh;
   const year = record?.date?.slice(0, 4) ?? record?.year;
-  const language = record?.title === undefined && record?.titleZh !== undefined ? 'zh' : 'en';
+  const catalogued = record?.title === undefined && record?.titleZh !== undefined ? 'zh' : 'en';
+  const language = description?.learnt?.title === undefined ? catalogued : description.learnt.titleLanguage;
   return (
     <li className="reference-item" data-testid="reference" data-symbol={symbol}>
       <div className="line">
@@ -84,6 +86,7 @@ export function ReferenceItem({ symbol, count, description, own, isOpenAtFirst =
         )}
         {title !== undefined && <p>{description?.decoded}</p>}
         {description && <Summary segments={description.summary} own={own} addressOf={addressOf} onOpen={onOpen} />}
+        {description && <LearntLines description={description} hasLearntTitle addressOf={addressOf} onOpen={onOpen} />}
         <a href={addressOf(symbol)} target="_blank" rel="noreferrer" aria-label={i18n.t('card.openLabel', { symbol })}>
           {i18n.t('card.open')}
         </a>

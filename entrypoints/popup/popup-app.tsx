@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { DocumentHeader } from '../../components/popup/document-header.tsx';
+import { OptionsButton } from '../../components/popup/options-button.tsx';
 import '../../components/popup/popup.css';
 import { Tabs } from '../../components/popup/tabs.tsx';
 import { usePopupDocument } from '../../utils/surfaces/use-popup-document.ts';
@@ -19,7 +21,12 @@ export function PopupApp() {
   const name = isUnPage ? (document?.symbol ?? document?.title ?? i18n.t('popup.thisPage')) : i18n.t('popup.notUnPage');
   return (
     <div className="popup" dir={i18n.t('direction')}>
-      <DocumentHeader name={name} facts={facts} title={description?.record?.title} />
+      <DocumentHeader
+        name={name}
+        facts={facts}
+        title={description?.record?.title}
+        actions={<OptionsButton onOpen={() => void browser.runtime.openOptionsPage()} />}
+      />
       <main>
         <Tabs<'references' | 'notes'>
           label={i18n.t('popup.tabs')}

@@ -7,9 +7,11 @@ import { tellEveryone, tellTab } from '../messaging/tell-tabs.ts';
 import { identifyDocument } from '../page/identify-document.ts';
 import { bundledCatalogue } from './bundled-catalogue.ts';
 import { describeSymbols } from './describe-symbols.ts';
+import { learntHandlers } from './learnt-handlers.ts';
 import { ownMarks } from './own-marks.ts';
 import { searchCatalogue } from './search-catalogue.ts';
 import { seriesOf } from './series-of.ts';
+import { withFoundInLearnt } from './with-found-in-learnt.ts';
 
 /** As many as the popup's list shows without scrolling far. */
 const mostFound = 20;
@@ -19,7 +21,10 @@ export const handlers: Handlers = {
   resolve: ({ symbols, language }) => describeSymbols(symbols, language ?? 'en'),
   series: ({ symbol }) => seriesOf(bundledCatalogue, symbol),
   identify: (page) => identifyDocument({ ...page, language: '', metadata: [], text: '' }),
-  search: ({ typed }) => searchCatalogue(bundledCatalogue, typed, mostFound),
+  async search({ typed }) {
+    const found = await searchCatalogue(bundledCatalogue, typed, mostFound);
+    return withFoundInLearnt(found, typed, mostFound);
+  },
 
   annotationsOf: (document) => annotations.annotationsOf(document),
   annotation: ({ id }) => annotations.annotation(id),
@@ -57,6 +62,8 @@ export const handlers: Handlers = {
     await drafts.keepDraft(draft);
     return {};
   },
+
+  ...learntHandlers,
 
   async relay({ card, to, message }, { tab }) {
     if (tab?.id !== undefined) await tellTab(tab.id, { type: to === 'card' ? 'toCard' : 'toPage', card, message });

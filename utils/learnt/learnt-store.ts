@@ -1,68 +1,41 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { storeFailure } from '../annotations/open-store.ts';
-import { type LearntFact, learntFactSchema } from './learnt-fact.ts';
+import { committed } from '../annotations/open-store.ts';
+import { type LearntDocument, learntDocumentSchema } from './learnt-document.ts';
+import { type StoredDocument, withLearntStore } from './open-learnt-store.ts';
 
-interface LearntSchema extends DBSchema {
-  /** By symbol and the document it was read in, so that reading a document again replaces what it taught. */
-  facts: { key: [symbol: string, readIn: string]; value: LearntFact; indexes: { symbol: string } };
-}
+/** Documents that are kept; of more, those learnt first leave. */
+const mostDocuments = 5000;
 
-/** A database of its own: it can be emptied without touching what the reader wrote. */
-const name = 'recalling-learnt';
+/** Parses what is stored one by one, so that a damaged document does not hide the others. */
+const readable = (stored: readonly unknown[]): LearntDocument[] =>
+  stored.flatMap((value) => learntDocumentSchema.safeParse(value).data ?? []);
 
-let opened: Promise<IDBPDatabase<LearntSchema>> | undefined;
-
-function forget(): void {
-  opened = undefined;
-}
-
-function open(): Promise<IDBPDatabase<LearntSchema>> {
-  opened ??= openDB<LearntSchema>(name, 1, {
-    upgrade(database) {
-      database.createObjectStore('facts', { keyPath: ['symbol', 'readIn'] }).createIndex('symbol', 'symbol');
-    },
-    blocking: (_current, _blocked, event) => {
-      if (event.target instanceof IDBDatabase) event.target.close();
-      forget();
-    },
-    terminated: forget,
-  }).catch((thrown: unknown) => {
-    forget();
-    throw thrown;
-  });
-  return opened;
-}
-
-/** Parses what is stored one by one, so that a damaged fact does not hide the others. */
-const readable = (stored: readonly unknown[]): LearntFact[] =>
-  stored.flatMap((value) => learntFactSchema.safeParse(value).data ?? []);
-
-async function orFailure<Result>(action: () => Promise<Result>): Promise<Result> {
-  try {
-    return await action();
-  } catch (thrown) {
-    throw storeFailure(thrown);
-  }
+function stored(document: LearntDocument): StoredDocument {
+  const about = document.titles.map(({ symbol }) => symbol);
+  return { ...document, about: document.symbol === undefined ? about : [document.symbol, ...about] };
 }
 
 /** Keeps what a document taught; returns after the transaction is committed. @throws Failure */
-export const keepLearnt = (facts: readonly LearntFact[]): Promise<void> =>
-  orFailure(async () => {
-    const transaction = (await open()).transaction('facts', 'readwrite');
-    await Promise.all([...facts.map((fact) => transaction.store.put(learntFactSchema.parse(fact))), transaction.done]);
+export const keepLearnt = (document: LearntDocument): Promise<void> =>
+  withLearntStore(async (store) => {
+    const transaction = store.transaction('documents', 'readwrite');
+    const keep = async () => {
+      await transaction.store.put(stored(document));
+      const surplus = (await transaction.store.count()) - mostDocuments;
+      if (surplus <= 0) return;
+      const oldest = await transaction.store.index('learnt').getAllKeys(undefined, surplus);
+      await Promise.all(oldest.map((key) => transaction.store.delete(key)));
+    };
+    await committed(transaction, keep());
   });
 
-/** What was learnt of symbols, in one list. @throws Failure */
-export const learntOf = (symbols: readonly string[]): Promise<LearntFact[]> =>
-  orFailure(async () => {
-    const index = (await open()).transaction('facts').store.index('symbol');
+/** The documents that say something of one of the symbols, each once. @throws Failure */
+export const learntAbout = (symbols: readonly string[]): Promise<LearntDocument[]> =>
+  withLearntStore(async (store) => {
+    const index = store.transaction('documents').store.index('about');
     const found = await Promise.all([...new Set(symbols)].map((symbol) => index.getAll(symbol)));
-    return readable(found.flat());
+    return readable([...new Map(found.flat().map((document) => [document.readIn, document])).values()]);
   });
 
-/** All that was learnt, for the reader to look at. @throws Failure */
-export const allLearnt = (): Promise<LearntFact[]> =>
-  orFailure(async () => readable(await (await open()).getAll('facts')));
-
-/** Forgets all that was learnt; returns after the transaction is committed. @throws Failure */
-export const clearLearnt = (): Promise<void> => orFailure(async () => (await open()).clear('facts'));
+/** All that was learnt. @throws Failure */
+export const allLearnt = (): Promise<LearntDocument[]> =>
+  withLearntStore(async (store) => readable(await store.getAll('documents')));

@@ -6,6 +6,8 @@ import {
   highlightColours,
   noteSchema,
 } from '../annotations/annotation.ts';
+import { taughtDocumentSchema } from '../learnt/learnt-document.ts';
+import { learntSummarySchema } from '../learnt/learnt-summary.ts';
 import { languages } from '../references/reference.ts';
 import { descriptionSchema } from './description.ts';
 import { searchFindingsSchema } from './search-findings.ts';
@@ -77,6 +79,16 @@ export const requests = {
     z.object({ card: z.string().check(z.maxLength(64)), to: z.enum(['card', 'page']), message: z.unknown() }),
     nothing,
   ),
+  /** What the open document teaches; kept where the page may teach. */
+  teach: request('anyone', z.object({ document: taughtDocumentSchema }), nothing),
+  /** All that was learnt, the latest first. */
+  learnt: request('extension', nothing, z.array(learntSummarySchema)),
+  /** Forgets one learnt document, or all where none is named. */
+  forgetLearnt: request('extension', z.object({ readIn: z.exactOptional(z.string()) }), nothing),
+  /** Brings back what was forgotten last. */
+  bringLearntBack: request('extension', nothing, nothing),
+  /** Leaves nothing of what was forgotten. */
+  dropForgotten: request('extension', nothing, nothing),
   showCount: request('anyone', z.object({ count: z.int().check(z.nonnegative()) }), nothing),
 };
 

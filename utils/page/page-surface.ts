@@ -21,6 +21,7 @@ import { servePopups } from './popup-port.ts';
 import { createReferenceWalk } from './reference-walk.ts';
 import { createSelectionToolbar } from './selection-toolbar.ts';
 import { removeLeftSurfaces } from './surface-root.ts';
+import { createTeaching } from './teaching.ts';
 import { watchChanges } from './watch-changes.ts';
 
 /** Finds, paints, opens and keeps, on the page that the content script runs in, until the context ends. */
@@ -30,6 +31,7 @@ export function startPageSurface(ctx: ContentScriptContext): void {
   const reading = createPageReading();
   const highlights = createPlacedHighlights(reading, painter);
   const announce = createAnnouncer(ctx);
+  const teach = createTeaching(ctx, reading);
   const frame = newIdentifier();
   let loadedFor = '';
 
@@ -133,6 +135,7 @@ export function startPageSurface(ctx: ContentScriptContext): void {
       loadedFor = identity;
     }
     tellPopups();
+    teach();
     if (window === top) await ask('showCount', { count: reading.references.length });
   }
 

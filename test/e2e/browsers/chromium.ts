@@ -37,6 +37,14 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
     openTab,
     openExtensionPage: (path) => openTab(new URL(path, worker.url()).href),
     enterKeyword: (typed) => enterInChromium(worker, typed),
+    endBackground: async () => {
+      const page = await context.newPage();
+      await page.goto(new URL('options.html', worker.url()).href);
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await page.close();
+    },
     prefer: async (wish) => {
       scheme = wish;
       await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme: wish })));

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { z } from 'zod';
 import type { Browser, BrowserOptions, Viewport } from './browser.ts';
 import { enterInFirefox } from './firefox-address-bar.ts';
-import { createFirefoxProfile, firefoxExtensionPage } from './firefox-profile.ts';
+import { createFirefoxProfile, extensionId, firefoxExtensionPage } from './firefox-profile.ts';
 import { driveFirefoxTab } from './firefox-tab.ts';
 import { connectMarionette } from './marionette.ts';
 
@@ -32,6 +32,12 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
     openTab,
     openExtensionPage: (path) => openTab(firefoxExtensionPage(path)),
     enterKeyword: (typed) => enterInFirefox(marionette.send, `un ${typed}`),
+    endBackground: async () => {
+      const script = 'return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground().then(() => true)';
+      await marionette.send('Marionette:SetContext', { value: 'chrome' });
+      await marionette.send('WebDriver:ExecuteScript', { script, args: [extensionId] });
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+    },
     prefer: async (scheme) => {
       const script = 'Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", arguments[0])';
       await marionette.send('Marionette:SetContext', { value: 'chrome' });
