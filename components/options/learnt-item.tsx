@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { LearntSummary } from '../../utils/learnt/learnt-summary.ts';
+import { countedWords } from '../../utils/surfaces/counted-words.ts';
 import { formatDate } from '../shared/format-date.ts';
 
 interface LearntItemProps {
@@ -10,12 +11,12 @@ interface LearntItemProps {
 
 /** One learnt document: what it is, and how much it taught. */
 export function LearntItem({ document, address, onForget }: LearntItemProps) {
-  const { readIn, symbol, language, title, date, cites, titles, learnt } = document;
+  const { readIn, language, title, date, cites, titles, learnt } = document;
   const when = new Intl.DateTimeFormat(i18n.t('language'), { dateStyle: 'medium' }).format(learnt);
   const facts = [
     date !== undefined && formatDate(date, i18n.t('language')),
-    symbol !== undefined && i18n.t('learnt.cites', cites),
-    i18n.t('learnt.titles', titles),
+    cites > 0 && countedWords('learnt.cites', cites),
+    titles > 0 && countedWords('learnt.titles', titles),
     i18n.t('learnt.when', { date: when }),
   ].filter((fact) => fact !== false);
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
 import type { LearntSummary } from '../../utils/learnt/learnt-summary.ts';
+import { formatNumber } from '../shared/format-number.ts';
 import { LearntItem } from './learnt-item.tsx';
 import './learnt-list.css';
 
@@ -31,7 +32,7 @@ export function LearntList({ documents, addressOf, onForget }: LearntListProps) 
       </ul>
       {hidden > 0 && (
         <button type="button" className="learnt-more" onClick={() => setMost(most + page)}>
-          {i18n.t('learnt.more', [String(Math.min(hidden, page))])}
+          {i18n.t('learnt.more', [formatNumber(Math.min(hidden, page))])}
         </button>
       )}
     </>

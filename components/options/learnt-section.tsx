@@ -2,8 +2,10 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
 import type { LearntSummary } from '../../utils/learnt/learnt-summary.ts';
 import type { FailureKind } from '../../utils/messaging/failure.ts';
+import { countedWords } from '../../utils/surfaces/counted-words.ts';
 import { UndoMessage } from '../notes/undo-message.tsx';
 import { FailureMessage } from '../shared/failure-message.tsx';
+import { formatNumber } from '../shared/format-number.ts';
 import { LearntList } from './learnt-list.tsx';
 import './learnt-section.css';
 
@@ -77,10 +79,9 @@ function wordsFor(readIn: string | undefined): string {
 function countInWords(all: number | undefined, matching: number | undefined, isFailed: boolean): string {
   if (all === undefined) return isFailed ? '' : i18n.t('learnt.loading');
   if (all === 0) return i18n.t('learnt.empty');
-  const format = new Intl.NumberFormat(i18n.t('language'));
   if (matching === 0) return i18n.t('learnt.nothingMatches');
   if (matching !== undefined && matching < all) {
-    return i18n.t('learnt.countShown', [format.format(matching), format.format(all)]);
+    return i18n.t('learnt.countShown', [formatNumber(matching), formatNumber(all)]);
   }
-  return i18n.t('learnt.count', all, [format.format(all)]);
+  return countedWords('learnt.count', all);
 }

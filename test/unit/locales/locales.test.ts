@@ -37,6 +37,8 @@ const shared: Record<string, readonly string[]> = {
   fr: [
     'direction',
     'extensionName.message',
+    'learnt.fact.cites',
+    'learnt.fact.date',
     'note.field',
     'note.rose',
     'popup.notes',
@@ -44,6 +46,8 @@ const shared: Record<string, readonly string[]> = {
     'toolbar.note',
     'card.abstentions.one',
     'card.abstentions.other',
+    'learnt.count.one',
+    'learnt.count.other',
   ],
   ru: ['direction', 'extensionName.message', 'popup.times'],
   zh: ['direction', 'extensionName.message', 'popup.times'],
