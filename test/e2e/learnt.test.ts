@@ -52,6 +52,13 @@ async function cardOf(text: string, cited: string): Promise<{ tab: Tab; card: Fr
   return { tab, card: await restOn(tab, text, cited) };
 }
 
+test('the popup leads to the options', async () => {
+  const popup = await openPopup(reading.browser, await reading.browser.openTab('about:blank'));
+  await popup.click('button[aria-label="Options"]');
+  const isOptions = (address: string) => address.endsWith('/options.html');
+  await until('their tab', async () => (await reading.browser.addresses()).some(isOptions));
+});
+
 test('before anything is learnt, a card is silent and the options say so', async () => {
   const { card } = await cardOf(symbol, symbol);
   expect(await textOf(card, 'body')).toContain('The catalogue does not hold it.');
@@ -99,12 +106,6 @@ test('the popup finds it by words of its title', async () => {
   await popup.click(inPopup.filter);
   await popup.type('lighthouses kee');
   await until('the report', async () => (await textOf(popup, inPopup.reference(symbol)))?.includes(title));
-});
-
-test('the popup leads to the options', async () => {
-  const popup = await openPopup(reading.browser, await reading.browser.openTab('about:blank'));
-  await popup.click('button[aria-label="Options"]');
-  await until('another tab in front', () => popup.evaluate(() => document.hidden, undefined));
 });
 
 test('what was learnt outlives the background', async () => {

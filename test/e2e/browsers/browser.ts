@@ -57,6 +57,8 @@ export interface Browser {
   openExtensionPage(path: string): Promise<Tab>;
   /** Enters words after the extension's keyword in the address bar, for the tab that is in front. */
   enterKeyword(typed: string): Promise<Entered>;
+  /** The addresses of the open tabs. */
+  addresses(): Promise<string[]>;
   /** Ends the extension's background, as the browser does with one that is idle; the next question wakes it. */
   endBackground(): Promise<void>;
   /** What pages are told of the reader's wish for light or dark. */

@@ -37,6 +37,7 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
     openTab,
     openExtensionPage: (path) => openTab(new URL(path, worker.url()).href),
     enterKeyword: (typed) => enterInChromium(worker, typed),
+    addresses: async () => context.pages().map((page) => page.url()),
     endBackground: async () => {
       const page = await context.newPage();
       await page.goto(new URL('options.html', worker.url()).href);

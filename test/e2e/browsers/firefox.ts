@@ -22,6 +22,15 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
   await marionette.send('Addon:Install', { path: options.extension, temporary: true });
   if (options.headless) await setViewport(marionette.send, options.viewport);
 
+  /** Runs a script in the browser itself, not in a page. */
+  const inBrowser = async (script: string, ...args: unknown[]) => {
+    await marionette.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await marionette.send('WebDriver:ExecuteScript', { script, args });
+    } finally {
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+    }
+  };
   const openTab = async (address: string) => {
     const tab = await driveFirefoxTab(marionette.send);
     await tab.open(address);
@@ -32,17 +41,17 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
     openTab,
     openExtensionPage: (path) => openTab(firefoxExtensionPage(path)),
     enterKeyword: (typed) => enterInFirefox(marionette.send, `un ${typed}`),
+    addresses: async () => {
+      const script = 'return gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec)';
+      return z.object({ value: z.array(z.string()) }).parse(await inBrowser(script)).value;
+    },
     endBackground: async () => {
       const script = 'return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground().then(() => true)';
-      await marionette.send('Marionette:SetContext', { value: 'chrome' });
-      await marionette.send('WebDriver:ExecuteScript', { script, args: [extensionId] });
-      await marionette.send('Marionette:SetContext', { value: 'content' });
+      await inBrowser(script, extensionId);
     },
     prefer: async (scheme) => {
       const script = 'Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", arguments[0])';
-      await marionette.send('Marionette:SetContext', { value: 'chrome' });
-      await marionette.send('WebDriver:ExecuteScript', { script, args: [schemeValues[scheme]] });
-      await marionette.send('Marionette:SetContext', { value: 'content' });
+      await inBrowser(script, schemeValues[scheme]);
     },
     closed: exited,
     stop: async () => {
