@@ -17,7 +17,7 @@ export function NewerNotice({ newest, date, addressOf, onOpen }: NewerNoticeProp
   return (
     <p className="newer" data-testid="card-newer">
       {i18n.t('card.newer')} <SymbolLink symbol={newest} address={addressOf(newest)} onOpen={onOpen} />
-      {date !== undefined && ` (${formatDate(date, i18n.t('language'))})`}.
+      {date !== undefined && ` (${formatDate(date, i18n.t('language'))})`}
     </p>
   );
 }
