@@ -1,6 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
 import { i18n } from '#i18n';
+import { shownTitle } from '../../utils/learnt/shown-title.ts';
 import type { Description } from '../../utils/messaging/description.ts';
+import { interfaceLanguage } from '../../utils/surfaces/interface-language.ts';
 import { formatDate } from '../shared/format-date.ts';
 import { LearntLines } from '../shared/learnt-lines.tsx';
 import { SymbolLink } from '../shared/symbol-link.tsx';
@@ -18,31 +20,16 @@ function adoptionInWords({ adoption }: CatalogueFacts): string | undefined {
 }
 
 function Title({ description, language }: { description: Description; language: string | undefined }) {
-  const { title, titleZh, titleSource } = description.record ?? {};
-  const { learnt } = description;
-  if (titleZh !== undefined && (language === 'zh' || title === undefined)) {
-    return (
-      <h1 className="card-title" lang="zh" dir="ltr" data-testid="card-title">
-        {titleZh}
-      </h1>
-    );
-  }
-  if (title === undefined) return null;
-  if (learnt?.title !== undefined) {
-    return (
-      <h1 className="card-title" lang={learnt.titleLanguage} dir="auto" data-testid="card-title">
-        {title}
-      </h1>
-    );
-  }
+  const shown = shownTitle(description, [language, interfaceLanguage()]);
+  const source = shown?.title === description.record?.title ? description.record?.titleSource : undefined;
   return (
     <>
-      <h1 className="card-title" lang="en" dir="ltr" data-testid="card-title">
-        {title}
+      <h1 className="card-title" lang={shown?.language ?? ''} dir="auto" data-testid="card-title">
+        {shown?.title}
       </h1>
-      {titleSource !== undefined && (
+      {source !== undefined && description.learnt?.title === undefined && (
         <p className="facts" lang="en" data-testid="card-title-source">
-          <bdi>{titleSource}</bdi>
+          <bdi>{source}</bdi>
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
+import type { ShownTitle } from '../../utils/learnt/shown-title.ts';
 import './document-header.css';
 
 interface DocumentHeaderProps {
@@ -7,8 +8,8 @@ interface DocumentHeaderProps {
   name: string;
   /** What is known of it, part by part: what the page is, the symbol in words, the language. */
   facts: readonly string[];
-  /** Title of the document, where the catalogue has one. */
-  title: string | undefined;
+  /** Title of the document, where one is known. */
+  title: ShownTitle | undefined;
   /** What can be opened from here. */
   actions: ReactNode;
 }
@@ -23,9 +24,9 @@ export function DocumentHeader({ name, facts, title, actions }: DocumentHeaderPr
         </h1>
         {actions}
       </div>
-      {title !== undefined && (
-        <p className="title" lang="en" data-testid="popup-title">
-          <bdi>{title}</bdi>
+      {title && (
+        <p className="title" lang={title.language ?? ''} data-testid="popup-title">
+          <bdi>{title.title}</bdi>
         </p>
       )}
       <p className="facts" dir={i18n.t('direction')} data-testid="popup-facts">

@@ -1,7 +1,9 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
+import { shownTitle } from '../../utils/learnt/shown-title.ts';
 import type { Description } from '../../utils/messaging/description.ts';
 import { countedWords } from '../../utils/surfaces/counted-words.ts';
+import { interfaceLanguage } from '../../utils/surfaces/interface-language.ts';
 import { formatDate } from '../shared/format-date.ts';
 import { formatNumber } from '../shared/format-number.ts';
 import { LearntLines } from '../shared/learnt-lines.tsx';
@@ -31,10 +33,8 @@ export function ReferenceItem({ symbol, count, description, own, isOpenAtFirst =
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const id = useId();
   const record = description?.record;
-  const title = record?.title ?? record?.titleZh;
+  const shown = description && shownTitle(description, [interfaceLanguage()]);
   const year = record?.date?.slice(0, 4) ?? record?.year;
-  const catalogued = record?.title === undefined && record?.titleZh !== undefined ? 'zh' : 'en';
-  const language = description?.learnt?.title === undefined ? catalogued : description.learnt.titleLanguage;
   return (
     <li className="reference-item" data-testid="reference" data-symbol={symbol}>
       <div className="line">
@@ -75,16 +75,16 @@ export function ReferenceItem({ symbol, count, description, own, isOpenAtFirst =
       </div>
       <p
         className={isOpen ? 'title open' : 'title'}
-        lang={title === undefined ? i18n.t('language') : language}
+        lang={shown ? (shown.language ?? '') : i18n.t('language')}
         dir="auto"
       >
-        {title ?? description?.decoded ?? ''}
+        {shown?.title ?? description?.decoded ?? ''}
       </p>
       <div id={id} className="about" hidden={!isOpen}>
         {record?.date !== undefined && description?.summary.length === 0 && (
           <p>{formatDate(record.date, i18n.t('language'))}</p>
         )}
-        {title !== undefined && <p>{description?.decoded}</p>}
+        {shown && <p>{description?.decoded}</p>}
         {description && <Summary segments={description.summary} own={own} addressOf={addressOf} onOpen={onOpen} />}
         {description && <LearntLines description={description} hasLearntTitle addressOf={addressOf} onOpen={onOpen} />}
         <a href={addressOf(symbol)} target="_blank" rel="noreferrer" aria-label={i18n.t('card.openLabel', { symbol })}>

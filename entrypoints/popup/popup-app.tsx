@@ -5,6 +5,8 @@ import { DocumentHeader } from '../../components/popup/document-header.tsx';
 import { OptionsButton } from '../../components/popup/options-button.tsx';
 import '../../components/popup/popup.css';
 import { Tabs } from '../../components/popup/tabs.tsx';
+import { shownTitle } from '../../utils/learnt/shown-title.ts';
+import { interfaceLanguage } from '../../utils/surfaces/interface-language.ts';
 import { usePopupDocument } from '../../utils/surfaces/use-popup-document.ts';
 import { useTabPage } from '../../utils/surfaces/use-tab-page.ts';
 import { NotesPanel } from './notes-panel.tsx';
@@ -24,7 +26,7 @@ export function PopupApp() {
       <DocumentHeader
         name={name}
         facts={facts}
-        title={description?.record?.title}
+        title={description && shownTitle(description, [interfaceLanguage()])}
         actions={<OptionsButton onOpen={() => void browser.runtime.openOptionsPage()} />}
       />
       <main>
