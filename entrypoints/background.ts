@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerAddressBar } from '../utils/background/address-bar/answer-address-bar.ts';
 import { handlers } from '../utils/background/handlers.ts';
+import { dropForgotten } from '../utils/learnt/forget-learnt.ts';
 import { answerQuestions } from '../utils/messaging/answer.ts';
 import { commands } from '../utils/messaging/tab-messages.ts';
 import { tellTab } from '../utils/messaging/tell-tabs.ts';
@@ -25,6 +26,8 @@ export default defineBackground({
     });
     browser.permissions.onRemoved.addListener(() => void registerTurnedOnSites());
 
+    // A new session of the browser is no place to undo what was forgotten in the last.
+    browser.runtime.onStartup.addListener(() => void dropForgotten().catch(console.error));
     browser.runtime.onInstalled.addListener(() => {
       void registerTurnedOnSites();
       void browser.action.setBadgeBackgroundColor({ color: '#586069' });

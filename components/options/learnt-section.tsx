@@ -51,7 +51,8 @@ export function LearntSection({ documents, failure, forgotten, control, ...acts 
         <div className="bar">
           <input
             type="search"
-            dir="auto"
+            // Empty, it shows words of the interface.
+            dir={typed === '' ? undefined : 'auto'}
             data-testid="learnt-filter"
             aria-label={i18n.t('learnt.filter')}
             placeholder={i18n.t('learnt.filter')}

@@ -182,27 +182,37 @@ test('where the reader does not want it, nothing is learnt', async () => {
   await until('the report', async () => (await documentsIn(options)).includes(symbol));
 });
 
-test('a store of a newer version, and one that is no store, leave the cards as they are', async () => {
-  const options = await untilLearnt();
-  const wasRaised = await options.evaluate(
-    () =>
+/** Puts an empty database in the place of the store. */
+function replaceStore(options: Frame, version: number): Promise<boolean> {
+  return options.evaluate(
+    (version) =>
       new Promise<boolean>((resolve) => {
-        const opening = indexedDB.open('recalling-learnt', 99);
-        opening.onupgradeneeded = () => {
-          for (const name of [...opening.result.objectStoreNames]) opening.result.deleteObjectStore(name);
+        indexedDB.deleteDatabase('recalling-learnt').onsuccess = () => {
+          const opening = indexedDB.open('recalling-learnt', version);
+          opening.onsuccess = () => {
+            opening.result.close();
+            resolve(true);
+          };
+          opening.onerror = () => resolve(false);
         };
-        opening.onsuccess = () => {
-          opening.result.close();
-          resolve(true);
-        };
-        opening.onerror = () => resolve(false);
       }),
-    undefined,
+    version,
   );
-  expect(wasRaised).toBe(true);
+}
+
+test('a damaged store leaves the cards as they are, and is made anew', async () => {
+  expect(await replaceStore(await untilLearnt(), 1)).toBe(true);
   const { card } = await cardOf(symbol, symbol);
   expect(await textOf(card, 'body')).toContain('The catalogue does not hold it.');
-  const again = await openOptions();
-  await until('the words', async () => (await textOf(again, '.failure'))?.includes('newer version'));
-  expect(await textOf(again, inOptions.count)).toBe('');
+  await readReport();
+  await untilLearnt();
+});
+
+test('a store of a newer version leaves the cards as they are, and is left alone', async () => {
+  expect(await replaceStore(await untilLearnt(), 99)).toBe(true);
+  const { card } = await cardOf(symbol, symbol);
+  expect(await textOf(card, 'body')).toContain('The catalogue does not hold it.');
+  const options = await openOptions();
+  await until('the words', async () => (await textOf(options, '.failure'))?.includes('newer version'));
+  expect(await textOf(options, inOptions.count)).toBe('');
 });

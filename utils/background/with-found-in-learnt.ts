@@ -1,4 +1,5 @@
-import { allLearnt } from '../learnt/learnt-store.ts';
+import { soughtWords } from '../catalogue/search/fold-words.ts';
+import { learntWithWord } from '../learnt/learnt-store.ts';
 import { searchLearnt } from '../learnt/search-learnt.ts';
 import type { SearchFindings } from '../messaging/search-findings.ts';
 import { learntOrNothing } from './learnt-or-nothing.ts';
@@ -8,7 +9,10 @@ const mostLearnt = 5;
 
 /** What the catalogue found, and behind it what learnt titles name by the same words; together at most `limit`. */
 export async function withFoundInLearnt(found: SearchFindings, typed: string, limit: number): Promise<SearchFindings> {
-  const learnt = searchLearnt(await learntOrNothing(allLearnt), typed, mostLearnt);
+  // The longest word is in the fewest titles.
+  const [longest] = soughtWords(typed).toSorted((a, b) => b.length - a.length);
+  if (longest === undefined) return found;
+  const learnt = searchLearnt(await learntOrNothing(() => learntWithWord(longest)), typed, mostLearnt);
   const others = learnt.filter((symbol) => !found.symbols.includes(symbol));
   return { ...found, symbols: [...found.symbols.slice(0, limit - others.length), ...others] };
 }

@@ -1,17 +1,21 @@
 import { committed } from '../annotations/open-store.ts';
+import { indexedWords } from '../catalogue/search/fold-words.ts';
 import { type LearntDocument, learntDocumentSchema } from './learnt-document.ts';
 import { type StoredDocument, withLearntStore } from './open-learnt-store.ts';
 
 /** Documents that are kept; of more, those learnt first leave. */
 const mostDocuments = 5000;
+/** Documents that give a title to one symbol, of which one is chosen. */
+const fewTitling = 3;
+const mostWithWord = 100;
 
 /** Parses what is stored one by one, so that a damaged document does not hide the others. */
 const readable = (stored: readonly unknown[]): LearntDocument[] =>
   stored.flatMap((value) => learntDocumentSchema.safeParse(value).data ?? []);
 
 function stored(document: LearntDocument): StoredDocument {
-  const about = document.titles.map(({ symbol }) => symbol);
-  return { ...document, about: document.symbol === undefined ? about : [document.symbol, ...about] };
+  const words = [document, ...document.titles].flatMap(({ title = '' }) => indexedWords(title));
+  return { ...document, titled: document.titles.map(({ symbol }) => symbol), words: [...new Set(words)] };
 }
 
 /** Keeps what a document taught; returns after the transaction is committed. @throws Failure */
@@ -28,12 +32,29 @@ export const keepLearnt = (document: LearntDocument): Promise<void> =>
     await committed(transaction, keep());
   });
 
-/** The documents that say something of one of the symbols, each once. @throws Failure */
-export const learntAbout = (symbols: readonly string[]): Promise<LearntDocument[]> =>
+/**
+ * What was learnt of symbols: the documents themselves, and a few of those that give a title to one of the untitled.
+ * @throws Failure
+ */
+export const learntAbout = (symbols: readonly string[], untitled: readonly string[]): Promise<LearntDocument[]> =>
   withLearntStore(async (store) => {
-    const index = store.transaction('documents').store.index('about');
-    const found = await Promise.all([...new Set(symbols)].map((symbol) => index.getAll(symbol)));
-    return readable([...new Map(found.flat().map((document) => [document.readIn, document])).values()]);
+    const documents = store.transaction('documents').store;
+    const [own, titling] = await Promise.all([
+      Promise.all([...new Set(symbols)].map((symbol) => documents.get(symbol))),
+      Promise.all([...new Set(untitled)].map((symbol) => documents.index('titled').getAll(symbol, fewTitling))),
+    ]);
+    const found = [...own, ...titling.flat()].filter((document) => document !== undefined);
+    return readable([...new Map(found.map((document) => [document.readIn, document])).values()]);
+  });
+
+/** Documents with a title in which a word begins so, at most as many as can be looked through at once. @throws Failure */
+export const learntWithWord = (beginning: string): Promise<LearntDocument[]> =>
+  withLearntStore(async (store) => {
+    const documents = store.transaction('documents').store;
+    const range = IDBKeyRange.bound(beginning, `${beginning}\uffff`);
+    const keys = await documents.index('words').getAllKeys(range, mostWithWord);
+    const found = await Promise.all([...new Set(keys)].map((key) => documents.get(key)));
+    return readable(found);
   });
 
 /** All that was learnt. @throws Failure */

@@ -1,16 +1,18 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { storeFailure } from '../annotations/open-store.ts';
 import type { LearntDocument } from './learnt-document.ts';
 
 /** A document as it lies in the store. */
 export interface StoredDocument extends LearntDocument {
-  /** The symbols that it says something of: its own, and those that it gives titles for. */
-  about: string[];
+  /** The symbols that it gives titles for. */
+  titled: string[];
+  /** The words of all its titles. */
+  words: string[];
 }
 
 interface LearntSchema extends DBSchema {
   /** By symbol or address, so that reading a document again replaces what it taught. */
-  documents: { key: string; value: StoredDocument; indexes: { about: string; learnt: number } };
+  documents: { key: string; value: StoredDocument; indexes: { titled: string; words: string; learnt: number } };
   /** What was forgotten last, until it can't be brought back any more. */
   forgotten: { key: string; value: StoredDocument };
 }
@@ -26,11 +28,12 @@ function close(): void {
   opened = undefined;
 }
 
-function open(): Promise<LearntStore> {
-  opened ??= openDB<LearntSchema>(name, 1, {
+function openAsItIs(): Promise<LearntStore> {
+  return openDB<LearntSchema>(name, 1, {
     upgrade(database) {
       const documents = database.createObjectStore('documents', { keyPath: 'readIn' });
-      documents.createIndex('about', 'about', { multiEntry: true });
+      documents.createIndex('titled', 'titled', { multiEntry: true });
+      documents.createIndex('words', 'words', { multiEntry: true });
       documents.createIndex('learnt', 'learnt');
       database.createObjectStore('forgotten', { keyPath: 'readIn' });
     },
@@ -39,7 +42,21 @@ function open(): Promise<LearntStore> {
       close();
     },
     terminated: close,
-  }).catch((thrown: unknown) => {
+  });
+}
+
+/** Opens the store; one that lacks a part is made anew, since what it held is only what reading teaches again. */
+async function openWhole(): Promise<LearntStore> {
+  const store = await openAsItIs();
+  const parts = ['documents', 'forgotten'] as const;
+  if (parts.every((part) => store.objectStoreNames.contains(part))) return store;
+  store.close();
+  await deleteDB(name);
+  return openAsItIs();
+}
+
+function open(): Promise<LearntStore> {
+  opened ??= openWhole().catch((thrown: unknown) => {
     close();
     throw thrown;
   });

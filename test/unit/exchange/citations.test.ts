@@ -25,6 +25,14 @@ test.each([
     { ...described, record: { ...record, cites: [], citedBy: [], title: 'Twelfth Congress', date: '2010-12-21' } },
     `Twelfth Congress, A/RES/65/230, 2010-12-21, ${address}`,
   ],
+  [
+    { ...described, record: { ...record, cites: [], citedBy: [], title: 'Learnt' }, learnt: { title: 'A/RES/65/230' } },
+    `Learnt, A/RES/65/230, ${address}`,
+  ],
+  [
+    { ...described, record: { ...record, cites: [], citedBy: [], title: 'Called so' }, learnt: { title: 'A/90/5' } },
+    `General Assembly, resolution 230, A/RES/65/230, ${address}`,
+  ],
 ])('what is known is cited, and no more: %#', (description, expected) => {
   expect(citationOf(description, address)).toBe(expected);
 });
