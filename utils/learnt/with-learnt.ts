@@ -53,7 +53,8 @@ export function withLearnt(resolved: Resolved, documents: readonly LearntDocumen
   const record = resolved.record ?? emptyRecord(resolved.symbol);
   if (!record) return resolved;
   const own = documents.find(({ symbol }) => symbol === record.symbol);
-  const titled = record.title === undefined ? titleOf(record.symbol, documents) : undefined;
+  const isUntitled = record.title === undefined && record.titleZh === undefined;
+  const titled = isUntitled ? titleOf(record.symbol, documents) : undefined;
   const date = record.date === undefined ? own?.date : undefined;
   const cites = record.cites.length === 0 && own && own.cites.length > 0 ? own.cites : undefined;
   if (titled === undefined && date === undefined && cites === undefined) return resolved;

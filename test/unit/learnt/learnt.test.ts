@@ -149,6 +149,18 @@ describe('withLearnt', () => {
     });
   });
 
+  it('puts no title beside a Chinese one of the catalogue', () => {
+    const record = {
+      symbol: 'A/RES/64/293',
+      kind: 'resolution',
+      body: 'A',
+      titleZh: '标题',
+      cites: [],
+      citedBy: [],
+    } as const;
+    expect(withLearnt({ ...unknown, record }, [citing]).learnt).toBeUndefined();
+  });
+
   it('believes a document about itself first, and else what was learnt last', () => {
     const later = { ...citing, readIn: 'A/RES/91/1', symbol: 'A/RES/91/1', learnt: 2 };
     expect(withLearnt(unknown, [later, own, citing]).record?.title).toBe('Own title');
