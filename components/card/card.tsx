@@ -62,7 +62,7 @@ export function Card({ known, series, header, footer, reference, language, own, 
             {newest !== undefined && (
               <NewerNotice
                 newest={newest}
-                date={series?.newest?.symbol === newest ? series.newest.date : undefined}
+                adopted={series?.newest?.symbol === newest ? series.newest : {}}
                 {...links}
               />
             )}

@@ -19,7 +19,7 @@ const mostFound = 20;
 /** What the background does with each question. Nothing is remembered between two of them: the worker may die. */
 export const handlers: Handlers = {
   resolve: ({ symbols, language }) => describeSymbols(symbols, language ?? 'en'),
-  series: ({ symbol }) => seriesOf(bundledCatalogue, symbol),
+  series: ({ symbol, language }) => seriesOf(bundledCatalogue, symbol, language),
   identify: (page) => identifyDocument({ ...page, language: '', metadata: [], text: '' }),
   async search({ typed }) {
     const found = await searchCatalogue(bundledCatalogue, typed, mostFound);

@@ -37,7 +37,7 @@ export const requests = {
     z.array(descriptionSchema),
   ),
   /** The resolutions of the same title through the sessions. */
-  series: request('anyone', z.object({ symbol }), seriesSchema),
+  series: request('anyone', z.object({ symbol, language: z.exactOptional(z.enum(languages)) }), seriesSchema),
   /** The symbols that typed words can mean: a symbol, a number, a citation, words of a title. */
   search: request('extension', z.object({ typed: z.string().check(z.maxLength(10_000)) }), searchFindingsSchema),
   /** Which document an address leads to, for pages that no content script can read. */
