@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { shownTitle } from '../../utils/learnt/shown-title.ts';
 import type { Description } from '../../utils/messaging/description.ts';
 import { interfaceLanguage } from '../../utils/surfaces/interface-language.ts';
+import { FailureMessage } from '../shared/failure-message.tsx';
 import { formatDate } from '../shared/format-date.ts';
 import { LearntLines } from '../shared/learnt-lines.tsx';
 import { SymbolLink } from '../shared/symbol-link.tsx';
@@ -64,12 +65,12 @@ interface CardFactsProps {
 
 /** Title, date, session, meeting, and how it was adopted; where the catalogue is silent, the symbol in words. */
 export function CardFacts({ description, language, titleHere, addressOf, onOpen }: CardFactsProps) {
-  const { record, decoded, session, learnt } = description;
+  const { record, decoded, session, learnt, problem } = description;
   if (!record) {
     return (
       <>
         <TitleForWant decoded={decoded} titleHere={titleHere} />
-        <p className="facts">{i18n.t('card.outside')}</p>
+        {problem ? <FailureMessage kind="catalogue" /> : <p className="facts">{i18n.t('card.outside')}</p>}
       </>
     );
   }

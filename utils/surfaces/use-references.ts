@@ -40,7 +40,8 @@ export function useReferences({ page, status }: ReturnType<typeof useTabPage>, d
   const isUnread = page.references.length === 0 && ownSymbol !== undefined;
   const isEmpty = matching.length === 0 && others.length === 0;
   const isWaiting = status === 'waiting' && !isFiltered;
-  const failure = known.failure ?? search.failure ?? found.failure;
+  const isUnreadable = [...descriptions.values()].some(({ problem }) => problem !== undefined);
+  const failure = known.failure ?? search.failure ?? found.failure ?? (isUnreadable ? 'catalogue' : undefined);
 
   function whyEmpty() {
     if (isWaiting) return 'loading' as const;
