@@ -4,7 +4,8 @@ import { buildBundledTables } from './build/bundled-tables.ts';
 
 /**
  * `npm run data:titled -- [GOLD…]`: how many records of each body bear a title; with files of references (JSON Lines
- * with `id` or `symbol`), how many of those that the catalogue holds.
+ * with `id` or `symbol`), how many of those that the catalogue holds: in each file, and in all together, counting every
+ * reference and then every symbol once.
  */
 const lineSchema = z.object({ id: z.string().optional(), symbol: z.string().optional() });
 
@@ -56,12 +57,18 @@ function print(heading: string, shares: ReadonlyMap<string, Share>): void {
   );
 }
 
-const files = process.argv.slice(2);
-if (files.length === 0) print('All records', sharesOf(records.keys()));
-for (const file of files) {
+function symbolsIn(file: string): string[] {
   const lines = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '');
-  const symbols = lines.map((line) => lineSchema.parse(JSON.parse(line))).map(({ id, symbol }) => id ?? symbol ?? '');
-  print(file, sharesOf(symbols));
+  return lines.map((line) => lineSchema.parse(JSON.parse(line))).map(({ id, symbol }) => id ?? symbol ?? '');
+}
+
+const files = process.argv.slice(2).map((name) => ({ name, symbols: symbolsIn(name) }));
+if (files.length === 0) print('All records', sharesOf(records.keys()));
+for (const { name, symbols } of files) print(name, sharesOf(symbols));
+if (files.length > 1) {
+  const all = files.flatMap(({ symbols }) => symbols);
+  print('All files, every reference', sharesOf(all));
+  print('All files, every symbol once', sharesOf(new Set(all.map((symbol) => parseSymbol(symbol)?.symbol ?? symbol))));
 }

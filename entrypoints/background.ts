@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerAddressBar } from '../utils/background/address-bar/answer-address-bar.ts';
 import { handlers } from '../utils/background/handlers.ts';
 import { tidyStore } from '../utils/background/tidy-store.ts';
+import { dropForgotten } from '../utils/learnt/forget-learnt.ts';
 import { answerQuestions } from '../utils/messaging/answer.ts';
 import { commands } from '../utils/messaging/tab-messages.ts';
 import { tellTab } from '../utils/messaging/tell-tabs.ts';
@@ -27,6 +28,8 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(() => void registerTurnedOnSites());
 
     browser.runtime.onStartup.addListener(() => void tidyStore());
+    // A new session of the browser is no place to undo what was forgotten in the last.
+    browser.runtime.onStartup.addListener(() => void dropForgotten().catch(console.error));
     browser.runtime.onInstalled.addListener(() => {
       void tidyStore();
       void registerTurnedOnSites();

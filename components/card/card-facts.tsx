@@ -1,7 +1,11 @@
 import { Fragment, type ReactNode } from 'react';
 import { i18n } from '#i18n';
+import { shownTitle } from '../../utils/learnt/shown-title.ts';
 import type { Description } from '../../utils/messaging/description.ts';
+import { interfaceLanguage } from '../../utils/surfaces/interface-language.ts';
+import { FailureMessage } from '../shared/failure-message.tsx';
 import { formatDate } from '../shared/format-date.ts';
+import { LearntLines } from '../shared/learnt-lines.tsx';
 import { SymbolLink } from '../shared/symbol-link.tsx';
 import './card-facts.css';
 import { VoteBar } from './vote-bar.tsx';
@@ -16,20 +20,20 @@ function adoptionInWords({ adoption }: CatalogueFacts): string | undefined {
   return adoption.how === 'vote' && adoption.yes === undefined ? i18n.t('card.byVote') : undefined;
 }
 
-function Title({ record, language }: { record: CatalogueFacts; language: string | undefined }) {
-  const { title, titleZh } = record;
-  if (titleZh !== undefined && (language === 'zh' || title === undefined)) {
-    return (
-      <h1 className="card-title" lang="zh" dir="ltr" data-testid="card-title">
-        {titleZh}
-      </h1>
-    );
-  }
-  if (title === undefined) return null;
+function Title({ description, language }: { description: Description; language: string | undefined }) {
+  const shown = shownTitle(description, [language, interfaceLanguage()]);
+  const source = shown?.title === description.record?.title ? description.record?.titleSource : undefined;
   return (
-    <h1 className="card-title" lang="en" dir="ltr" data-testid="card-title">
-      {title}
-    </h1>
+    <>
+      <h1 className="card-title" lang={shown?.language ?? ''} dir="auto" data-testid="card-title">
+        {shown?.title}
+      </h1>
+      {source !== undefined && description.learnt?.title === undefined && (
+        <p className="facts" lang="en" data-testid="card-title-source">
+          <bdi>{source}</bdi>
+        </p>
+      )}
+    </>
   );
 }
 
@@ -61,16 +65,19 @@ interface CardFactsProps {
 
 /** Title, date, session, meeting, and how it was adopted; where the catalogue is silent, the symbol in words. */
 export function CardFacts({ description, language, titleHere, addressOf, onOpen }: CardFactsProps) {
-  const { record, decoded, session } = description;
+  const { record, decoded, session, learnt, problem } = description;
   if (!record) {
     return (
       <>
         <TitleForWant decoded={decoded} titleHere={titleHere} />
-        <p className="facts">{i18n.t('card.outside')}</p>
+        {problem ? <FailureMessage kind="catalogue" /> : <p className="facts">{i18n.t('card.outside')}</p>}
       </>
     );
   }
-  const hasTitle = record.title !== undefined || record.titleZh !== undefined;
+  // What this page calls it is nearer to the reader than what another did; its own word on itself goes before both.
+  const isCalledSoElsewhere = learnt?.title !== undefined && learnt.title !== record.symbol;
+  const isTitledHere = titleHere !== undefined && isCalledSoElsewhere;
+  const hasTitle = !isTitledHere && (record.title !== undefined || record.titleZh !== undefined);
   const facts: [string, ReactNode][] = [];
   if (record.date !== undefined) facts.push(['date', <b key="date">{formatDate(record.date, i18n.t('language'))}</b>]);
   // Without a title the session stands in the heading.
@@ -84,7 +91,7 @@ export function CardFacts({ description, language, titleHere, addressOf, onOpen 
   return (
     <>
       {hasTitle ? (
-        <Title record={record} language={language} />
+        <Title description={description} language={language} />
       ) : (
         <>
           <TitleForWant decoded={decoded} titleHere={titleHere} />
@@ -102,6 +109,8 @@ export function CardFacts({ description, language, titleHere, addressOf, onOpen 
         </p>
       )}
       {record.adoption && <VoteBar adoption={record.adoption} />}
+      {learnt?.alone && <p className="facts">{i18n.t('card.outside')}</p>}
+      <LearntLines description={description} hasLearntTitle={!isTitledHere} addressOf={addressOf} onOpen={onOpen} />
     </>
   );
 }

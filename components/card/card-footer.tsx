@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { formatNumber } from '../shared/format-number.ts';
 import './card-footer.css';
 
 export interface CardFooterProps {
@@ -31,7 +32,7 @@ export function CardFooter(props: CardFooterProps) {
       </a>
       {props.mentions > 0 && (
         <button type="button" data-testid="card-next-mention" onClick={props.onNextMention}>
-          {i18n.t('card.nextMention', [String(props.mentions)])}
+          {i18n.t('card.nextMention', [formatNumber(props.mentions)])}
         </button>
       )}
       <button type="button" data-testid="card-copy" aria-live="polite" onClick={props.onCopy}>

@@ -26,6 +26,8 @@ export interface CardProps {
   reference: ReferenceSubject | undefined;
   /** Language of the page. */
   language: string | undefined;
+  /** What the reader noted on it, in sentences. */
+  own: string | undefined;
   /** The notes on the symbol. */
   notes: ReactNode;
   addressOf(symbol: string): string;
@@ -35,7 +37,7 @@ export interface CardProps {
 }
 
 /** The card of a symbol. */
-export function Card({ known, series, header, footer, reference, language, notes, ...acts }: CardProps) {
+export function Card({ known, series, header, footer, reference, language, own, notes, ...acts }: CardProps) {
   const description = known.status === 'known' ? known.value : undefined;
   const { symbol } = header;
   const newest = description?.record?.newestInSeries;
@@ -55,12 +57,12 @@ export function Card({ known, series, header, footer, reference, language, notes
               titleHere={symbol === reference?.symbol ? reference.titleHere : undefined}
               {...links}
             />
-            <Summary segments={description.summaryBesideFacts} {...links} />
+            <Summary segments={description.summaryBesideFacts} own={own} {...links} />
             <SeriesLine members={series?.members ?? []} here={description.record?.symbol ?? symbol} {...links} />
             {newest !== undefined && (
               <NewerNotice
                 newest={newest}
-                date={series?.newest?.symbol === newest ? series.newest.date : undefined}
+                adopted={series?.newest?.symbol === newest ? series.newest : {}}
                 {...links}
               />
             )}

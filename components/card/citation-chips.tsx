@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
+import { formatNumber } from '../shared/format-number.ts';
 import { SymbolLink } from '../shared/symbol-link.tsx';
 import './citation-chips.css';
 
@@ -36,7 +37,7 @@ export function CitationChips({ label, symbols, addressOf, onOpen }: CitationChi
       </ul>
       {hidden > 0 && (
         <button type="button" className="chip more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? i18n.t('card.fewer') : i18n.t('card.more', [String(hidden)])}
+          {all ? i18n.t('card.fewer') : i18n.t('card.more', [formatNumber(hidden)])}
         </button>
       )}
     </div>

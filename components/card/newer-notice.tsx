@@ -6,18 +6,20 @@ import './newer-notice.css';
 interface NewerNoticeProps {
   /** Symbol of the newest of the series. */
   newest: string;
-  /** ISO date of its adoption, where known. */
-  date: string | undefined;
+  /** ISO date or year of its adoption, or its session in words, where known. */
+  adopted: { date?: string; session?: string };
   addressOf(symbol: string): string;
   onOpen(symbol: string): void;
 }
 
 /** Says that a newer resolution of the series exists. */
-export function NewerNotice({ newest, date, addressOf, onOpen }: NewerNoticeProps) {
+export function NewerNotice({ newest, adopted, addressOf, onOpen }: NewerNoticeProps) {
+  const { date, session } = adopted;
+  const when = date === undefined ? session : formatDate(date, i18n.t('language'));
   return (
     <p className="newer" data-testid="card-newer">
       {i18n.t('card.newer')} <SymbolLink symbol={newest} address={addressOf(newest)} onOpen={onOpen} />
-      {date !== undefined && ` (${formatDate(date, i18n.t('language'))})`}.
+      {when !== undefined && ` (${when})`}
     </p>
   );
 }

@@ -1,5 +1,7 @@
 import { i18n } from '#i18n';
 import type { Description } from '../../utils/messaging/description.ts';
+import { countedWords } from '../../utils/surfaces/counted-words.ts';
+import { formatNumber } from '../shared/format-number.ts';
 import './vote-bar.css';
 
 type Adoption = NonNullable<NonNullable<Description['record']>['adoption']>;
@@ -7,10 +9,10 @@ type Adoption = NonNullable<NonNullable<Description['record']>['adoption']>;
 /** The votes as numbers in words: "15 in favour · 0 against". */
 function votesInWords({ yes, no, abstain, absent }: Adoption): string {
   return [
-    yes === undefined ? '' : i18n.t('card.inFavour', [String(yes)]),
-    no === undefined ? '' : i18n.t('card.against', [String(no)]),
-    abstain === undefined ? '' : i18n.t('card.abstentions', abstain),
-    absent === undefined || absent === 0 ? '' : i18n.t('card.absent', [String(absent)]),
+    yes === undefined ? '' : i18n.t('card.inFavour', [formatNumber(yes)]),
+    no === undefined ? '' : i18n.t('card.against', [formatNumber(no)]),
+    abstain === undefined ? '' : countedWords('card.abstentions', abstain),
+    absent === undefined || absent === 0 ? '' : i18n.t('card.absent', [formatNumber(absent)]),
   ]
     .filter((words) => words !== '')
     .join(' · ');

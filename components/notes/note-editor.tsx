@@ -49,7 +49,7 @@ export function NoteEditor({ text, isDraft, conflict, onType, onSave, onCancel }
       <textarea
         id={id}
         ref={field}
-        dir="auto"
+        dir={text === '' ? i18n.t('direction') : 'auto'}
         data-testid="note-field"
         placeholder={i18n.t('note.placeholder')}
         value={text}

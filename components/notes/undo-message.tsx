@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import './undo-message.css';
 
 interface UndoMessageProps {
   /** What was done, in words; nothing is shown where it is absent. */

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
+import type { ShownTitle } from '../../utils/learnt/shown-title.ts';
 import './document-header.css';
 
 interface DocumentHeaderProps {
@@ -6,20 +8,25 @@ interface DocumentHeaderProps {
   name: string;
   /** What is known of it, part by part: what the page is, the symbol in words, the language. */
   facts: readonly string[];
-  /** Title of the document, where the catalogue has one. */
-  title: string | undefined;
+  /** Title of the document, where one is known. */
+  title: ShownTitle | undefined;
+  /** What can be opened from here. */
+  actions: ReactNode;
 }
 
 /** Which document the open page is. */
-export function DocumentHeader({ name, facts, title }: DocumentHeaderProps) {
+export function DocumentHeader({ name, facts, title, actions }: DocumentHeaderProps) {
   return (
     <header className="document-header">
-      <h1 data-testid="popup-document">
-        <bdi>{name}</bdi>
-      </h1>
-      {title !== undefined && (
-        <p className="title" lang="en" data-testid="popup-title">
-          <bdi>{title}</bdi>
+      <div>
+        <h1 data-testid="popup-document">
+          <bdi>{name}</bdi>
+        </h1>
+        {actions}
+      </div>
+      {title && (
+        <p className="title" lang={title.language ?? ''} data-testid="popup-title">
+          <bdi>{title.title}</bdi>
         </p>
       )}
       <p className="facts" dir={i18n.t('direction')} data-testid="popup-facts">

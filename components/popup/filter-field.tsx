@@ -12,7 +12,8 @@ export function FilterField({ typed, onType }: FilterFieldProps) {
     <input
       className="filter"
       type="search"
-      dir="auto"
+      // An empty field has no words to tell its direction by; the placeholder has the interface's.
+      dir={typed === '' ? i18n.t('direction') : 'auto'}
       data-testid="filter"
       aria-label={i18n.t('popup.filter')}
       placeholder={i18n.t('popup.filter')}

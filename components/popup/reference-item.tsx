@@ -1,7 +1,12 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
+import { shownTitle } from '../../utils/learnt/shown-title.ts';
 import type { Description } from '../../utils/messaging/description.ts';
+import { countedWords } from '../../utils/surfaces/counted-words.ts';
+import { interfaceLanguage } from '../../utils/surfaces/interface-language.ts';
 import { formatDate } from '../shared/format-date.ts';
+import { formatNumber } from '../shared/format-number.ts';
+import { LearntLines } from '../shared/learnt-lines.tsx';
 import { Summary } from '../shared/summary.tsx';
 import './reference-item.css';
 
@@ -11,6 +16,8 @@ export interface ReferenceItemProps {
   count: number;
   /** Absent until the background has answered. */
   description: Description | undefined;
+  /** What the reader noted on it, in sentences. */
+  own?: string | undefined;
   /** True where it is unfolded from the first. */
   isOpenAtFirst?: boolean;
   addressOf(symbol: string): string;
@@ -21,14 +28,13 @@ export interface ReferenceItemProps {
 }
 
 /** One line of a list of references: symbol, mentions, title; with the summary when unfolded. */
-export function ReferenceItem({ symbol, count, description, isOpenAtFirst = false, ...acts }: ReferenceItemProps) {
+export function ReferenceItem({ symbol, count, description, own, isOpenAtFirst = false, ...acts }: ReferenceItemProps) {
   const { addressOf, onGo, onOpen } = acts;
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const id = useId();
   const record = description?.record;
-  const title = record?.title ?? record?.titleZh;
+  const shown = description && shownTitle(description, [interfaceLanguage()]);
   const year = record?.date?.slice(0, 4) ?? record?.year;
-  const language = record?.title === undefined && record?.titleZh !== undefined ? 'zh' : 'en';
   return (
     <li className="reference-item" data-testid="reference" data-symbol={symbol}>
       <div className="line">
@@ -48,8 +54,8 @@ export function ReferenceItem({ symbol, count, description, isOpenAtFirst = fals
         )}
         {count > 0 && (
           <span className="count">
-            <span aria-hidden="true">{i18n.t('popup.times', [String(count)])}</span>
-            <span className="visually-hidden">{i18n.t('popup.timesLabel', count)}</span>
+            <span aria-hidden="true">{i18n.t('popup.times', [formatNumber(count)])}</span>
+            <span className="visually-hidden">{countedWords('popup.timesLabel', count)}</span>
           </span>
         )}
         {count === 0 && year !== undefined && <span className="count">{year}</span>}
@@ -69,17 +75,18 @@ export function ReferenceItem({ symbol, count, description, isOpenAtFirst = fals
       </div>
       <p
         className={isOpen ? 'title open' : 'title'}
-        lang={title === undefined ? i18n.t('language') : language}
+        lang={shown ? (shown.language ?? '') : i18n.t('language')}
         dir="auto"
       >
-        {title ?? description?.decoded ?? ''}
+        {shown?.title ?? description?.decoded ?? ''}
       </p>
       <div id={id} className="about" hidden={!isOpen}>
         {record?.date !== undefined && description?.summary.length === 0 && (
           <p>{formatDate(record.date, i18n.t('language'))}</p>
         )}
-        {title !== undefined && <p>{description?.decoded}</p>}
-        {description && <Summary segments={description.summary} addressOf={addressOf} onOpen={onOpen} />}
+        {shown && <p>{description?.decoded}</p>}
+        {description && <Summary segments={description.summary} own={own} addressOf={addressOf} onOpen={onOpen} />}
+        {description && <LearntLines description={description} hasLearntTitle addressOf={addressOf} onOpen={onOpen} />}
         <a href={addressOf(symbol)} target="_blank" rel="noreferrer" aria-label={i18n.t('card.openLabel', { symbol })}>
           {i18n.t('card.open')}
         </a>

@@ -12,12 +12,14 @@ export interface CountedSymbol {
 interface ReferenceListProps extends Pick<ReferenceItemProps, 'isOpenAtFirst' | 'addressOf' | 'onGo' | 'onOpen'> {
   references: readonly CountedSymbol[];
   descriptions: ReadonlyMap<string, Description>;
+  /** What the reader noted on them, in sentences, by symbol. */
+  ownMarks: ReadonlyMap<string, string>;
   /** A heading over all of them, in the stead of one for each body. */
   heading?: string;
 }
 
 /** References under the names of their bodies, in the order in which the page first names them. */
-export function ReferenceList({ references, descriptions, heading, ...acts }: ReferenceListProps) {
+export function ReferenceList({ references, descriptions, ownMarks, heading, ...acts }: ReferenceListProps) {
   const groups = Map.groupBy(
     references,
     ({ symbol }) => heading ?? descriptions.get(symbol)?.body?.name ?? i18n.t('popup.otherBodies'),
@@ -27,7 +29,14 @@ export function ReferenceList({ references, descriptions, heading, ...acts }: Re
       <h2>{name}</h2>
       <ul>
         {members.map(({ symbol, count }) => (
-          <ReferenceItem key={symbol} symbol={symbol} count={count} description={descriptions.get(symbol)} {...acts} />
+          <ReferenceItem
+            key={symbol}
+            symbol={symbol}
+            count={count}
+            description={descriptions.get(symbol)}
+            own={ownMarks.get(symbol)}
+            {...acts}
+          />
         ))}
       </ul>
     </section>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { formatNumber } from '../shared/format-number.ts';
 import './tabs.css';
 
 interface TabsProps<Name extends string> {
@@ -43,7 +44,7 @@ export function Tabs<Name extends string>({ label, tabs, chosen, onChoose, child
             data-testid={`tab-${name}`}
             onClick={() => onChoose(name)}
           >
-            {words} <span>{count}</span>
+            {words} <span>{formatNumber(count)}</span>
           </button>
         ))}
       </div>

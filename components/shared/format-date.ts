@@ -1,5 +1,8 @@
+import { dateWords } from '../../utils/catalogue/summary/date-words.ts';
+
 /**
- * An ISO date in a language's own words; a year or a year and month alone stay as exact as they are.
+ * An ISO date in a language's own words, as the summaries write it; a year or a year and month alone stay as exact as
+ * they are.
  * @param date `2010-12-21`, `2010-12` or `2010`
  */
 export function formatDate(date: string, language: string): string {
@@ -7,10 +10,6 @@ export function formatDate(date: string, language: string): string {
   if (month === undefined) return year;
   const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   if (Number.isNaN(moment.getTime())) return date;
-  return new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(day !== undefined && { day: 'numeric' }),
-  }).format(moment);
+  if (day !== undefined) return dateWords(date, language);
+  return new Intl.DateTimeFormat(language, { timeZone: 'UTC', year: 'numeric', month: 'long' }).format(moment);
 }

@@ -4,26 +4,36 @@ import './summary.css';
 
 interface SummaryProps {
   segments: readonly Segment[];
+  /** What the reader noted, in sentences. */
+  own?: string | undefined;
   addressOf(symbol: string): string;
   onOpen(symbol: string): void;
 }
 
-/** The summary in words, with every symbol in it linked. */
-export function Summary({ segments, addressOf, onOpen }: SummaryProps) {
-  if (segments.length === 0) return null;
+/** The summary in words, with every symbol in it linked, and what the reader noted. */
+export function Summary({ segments, own, addressOf, onOpen }: SummaryProps) {
   let offset = 0;
   return (
-    <p className="summary">
-      {segments.map(({ text, symbol }) => {
-        const key = `${offset}`;
-        offset += text.length;
-        if (symbol === undefined) return <span key={key}>{text}</span>;
-        return (
-          <SymbolLink key={key} symbol={symbol} address={addressOf(symbol)} onOpen={onOpen}>
-            {text}
-          </SymbolLink>
-        );
-      })}
-    </p>
+    <>
+      {segments.length > 0 && (
+        <p className="summary">
+          {segments.map(({ text, symbol }) => {
+            const key = `${offset}`;
+            offset += text.length;
+            if (symbol === undefined) return <span key={key}>{text}</span>;
+            return (
+              <SymbolLink key={key} symbol={symbol} address={addressOf(symbol)} onOpen={onOpen}>
+                {text}
+              </SymbolLink>
+            );
+          })}
+        </p>
+      )}
+      {own !== undefined && (
+        <p className="summary" data-testid="own-marks">
+          {own}
+        </p>
+      )}
+    </>
   );
 }

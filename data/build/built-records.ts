@@ -1,5 +1,5 @@
 import { takeAgendaTitles, takeOverTitles } from './derived-titles.ts';
-import { linkCitations, linkDrafts } from './link-records.ts';
+import { addOnlyCited, linkCitations, linkDrafts } from './link-records.ts';
 import { linkSeries } from './series/link-series.ts';
 import { type Building, documentRecords, resolutionRecords } from './stored-records.ts';
 
@@ -7,6 +7,8 @@ import { type Building, documentRecords, resolutionRecords } from './stored-reco
 export function builtRecords(): { records: Map<string, Building>; series: string[][] } {
   const records = new Map([...documentRecords(), ...resolutionRecords()].map((record) => [record.symbol, record]));
   linkDrafts(records);
+  // Before titles are taken over: a text that is only cited may be a part of one that has a title.
+  addOnlyCited(records);
   takeOverTitles(records);
   const series = linkSeries(records);
   takeAgendaTitles(records);

@@ -17,12 +17,17 @@ function commonTitle(titles: readonly string[]): string | undefined {
   return headings.size === 1 && titles.every((title) => title.includes(': ')) ? [...headings][0] : undefined;
 }
 
+/** What a part without a title shares with the other parts: their common title, or what precedes the colon in the only one. */
+const titleOfOthers = (titles: readonly string[]): string | undefined =>
+  titles.length === 1 ? titles[0]?.split(': ')[0] : commonTitle(titles);
+
 const isUntitled = ({ symbol, stored }: Building): boolean =>
   stored.title === undefined && ['resolution', 'decision'].includes(parseSymbol(symbol)?.kind ?? '');
 
 /**
  * Gives resolutions without a title that of the text they were adopted from, of the whole they are part of, of their
- * parts, or of the resolution that took their place; each says where it has it from.
+ * parts, of the resolution that took their place, or of the other parts of the same whole; each says where it has it
+ * from.
  */
 export function takeOverTitles(records: Records): void {
   const parts = new Map<string, string[]>();
@@ -47,6 +52,11 @@ export function takeOverTitles(records: Records): void {
       stored.titleSource = 'Title of its parts';
     }
     take(building, stored.laterInSeries, 'the later resolution');
+    const shared = titleOfOthers(parts.get(baseOf(symbol) ?? '') ?? []);
+    if (isUntitled(building) && shared !== undefined) {
+      stored.title = shared;
+      stored.titleSource = 'Title of other parts of the resolution';
+    }
   }
 }
 

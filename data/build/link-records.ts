@@ -6,23 +6,41 @@ import type { Building } from './stored-records.ts';
 
 type Records = Map<string, Building>;
 
-/** The record of a symbol; one without facts of its own where only others speak of it. */
-function recordOf(records: Records, symbol: string): StoredRecord {
-  const known = records.get(symbol);
-  if (known) return known.stored;
-  const stored: StoredRecord = {};
-  records.set(symbol, { symbol, stored, aliases: [] });
-  return stored;
+const readCitations = () => readTable(tablePath('citations'), citationColumns);
+
+/** Adds a record without facts of its own for every text that only citations speak of. */
+export function addOnlyCited(records: Records): void {
+  for (const symbol of readCitations().flatMap(({ citing, cited }) => [citing, cited])) {
+    if (!records.has(symbol)) records.set(symbol, { symbol, stored: {}, aliases: [] });
+  }
+}
+
+/** How many texts a summary names; where no more are cited, it names all. */
+const namedCitations = 3;
+
+/**
+ * Those that are cited most of the many texts that one cites; none that is cited by this one alone, nor its own
+ * predecessor, which a summary names in another place. Among equals the older one comes first.
+ */
+function mostCited(records: Records, { cites = [], earlierInSeries }: StoredRecord): string[] {
+  const others = cites.filter((symbol) => symbol !== earlierInSeries);
+  if (others.length <= namedCitations) return [];
+  const times = (symbol: string) => records.get(symbol)?.stored.citedBy?.length ?? 0;
+  return others
+    .filter((symbol) => times(symbol) > 1)
+    .sort((a, b) => times(b) - times(a))
+    .slice(0, namedCitations);
 }
 
 /**
  * Adds who cites whom to the records of both, oldest first: by date, or by year or session where no date is known;
- * what has none of them comes first, so that the last is the most recent.
+ * what has none of them comes first, so that the last is the most recent. @throws where one has no record
  */
 export function linkCitations(records: Records): void {
-  for (const { citing, cited } of readTable(tablePath('citations'), citationColumns)) {
-    const from = recordOf(records, citing);
-    const to = recordOf(records, cited);
+  for (const { citing, cited } of readCitations()) {
+    const from = records.get(citing)?.stored;
+    const to = records.get(cited)?.stored;
+    if (!from || !to) throw new Error(`There is no record of ${from ? cited : citing}`);
     from.cites = [...(from.cites ?? []), cited];
     to.citedBy = [...(to.citedBy ?? []), citing];
   }
@@ -38,6 +56,10 @@ export function linkCitations(records: Records): void {
   for (const { stored } of records.values()) {
     if (stored.cites) stored.cites = oldestFirst(stored.cites);
     if (stored.citedBy) stored.citedBy = oldestFirst(stored.citedBy);
+  }
+  for (const { stored } of records.values()) {
+    const most = mostCited(records, stored);
+    if (most.length > 0) stored.citesMost = most;
   }
 }
 

@@ -7,6 +7,7 @@ import { documentOfSymbol } from '../../utils/page/document-of-symbol.ts';
 import { useCopy } from '../../utils/surfaces/use-copy.ts';
 import { useDescription } from '../../utils/surfaces/use-description.ts';
 import { useNotes } from '../../utils/surfaces/use-notes.ts';
+import { useOwnMarks } from '../../utils/surfaces/use-own-marks.ts';
 import { usePin } from '../../utils/surfaces/use-pin.ts';
 import { useSeries } from '../../utils/surfaces/use-series.ts';
 import { useTrail } from '../../utils/surfaces/use-trail.ts';
@@ -31,6 +32,7 @@ export function TrailView({ shown, subject, tell }: TrailViewProps) {
     <Card
       known={awaited}
       series={useSeries(symbol)}
+      own={useOwnMarks([symbol]).get(symbol)}
       reference={trail.canGoBack ? undefined : subject}
       language={shown.language}
       addressOf={addressOf}

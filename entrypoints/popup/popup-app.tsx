@@ -1,8 +1,12 @@
 import { useState } from 'react';
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { DocumentHeader } from '../../components/popup/document-header.tsx';
+import { OptionsButton } from '../../components/popup/options-button.tsx';
 import '../../components/popup/popup.css';
 import { Tabs } from '../../components/popup/tabs.tsx';
+import { shownTitle } from '../../utils/learnt/shown-title.ts';
+import { interfaceLanguage } from '../../utils/surfaces/interface-language.ts';
 import { usePopupDocument } from '../../utils/surfaces/use-popup-document.ts';
 import { useTabPage } from '../../utils/surfaces/use-tab-page.ts';
 import { NotesPanel } from './notes-panel.tsx';
@@ -19,7 +23,12 @@ export function PopupApp() {
   const name = isUnPage ? (document?.symbol ?? document?.title ?? i18n.t('popup.thisPage')) : i18n.t('popup.notUnPage');
   return (
     <div className="popup" dir={i18n.t('direction')}>
-      <DocumentHeader name={name} facts={facts} title={description?.record?.title} />
+      <DocumentHeader
+        name={name}
+        facts={facts}
+        title={description && shownTitle(description, [interfaceLanguage()])}
+        actions={<OptionsButton onOpen={() => void browser.runtime.openOptionsPage()} />}
+      />
       <main>
         <Tabs<'references' | 'notes'>
           label={i18n.t('popup.tabs')}

@@ -19,6 +19,7 @@ export function ReferencesPanel({ tabPage, document }: ReferencesPanelProps) {
   const language = languages.find((code) => code === document?.language) ?? 'en';
   const acts = {
     descriptions: known.descriptions,
+    ownMarks: known.ownMarks,
     addressOf: (symbol: string) => documentAddress(symbol, language),
     onGo: (symbol: string) => tabPage.wish({ type: 'goToReference', symbol }),
     onOpen: setTyped,

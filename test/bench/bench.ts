@@ -4,7 +4,7 @@ const usage = `Measures, and prints what it measured.
 
   npm run bench -- finder [--texts FILE.jsonl|FILE|FOLDER …]   speed beside a naive pattern, and growth with length
   npm run bench -- fuzz [--runs N] [--seed N]                  random and mutated texts: no exception, no bad span
-  npm run bench -- catalogue                                   look-up, search, memory, size`;
+  npm run bench -- catalogue [--node]                          look-up, search, memory and size in Chromium, or in Node`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -12,6 +12,7 @@ const { values, positionals } = parseArgs({
     texts: { type: 'string', multiple: true },
     runs: { type: 'string', default: '10000000' },
     seed: { type: 'string', default: '1946' },
+    node: { type: 'boolean' },
     help: { type: 'boolean' },
   },
 });
@@ -28,8 +29,13 @@ switch (positionals[0]) {
     break;
   }
   case 'catalogue': {
-    const { run } = await import('./catalogue/bench.ts');
-    await run();
+    if (values.node) {
+      const { measureInNode } = await import('./catalogue/in-node.ts');
+      await measureInNode();
+    } else {
+      const { measureInChromium } = await import('./catalogue/in-chromium.ts');
+      await measureInChromium();
+    }
     break;
   }
   default:

@@ -117,7 +117,7 @@ test('a card shows its series, itself marked and in view, and the newest of it',
     'the newest',
     async () =>
       (await textOf(card, inCard.newer)) ===
-      'A newer resolution of this series exists: S/RES/2608(2021) (3 December 2021).',
+      'A newer resolution of this series exists: S/RES/2608(2021) (3 December 2021)',
   );
   await untilSurface(tab);
   await reading.picture(tab, 'card-series');

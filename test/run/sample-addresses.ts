@@ -8,6 +8,8 @@ export const sampleAddresses = {
   resolution: 'http://www.un.org/en/ga/67/resolutions/crime-prevention.shtml',
   resolutionsTable: 'http://research.un.org/en/docs/ga/quick/regular/65',
   libraryRecord: 'http://digitallibrary.un.org/record/700001',
+  learntReport: 'http://www.un.org/en/lighthouses/report.html',
+  citingLearnt: 'http://www.un.org/en/lighthouses/news.html',
   documentFrame: 'http://docs.un.org/en/A/RES/65/230',
 } as const;
 
@@ -23,6 +25,8 @@ export const sampleFiles: Readonly<Record<SampleName, string>> = {
   resolution: 'resolution.html',
   resolutionsTable: 'resolutions-table.html',
   libraryRecord: 'library-record.html',
+  learntReport: 'learnt-report.html',
+  citingLearnt: 'citing-learnt.html',
   documentFrame: 'document-frame.html',
 };
 

@@ -1,6 +1,7 @@
 import type { CatalogueRecord } from '../catalogue/record.ts';
 import { summarize } from '../catalogue/summary.ts';
 import { citedDocument } from '../exchange/citation/cited-document.ts';
+import { withLearnt } from '../learnt/with-learnt.ts';
 import { type Description, descriptionSchema } from '../messaging/description.ts';
 import type { Language } from '../references/reference.ts';
 import { bodyName } from '../symbols/body-name.ts';
@@ -8,6 +9,7 @@ import { sessionOfSymbol } from '../symbols/decode-symbol.ts';
 import { linksOf } from '../symbols/links.ts';
 import { parseSymbol } from '../symbols/parse-symbol.ts';
 import { bundledCatalogue } from './bundled-catalogue.ts';
+import { learntForGaps } from './learnt-for-gaps.ts';
 
 /**
  * A record without what a card says beside its summary: later texts of the series, and, of a resolution or decision,
@@ -19,15 +21,19 @@ function withoutFactsBeside({ laterInSeries: _, newestInSeries: __, ...record }:
   return others;
 }
 
-/** Describes symbols for cards and lists, in the order asked. */
+/**
+ * Describes symbols for cards and lists, in the order asked. What was learnt stands where the catalogue is silent, and
+ * has no part in the summaries: these say what the catalogue says.
+ */
 export async function describeSymbols(symbols: readonly string[], language: Language): Promise<Description[]> {
   const resolved = await bundledCatalogue.resolve(symbols, language);
+  const learnt = await learntForGaps(resolved);
   return resolved.map((known) => {
     const body = parseSymbol(known.symbol)?.body;
     const session = sessionOfSymbol(known.symbol, language);
     const links = linksOf(known.symbol, language, known.record?.libraryRecord);
     return descriptionSchema.parse({
-      ...known,
+      ...withLearnt(known, learnt),
       ...(body && { body: { series: body.series, name: bodyName(body.series, language) } }),
       cited: citedDocument(known.symbol, language),
       ...(session !== undefined && { session }),

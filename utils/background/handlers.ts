@@ -5,8 +5,11 @@ import { identifyDocument } from '../page/identify-document.ts';
 import { annotationHandlers } from './annotation-handlers.ts';
 import { bundledCatalogue } from './bundled-catalogue.ts';
 import { describeSymbols } from './describe-symbols.ts';
+import { learntHandlers } from './learnt-handlers.ts';
+import { ownMarks } from './own-marks.ts';
 import { searchCatalogue } from './search-catalogue.ts';
 import { seriesOf } from './series-of.ts';
+import { withFoundInLearnt } from './with-found-in-learnt.ts';
 
 /** As many as the popup's list shows without scrolling far. */
 const mostFound = 20;
@@ -14,11 +17,17 @@ const mostFound = 20;
 /** What the background does with each question. Nothing is remembered between two of them: the worker may die. */
 export const handlers: Handlers = {
   resolve: ({ symbols, language }) => describeSymbols(symbols, language ?? 'en'),
-  series: ({ symbol }) => seriesOf(bundledCatalogue, symbol),
+  series: ({ symbol, language }) => seriesOf(bundledCatalogue, symbol, language),
   identify: (page) => identifyDocument({ ...page, language: '', metadata: [], text: '' }),
-  search: ({ typed }) => searchCatalogue(bundledCatalogue, typed, mostFound),
+  async search({ typed }) {
+    const found = await searchCatalogue(bundledCatalogue, typed, mostFound);
+    return withFoundInLearnt(found, typed, mostFound);
+  },
 
   ...annotationHandlers,
+  ownMarks: ({ symbols, language }) => ownMarks(symbols, language),
+
+  ...learntHandlers,
 
   async relay({ card, to, message }, { tab }) {
     if (tab?.id !== undefined) await tellTab(tab.id, { type: to === 'card' ? 'toCard' : 'toPage', card, message });

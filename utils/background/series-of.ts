@@ -1,11 +1,26 @@
 import type { Catalogue } from '../catalogue/open-catalogue.ts';
+import type { CatalogueRecord } from '../catalogue/record.ts';
 import type { Series } from '../messaging/series.ts';
+import type { Language } from '../references/reference.ts';
+import { sessionOfSymbol } from '../symbols/decode-symbol.ts';
 
-/** The series of a symbol, and the newest of it with its date where that is another text. */
-export async function seriesOf(catalogue: Pick<Catalogue, 'resolve' | 'series'>, symbol: string): Promise<Series> {
+/** When a text was adopted: its date, else its year, else its session; nothing where the symbol itself says the year. */
+function adoptedWhen(symbol: string, record: CatalogueRecord | undefined, language: Language) {
+  const date = record?.date ?? record?.year?.toString();
+  if (date !== undefined) return { date };
+  const session = sessionOfSymbol(symbol, language);
+  return session === undefined ? {} : { session };
+}
+
+/** The series of a symbol, and the newest of it where that is another text, with when it was adopted. */
+export async function seriesOf(
+  catalogue: Pick<Catalogue, 'resolve' | 'series'>,
+  symbol: string,
+  language: Language = 'en',
+): Promise<Series> {
   const [members, [known]] = await Promise.all([catalogue.series(symbol), catalogue.resolve([symbol])]);
   const newest = known?.record?.newestInSeries;
   if (newest === undefined) return { members: [...members] };
-  const date = (await catalogue.resolve([newest]))[0]?.record?.date;
-  return { members: [...members], newest: { symbol: newest, ...(date !== undefined && { date }) } };
+  const [found] = await catalogue.resolve([newest]);
+  return { members: [...members], newest: { symbol: newest, ...adoptedWhen(newest, found?.record, language) } };
 }

@@ -67,6 +67,8 @@ export interface CatalogueRecord {
   /** Symbols that this one cites, and that cite it; canonical, oldest first. */
   cites: readonly string[];
   citedBy: readonly string[];
+  /** Of many cited texts, up to three that are cited most in the catalogue, the most cited first. */
+  citesMost?: readonly string[];
 }
 
 /** Why the catalogue could not answer: a file of it is not there, or is not what it should be. */

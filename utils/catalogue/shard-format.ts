@@ -56,6 +56,7 @@ const storedSchema = z.object({
   humanRightsRecord: count,
   cites: symbols.exactOptional(),
   citedBy: symbols.exactOptional(),
+  citesMost: symbols.exactOptional(),
   parts: symbols.exactOptional(),
 });
 export type StoredRecord = z.infer<typeof storedSchema>;

@@ -9,7 +9,7 @@ import { howAdopted } from './summary/how-adopted.ts';
 import { fillSegments, type SummarySegment, symbolList } from './summary/segments.ts';
 import { type SummaryWords, summaryWords } from './summary/summary-words.ts';
 
-/** How many cited texts are named; the others are counted. */
+/** How many cited texts are named where it is not known which are cited most; the others are counted. */
 const namedCitations = 3;
 
 type Sentence = SummarySegment[] | undefined;
@@ -71,8 +71,11 @@ function document(record: CatalogueRecord, language: Language, words: SummaryWor
   ];
 }
 
-function citing({ cites }: CatalogueRecord, words: SummaryWords): Sentence {
+function citing({ cites, citesMost }: CatalogueRecord, words: SummaryWords): Sentence {
   if (cites.length === 0) return undefined;
+  if (citesMost !== undefined) {
+    return countedSegments(words.citesMost, cites.length, words, { symbols: symbolList(citesMost, words.locale) });
+  }
   const named = cites.slice(0, namedCitations);
   const rest = cites.length - named.length;
   if (rest === 0) return fillSegments(words.cites, { symbols: symbolList(named, words.locale) });

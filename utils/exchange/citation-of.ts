@@ -4,18 +4,21 @@ import type { Language } from '../references/reference.ts';
 import { citationWords } from './citation/citation-words.ts';
 
 /**
- * A document cited as a whole: title, number of the resolution or symbol, date, address; what is not known is left out.
- * A document whose title is not known is said in words.
+ * A document cited as a whole: title, number of the resolution or symbol, date, address; what is not known is left out,
+ * and so is a title that was learnt from another document: a copied citation does not say where it has it from. A
+ * document without a title is said in words.
  * @param address where it can be read
  * @param language of the citation
  */
 export function citationOf(
-  { symbol, cited, record, decoded }: Description,
+  { symbol, cited, record, decoded, learnt }: Description,
   address: string,
   language: Language,
 ): string {
   const { locale, separator, title: marks } = citationWords[language];
-  const titled = record?.title === undefined ? decoded : marks[0] + record.title + marks[1];
+  const isCalledSoElsewhere = learnt?.title !== undefined && learnt.title !== record?.symbol;
+  const title = isCalledSoElsewhere ? undefined : record?.title;
+  const titled = title === undefined ? decoded : marks[0] + title + marks[1];
   const parts = [
     titled,
     cited,

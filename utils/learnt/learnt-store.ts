@@ -1,68 +1,62 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { storeFailure } from '../annotations/open-store.ts';
-import { type LearntFact, learntFactSchema } from './learnt-fact.ts';
+import { committed } from '../annotations/open-store.ts';
+import { indexedWords } from '../catalogue/search/fold-words.ts';
+import { type LearntDocument, learntDocumentSchema } from './learnt-document.ts';
+import { type StoredDocument, withLearntStore } from './open-learnt-store.ts';
 
-interface LearntSchema extends DBSchema {
-  /** By symbol and the document it was read in, so that reading a document again replaces what it taught. */
-  facts: { key: [symbol: string, readIn: string]; value: LearntFact; indexes: { symbol: string } };
-}
+/** Documents that are kept; of more, those learnt first leave. */
+const mostDocuments = 5000;
+/** Documents that give a title to one symbol, of which one is chosen. */
+const fewTitling = 3;
+const mostWithWord = 100;
 
-/** A database of its own: it can be emptied without touching what the reader wrote. */
-const name = 'recalling-learnt';
+/** Parses what is stored one by one, so that a damaged document does not hide the others. */
+const readable = (stored: readonly unknown[]): LearntDocument[] =>
+  stored.flatMap((value) => learntDocumentSchema.safeParse(value).data ?? []);
 
-let opened: Promise<IDBPDatabase<LearntSchema>> | undefined;
-
-function forget(): void {
-  opened = undefined;
-}
-
-function open(): Promise<IDBPDatabase<LearntSchema>> {
-  opened ??= openDB<LearntSchema>(name, 1, {
-    upgrade(database) {
-      database.createObjectStore('facts', { keyPath: ['symbol', 'readIn'] }).createIndex('symbol', 'symbol');
-    },
-    blocking: (_current, _blocked, event) => {
-      if (event.target instanceof IDBDatabase) event.target.close();
-      forget();
-    },
-    terminated: forget,
-  }).catch((thrown: unknown) => {
-    forget();
-    throw thrown;
-  });
-  return opened;
-}
-
-/** Parses what is stored one by one, so that a damaged fact does not hide the others. */
-const readable = (stored: readonly unknown[]): LearntFact[] =>
-  stored.flatMap((value) => learntFactSchema.safeParse(value).data ?? []);
-
-async function orFailure<Result>(action: () => Promise<Result>): Promise<Result> {
-  try {
-    return await action();
-  } catch (thrown) {
-    throw storeFailure(thrown);
-  }
+function stored(document: LearntDocument): StoredDocument {
+  const words = [document, ...document.titles].flatMap(({ title = '' }) => indexedWords(title));
+  return { ...document, titled: document.titles.map(({ symbol }) => symbol), words: [...new Set(words)] };
 }
 
 /** Keeps what a document taught; returns after the transaction is committed. @throws Failure */
-export const keepLearnt = (facts: readonly LearntFact[]): Promise<void> =>
-  orFailure(async () => {
-    const transaction = (await open()).transaction('facts', 'readwrite');
-    await Promise.all([...facts.map((fact) => transaction.store.put(learntFactSchema.parse(fact))), transaction.done]);
+export const keepLearnt = (document: LearntDocument): Promise<void> =>
+  withLearntStore(async (store) => {
+    const transaction = store.transaction('documents', 'readwrite');
+    const keep = async () => {
+      await transaction.store.put(stored(document));
+      const surplus = (await transaction.store.count()) - mostDocuments;
+      if (surplus <= 0) return;
+      const oldest = await transaction.store.index('learnt').getAllKeys(undefined, surplus);
+      await Promise.all(oldest.map((key) => transaction.store.delete(key)));
+    };
+    await committed(transaction, keep());
   });
 
-/** What was learnt of symbols, in one list. @throws Failure */
-export const learntOf = (symbols: readonly string[]): Promise<LearntFact[]> =>
-  orFailure(async () => {
-    const index = (await open()).transaction('facts').store.index('symbol');
-    const found = await Promise.all([...new Set(symbols)].map((symbol) => index.getAll(symbol)));
-    return readable(found.flat());
+/**
+ * What was learnt of symbols: the documents themselves, and a few of those that give a title to one of the untitled.
+ * @throws Failure
+ */
+export const learntAbout = (symbols: readonly string[], untitled: readonly string[]): Promise<LearntDocument[]> =>
+  withLearntStore(async (store) => {
+    const documents = store.transaction('documents').store;
+    const [own, titling] = await Promise.all([
+      Promise.all([...new Set(symbols)].map((symbol) => documents.get(symbol))),
+      Promise.all([...new Set(untitled)].map((symbol) => documents.index('titled').getAll(symbol, fewTitling))),
+    ]);
+    const found = [...own, ...titling.flat()].filter((document) => document !== undefined);
+    return readable([...new Map(found.map((document) => [document.readIn, document])).values()]);
   });
 
-/** All that was learnt, for the reader to look at. @throws Failure */
-export const allLearnt = (): Promise<LearntFact[]> =>
-  orFailure(async () => readable(await (await open()).getAll('facts')));
+/** Documents with a title in which a word begins so, at most as many as can be looked through at once. @throws Failure */
+export const learntWithWord = (beginning: string): Promise<LearntDocument[]> =>
+  withLearntStore(async (store) => {
+    const documents = store.transaction('documents').store;
+    const range = IDBKeyRange.bound(beginning, `${beginning}\uffff`);
+    const keys = await documents.index('words').getAllKeys(range, mostWithWord);
+    const found = await Promise.all([...new Set(keys)].map((key) => documents.get(key)));
+    return readable(found);
+  });
 
-/** Forgets all that was learnt; returns after the transaction is committed. @throws Failure */
-export const clearLearnt = (): Promise<void> => orFailure(async () => (await open()).clear('facts'));
+/** All that was learnt. @throws Failure */
+export const allLearnt = (): Promise<LearntDocument[]> =>
+  withLearntStore(async (store) => readable(await store.getAll('documents')));

@@ -7,7 +7,7 @@ import { type Answer, type Question, type RequestName, requests } from './reques
 export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
   frameId?: number | undefined;
 }
 

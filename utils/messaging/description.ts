@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import type { Resolved } from '../catalogue/record.ts';
+import type { ResolvedWithLearnt } from '../learnt/with-learnt.ts';
+import { languages } from '../references/reference.ts';
 
 const count = z.exactOptional(z.int().check(z.nonnegative()));
 const flag = z.exactOptional(z.boolean());
 const words = z.exactOptional(z.string());
 
-/** What the catalogue says of a symbol. */
+/** What the catalogue says of a symbol, and what was learnt of it. */
 const resolvedSchema = z.object({
   symbol: z.string(),
   record: z.exactOptional(
@@ -45,7 +46,16 @@ const resolvedSchema = z.object({
   parts: z.exactOptional(z.array(z.string())),
   problem: z.exactOptional(z.enum(['missing shard', 'damaged shard'])),
   decoded: z.string(),
-}) satisfies z.ZodMiniType<Resolved>;
+  learnt: z.exactOptional(
+    z.object({
+      title: words,
+      titleLanguage: z.exactOptional(z.enum(languages)),
+      date: words,
+      cites: words,
+      alone: flag,
+    }),
+  ),
+}) satisfies z.ZodMiniType<ResolvedWithLearnt>;
 
 /** A stretch of a summary: words, or a symbol to be linked. */
 export const segmentSchema = z.object({ text: z.string(), symbol: z.exactOptional(z.string()) });

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { documentIdentitySchema } from '../annotations/annotation.ts';
+import { taughtDocumentSchema } from '../learnt/learnt-document.ts';
+import { learntSummarySchema } from '../learnt/learnt-summary.ts';
 import { languages } from '../references/reference.ts';
 import { annotationRequests } from './annotation-requests.ts';
 import { descriptionSchema } from './description.ts';
@@ -18,19 +20,35 @@ export const requests = {
     z.array(descriptionSchema),
   ),
   /** The resolutions of the same title through the sessions. */
-  series: request('anyone', z.object({ symbol }), seriesSchema),
+  series: request('anyone', z.object({ symbol, language: z.exactOptional(z.enum(languages)) }), seriesSchema),
   /** The symbols that typed words can mean: a symbol, a number, a citation, words of a title. */
   search: request('extension', z.object({ typed: z.string().check(z.maxLength(10_000)) }), searchFindingsSchema),
   /** Which document an address leads to, for pages that no content script can read. */
   identify: request('extension', z.object({ address: z.string(), title: z.string() }), documentIdentitySchema),
 
   ...annotationRequests,
+  /** What the reader noted on symbols, in sentences; symbols without a note or highlight are left out. */
+  ownMarks: request(
+    'extension',
+    z.object({ symbols: z.array(symbol).check(z.maxLength(5000)), language: z.enum(languages) }),
+    z.array(z.object({ symbol, said: z.string() })),
+  ),
   /** Carries a message between a page and its card, which can't reach each other in every browser. */
   relay: request(
     'anyone',
     z.object({ card: z.string().check(z.maxLength(64)), to: z.enum(['card', 'page']), message: z.unknown() }),
     nothing,
   ),
+  /** What the open document teaches; kept where the page may teach. */
+  teach: request('anyone', z.object({ document: taughtDocumentSchema }), nothing),
+  /** All that was learnt, the latest first. */
+  learnt: request('extension', nothing, z.array(learntSummarySchema)),
+  /** Forgets one learnt document, or all where none is named. */
+  forgetLearnt: request('extension', z.object({ readIn: z.exactOptional(z.string()) }), nothing),
+  /** Brings back what was forgotten last. */
+  bringLearntBack: request('extension', nothing, nothing),
+  /** Leaves nothing of what was forgotten. */
+  dropForgotten: request('extension', nothing, nothing),
   showCount: request('anyone', z.object({ count: z.int().check(z.nonnegative()) }), nothing),
 };
 

@@ -4,7 +4,12 @@ import * as z from 'zod/mini';
 export const seriesSchema = z.object({
   /** Oldest first; empty where there is no series. */
   members: z.array(z.string()),
-  /** The newest of them, where it is not the one asked about; its date is an ISO date. */
-  newest: z.exactOptional(z.object({ symbol: z.string(), date: z.exactOptional(z.string()) })),
+  /**
+   * The newest of them, where it is not the one asked about, with its ISO date or year; where neither is known, with the
+   * session that its symbol names, in words.
+   */
+  newest: z.exactOptional(
+    z.object({ symbol: z.string(), date: z.exactOptional(z.string()), session: z.exactOptional(z.string()) }),
+  ),
 });
 export type Series = z.infer<typeof seriesSchema>;

@@ -22,6 +22,7 @@ import { servePopups } from './popup-port.ts';
 import { createReferenceWalk } from './reference-walk.ts';
 import { createSelectionToolbar } from './selection-toolbar.ts';
 import { removeLeftSurfaces } from './surface-root.ts';
+import { createTeaching } from './teaching.ts';
 import { watchChanges } from './watch-changes.ts';
 
 /** Finds, paints, opens and keeps, on the page that the content script runs in, until the context ends. */
@@ -31,6 +32,7 @@ export function startPageSurface(ctx: ContentScriptContext): void {
   const reading = createPageReading();
   const highlights = createPlacedHighlights(reading, painter);
   const announce = createAnnouncer(ctx);
+  const teach = createTeaching(ctx, reading);
   const frame = newIdentifier();
   let loadedFor = '';
   let cited: string | undefined;
@@ -142,6 +144,7 @@ export function startPageSurface(ctx: ContentScriptContext): void {
       cited = await citedAs(reading.document);
     }
     tellPopups();
+    teach();
     if (window === top) await ask('showCount', { count: reading.references.length });
   }
 

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { DocumentIdentity } from '../annotations/annotation.ts';
 import { interfaceLanguage } from './interface-language.ts';
 import { useDescriptions } from './use-descriptions.ts';
+import { useOwnMarks } from './use-own-marks.ts';
 import { useSearch } from './use-search.ts';
 import type { useTabPage } from './use-tab-page.ts';
 
@@ -16,6 +17,7 @@ export function useReferences({ page, status }: ReturnType<typeof useTabPage>, d
   }, [page.references, ownSymbol]);
   const known = useDescriptions(symbols, interfaceLanguage());
   const found = useDescriptions(search.symbols, interfaceLanguage());
+  const ownMarks = useOwnMarks(useMemo(() => [...new Set([...symbols, ...search.symbols])], [symbols, search.symbols]));
   const descriptions = useMemo(
     () => new Map([...known.descriptions, ...found.descriptions]),
     [known.descriptions, found.descriptions],
@@ -38,7 +40,8 @@ export function useReferences({ page, status }: ReturnType<typeof useTabPage>, d
   const isUnread = page.references.length === 0 && ownSymbol !== undefined;
   const isEmpty = matching.length === 0 && others.length === 0;
   const isWaiting = status === 'waiting' && !isFiltered;
-  const failure = known.failure ?? search.failure ?? found.failure;
+  const isUnreadable = [...descriptions.values()].some(({ problem }) => problem !== undefined);
+  const failure = known.failure ?? search.failure ?? found.failure ?? (isUnreadable ? 'catalogue' : undefined);
 
   function whyEmpty() {
     if (isWaiting) return 'loading' as const;
@@ -51,6 +54,7 @@ export function useReferences({ page, status }: ReturnType<typeof useTabPage>, d
     typed,
     setTyped,
     descriptions,
+    ownMarks,
     failure,
     again(): void {
       known.again();

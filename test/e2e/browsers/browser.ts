@@ -57,6 +57,10 @@ export interface Browser {
   openExtensionPage(path: string): Promise<Tab>;
   /** Enters words after the extension's keyword in the address bar, for the tab that is in front. */
   enterKeyword(typed: string): Promise<Entered>;
+  /** The addresses of the open tabs. */
+  addresses(): Promise<string[]>;
+  /** Ends the extension's background, as the browser does with one that is idle; the next question wakes it. */
+  endBackground(): Promise<void>;
   /** What pages are told of the reader's wish for light or dark. */
   prefer(scheme: ColorScheme): Promise<void>;
   /** Resolves when the reader closes the browser. */
@@ -76,7 +80,7 @@ export interface BrowserOptions {
   headless: boolean;
   /** Size of a page in a headless browser, in CSS pixels. */
   viewport: Viewport;
-  /** Language of the browser's interface, where the browser can change it. */
+  /** Language of the browser's interface, and so of the extension's: the name of a locale of the extension. */
   language?: string;
 }
 

@@ -5,10 +5,15 @@ import { type BrowserContext, chromium, type Page, type Frame as PlaywrightFrame
 import { sampleHosts } from '../../run/sample-addresses.ts';
 import type { Browser, BrowserOptions, ColorScheme, Frame, Tab } from './browser.ts';
 import { enterInChromium } from './chromium-address-bar.ts';
+import { copyInLanguage } from './copy-in-language.ts';
 
 /** Starts Chromium with a fresh profile and the extension in it. */
 export async function startChromium(options: BrowserOptions): Promise<Browser> {
   const profile = await mkdtemp(join(tmpdir(), 'recalling-chromium-'));
+  const extension =
+    options.language === undefined
+      ? options.extension
+      : await copyInLanguage(options.extension, join(profile, 'extension'), options.language);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.program,
     // The headless mode that Playwright asks for by itself loads no extension.
@@ -16,7 +21,7 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: ['--disable-extensions'],
     viewport: options.headless ? options.viewport : null,
-    args: arguments_(options),
+    args: arguments_({ ...options, extension }),
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
   let scheme: ColorScheme = 'light';
@@ -32,6 +37,15 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
     openTab,
     openExtensionPage: (path) => openTab(new URL(path, worker.url()).href),
     enterKeyword: (typed) => enterInChromium(worker, typed),
+    addresses: async () => context.pages().map((page) => page.url()),
+    endBackground: async () => {
+      const page = await context.newPage();
+      await page.goto(new URL('options.html', worker.url()).href);
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await page.close();
+    },
     prefer: async (wish) => {
       scheme = wish;
       await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme: wish })));

@@ -7,7 +7,7 @@ import { sampleHosts } from '../../run/sample-addresses.ts';
 import type { BrowserOptions } from './browser.ts';
 
 /** The extension's identity in Firefox, as in its manifest. */
-const extensionId = 'recalling@recalling.example';
+export const extensionId = 'recalling@recalling.example';
 /** Firefox gives every installed extension a host name of its own; set before, it is known. */
 const extensionHost = '5f0c31b4-8a52-4d1e-9c43-7d2f6b1a90e8';
 

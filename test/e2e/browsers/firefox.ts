@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { z } from 'zod';
 import type { Browser, BrowserOptions, Viewport } from './browser.ts';
 import { enterInFirefox } from './firefox-address-bar.ts';
-import { createFirefoxProfile, firefoxExtensionPage } from './firefox-profile.ts';
+import { createFirefoxProfile, extensionId, firefoxExtensionPage } from './firefox-profile.ts';
 import { driveFirefoxTab } from './firefox-tab.ts';
 import { connectMarionette } from './marionette.ts';
 
@@ -18,9 +18,19 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
   const exited = once(firefox, 'exit').then(() => undefined);
   const marionette = await connectMarionette(await profile.marionettePort());
   await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
+  if (options.language !== undefined) await setLanguage(marionette.send, options.language);
   await marionette.send('Addon:Install', { path: options.extension, temporary: true });
   if (options.headless) await setViewport(marionette.send, options.viewport);
 
+  /** Runs a script in the browser itself, not in a page. */
+  const inBrowser = async (script: string, ...args: unknown[]) => {
+    await marionette.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await marionette.send('WebDriver:ExecuteScript', { script, args });
+    } finally {
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+    }
+  };
   const openTab = async (address: string) => {
     const tab = await driveFirefoxTab(marionette.send);
     await tab.open(address);
@@ -31,11 +41,17 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
     openTab,
     openExtensionPage: (path) => openTab(firefoxExtensionPage(path)),
     enterKeyword: (typed) => enterInFirefox(marionette.send, `un ${typed}`),
+    addresses: async () => {
+      const script = 'return gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec)';
+      return z.object({ value: z.array(z.string()) }).parse(await inBrowser(script)).value;
+    },
+    endBackground: async () => {
+      const script = 'return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground().then(() => true)';
+      await inBrowser(script, extensionId);
+    },
     prefer: async (scheme) => {
       const script = 'Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", arguments[0])';
-      await marionette.send('Marionette:SetContext', { value: 'chrome' });
-      await marionette.send('WebDriver:ExecuteScript', { script, args: [schemeValues[scheme]] });
-      await marionette.send('Marionette:SetContext', { value: 'content' });
+      await inBrowser(script, schemeValues[scheme]);
     },
     closed: exited,
     stop: async () => {
@@ -45,6 +61,22 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
       await profile.remove();
     },
   };
+}
+
+/**
+ * Makes Firefox take a language for one that it has, and for its own, as its packs of languages do; extensions choose
+ * their words by it. Firefox's own words stay as they are.
+ */
+async function setLanguage(
+  send: (command: string, parameters?: object) => Promise<unknown>,
+  language: string,
+): Promise<void> {
+  const script = `
+    Services.locale.availableLocales = [arguments[0], ...Services.locale.availableLocales];
+    Services.locale.requestedLocales = [arguments[0]];`;
+  await send('Marionette:SetContext', { value: 'chrome' });
+  await send('WebDriver:ExecuteScript', { script, args: [language] });
+  await send('Marionette:SetContext', { value: 'content' });
 }
 
 /** Sizes the window so that the page, without the browser's bars, has the agreed size. */

@@ -22,10 +22,18 @@ export function browserOfRun() {
   return environment.parse(process.env).RECALLING_BROWSER;
 }
 
-/** Starts the browser that this run is in, with the built extension. */
-export function startBrowser(options: Omit<BrowserOptions, 'program' | 'extension'>): Promise<Browser> {
-  const { RECALLING_BROWSER: name, RECALLING_PROGRAM: program } = environment.parse(process.env);
-  const extension = built[name];
+/** The folder of the extension built for the browser of this run. Throws where it is not built. */
+export function builtExtension(): string {
+  const extension = built[browserOfRun()];
   if (!existsSync(extension)) throw new Error(`The extension is not built: ${extension} is missing`);
+  return extension;
+}
+
+/** Starts the browser that this run is in, with the built extension or another one in its stead. */
+export function startBrowser({
+  extension = builtExtension(),
+  ...options
+}: Omit<BrowserOptions, 'program' | 'extension'> & { extension?: string }): Promise<Browser> {
+  const { RECALLING_BROWSER: name, RECALLING_PROGRAM: program } = environment.parse(process.env);
   return start[name]({ ...options, program, extension });
 }

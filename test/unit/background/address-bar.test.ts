@@ -52,7 +52,7 @@ it.each([
   ['marked up', resolution, '<match>S/RES/1851(2008)</match> · <dim>2008</dim> · Piracy &amp; &lt;robbery&gt;'],
   ['plain', { symbol: 'A/1', decoded: 'General Assembly, document 1' }, 'A/1 · General Assembly, document 1'],
 ] as const)('a %s line says what a symbol is: %#', (form, known, description) => {
-  expect(suggestionOf(known, form)).toEqual({ content: known.symbol, description });
+  expect(suggestionOf(known, form, 'en')).toEqual({ content: known.symbol, description });
 });
 
 it('a line that is marked up holds nothing that breaks XML, and loses no words', () => {

@@ -32,8 +32,33 @@ it.each([
   expect(seriesSchema.safeParse(answer).success).toBe(true);
 });
 
-it('gives no date where none is known', async () => {
-  expect((await seriesOf(catalogue({}), 'A/RES/64/1')).newest).toEqual({ symbol: 'A/RES/66/3' });
+it.each([
+  ['en', 'sixty-sixth session'],
+  ['fr', 'soixante-sixième session'],
+  ['zh', '第六十六届会议'],
+] as const)('gives the session in words where no date is known, in %s', async (language, session) => {
+  const answer = await seriesOf(catalogue({}), 'A/RES/64/1', language);
+  expect(answer.newest).toEqual({ symbol: 'A/RES/66/3', session });
+  expect(seriesSchema.safeParse(answer).success).toBe(true);
+});
+
+it('gives the year alone where the day is not known, and nothing where the symbol says the year', async () => {
+  const known = (newest: string, year?: number) => ({
+    resolve: async ([symbol = '']: readonly string[]): Promise<Resolved[]> => {
+      const found = symbol === newest ? { ...(year !== undefined && { year }) } : { newestInSeries: newest };
+      return [
+        { symbol, record: { symbol, kind: 'resolution', body: 'S', ...found, cites: [], citedBy: [] }, decoded: '' },
+      ];
+    },
+    series: async () => [],
+  });
+  expect((await seriesOf(known('A/RES/66/3', 2011), 'A/RES/64/1')).newest).toEqual({
+    symbol: 'A/RES/66/3',
+    date: '2011',
+  });
+  expect((await seriesOf(known('S/RES/2608(2021)'), 'S/RES/2500(2019)')).newest).toEqual({
+    symbol: 'S/RES/2608(2021)',
+  });
 });
 
 it('gives nothing where there is no series', async () => {

@@ -43,6 +43,13 @@ describe('summarize', () => {
       { cites: ['A/RES/1/1', 'A/RES/2/2', 'A/RES/3/3', 'A/RES/4/4'] },
       'It cites A/RES/1/1, A/RES/2/2, A/RES/3/3 and 1 other text.',
     ],
+    [
+      {
+        cites: ['A/RES/1/1', 'A/RES/2/2', 'A/RES/3/3', 'A/RES/4/4', 'A/RES/5/5'],
+        citesMost: ['A/RES/5/5', 'A/RES/2/2'],
+      },
+      'It cites 5 texts; among those of them cited most in the catalogue: A/RES/5/5 and A/RES/2/2.',
+    ],
     [{ citedBy: ['A/RES/66/1'] }, 'It is cited by A/RES/66/1.'],
     [{ citedBy: ['A/RES/66/1', 'A/RES/67/1'] }, 'It is cited by 2 texts in the catalogue, most recently A/RES/67/1.'],
     [{ laterInSeries: 'A/RES/66/1' }, 'A later resolution of the same series is A/RES/66/1.'],
@@ -98,7 +105,7 @@ describe('in six languages', () => {
   });
 
   it.each([
-    ['fr', 'Adoption : Assemblée générale, le 10 décembre 1948, par 48 voix contre zéro, avec 8 abstentions.'],
+    ['fr', 'Adoption\u00a0: Assemblée générale, le 10 décembre 1948, par 48 voix contre zéro, avec 8 abstentions.'],
     ['es', 'Aprobación: Asamblea General, 10 de diciembre de 1948, por 48 votos contra ninguno y 8 abstenciones.'],
     ['ru', 'Принятие: Генеральная Ассамблея, 10 декабря 1948 года, 48 голосами против нуля при 8 воздержавшихся.'],
     ['zh', '大会于1948年12月10日以48票赞成、零票反对、8票弃权通过。'],
@@ -122,6 +129,17 @@ describe('in six languages', () => {
   ])('counts %i in Arabic', (abstain, words) => {
     const sentence = say({ adoption: { how: 'vote', yes: 50, no: 5, abstain } }, 'ar');
     expect(sentence).toContain(`مقابل 5 أصوات وامتناع ${words} عن التصويت`);
+  });
+
+  it.each([
+    ['ar', 'عدد النصوص المستشهد بها: 12، ومن أكثرها ذكرا في الفهرس: A/RES/5/5.'],
+    ['es', 'Textos citados: 12; de ellos, entre los más citados en el catálogo: A/RES/5/5.'],
+    ['fr', 'Textes cités\u00a0: 12\u00a0; parmi ceux que le catalogue donne pour les plus cités\u00a0: A/RES/5/5.'],
+    ['ru', 'Упоминаемых текстов: 12; в числе чаще всего упоминаемых из них в каталоге: A/RES/5/5.'],
+    ['zh', '引用12份文件，其中在目录中被引用最多的包括：A/RES/5/5。'],
+  ] as const)('says in %s what is cited most of what it cites', (language, sentence) => {
+    const cites = Array.from({ length: 12 }, (_, at) => `A/RES/${at + 1}/${at + 1}`);
+    expect(say({ cites, citesMost: ['A/RES/5/5'] }, language)).toBe(sentence);
   });
 
   it.each([

@@ -28,6 +28,16 @@ test.each([
     { ...described, symbol: 'A/65/100', cited: 'A/65/100', record: { ...known, symbol: 'A/65/100' } },
     `“Twelfth Congress”, A/65/100, 21 December 2010, ${address}`,
   ],
+  [
+    'a resolution with a title that it was learnt to bear',
+    { ...described, record: { ...record, cites: [], citedBy: [], title: 'Learnt' }, learnt: { title: 'A/RES/65/230' } },
+    `“Learnt”, General Assembly resolution 65/230, A/RES/65/230, ${address}`,
+  ],
+  [
+    'a resolution without the title that another document gives it',
+    { ...described, record: { ...record, cites: [], citedBy: [], title: 'Called so' }, learnt: { title: 'A/90/5' } },
+    `General Assembly, sixty-fifth session, resolution 230, General Assembly resolution 65/230, A/RES/65/230, ${address}`,
+  ],
 ])('cites %s', (_, description, expected) => {
   expect(citationOf(description, address, 'en')).toBe(expected);
 });

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Resolved } from '../../../utils/catalogue/record.ts';
 import { citedTitles } from '../../../utils/learnt/cited-titles.ts';
 import { learnFrom } from '../../../utils/learnt/learn-from.ts';
-import { learntFactSchema } from '../../../utils/learnt/learnt-fact.ts';
-import { withLearnt } from '../../../utils/learnt/with-learnt.ts';
+import { type LearntDocument, taughtDocumentSchema } from '../../../utils/learnt/learnt-document.ts';
+import { learntSummaries } from '../../../utils/learnt/learnt-summary.ts';
+import { searchLearnt } from '../../../utils/learnt/search-learnt.ts';
+import { hasGap, withLearnt } from '../../../utils/learnt/with-learnt.ts';
 import { findReferences } from '../../../utils/references/find-references.ts';
 import type { Language } from '../../../utils/references/reference.ts';
 
@@ -56,31 +58,51 @@ describe('citedTitles', () => {
   });
 });
 
-it('learns of a document its title, date and citations, and what it calls what it cites', () => {
-  const text = 'Recalling its resolution 64/293, entitled “Global Plan of Action to Combat Trafficking”,';
-  const facts = learnFrom(
-    {
-      symbol: 'A/RES/90/1',
-      address: 'https://docs.un.org/en/A/RES/90/1',
-      title: 'Sample',
-      date: '2035-12-01',
-      text,
-      references: findReferences(text, { document: 'A/RES/90/1' }),
-    },
-    7,
-  );
-  expect(facts).toEqual([
-    {
-      symbol: 'A/RES/90/1',
-      readIn: 'A/RES/90/1',
-      learnt: 7,
-      cites: ['A/RES/64/293'],
-      title: 'Sample',
-      date: '2035-12-01',
-    },
-    { symbol: 'A/RES/64/293', readIn: 'A/RES/90/1', learnt: 7, title: 'Global Plan of Action to Combat Trafficking' },
-  ]);
-  expect(facts.every((fact) => learntFactSchema.safeParse(fact).success)).toBe(true);
+describe('learnFrom', () => {
+  const text =
+    'Recalling its resolution 64/293, entitled “Global Plan of Action to Combat Trafficking”, and document A/90/5,';
+  const titles = [{ symbol: 'A/RES/64/293', title: 'Global Plan of Action to Combat Trafficking' }];
+  const read = {
+    symbol: 'A/RES/90/1',
+    address: 'https://docs.un.org/en/A/RES/90/1',
+    language: 'en' as const,
+    title: 'Sample',
+    date: '2035-12-01',
+    text,
+    references: findReferences(text, { document: 'A/RES/90/1' }),
+    isDocumentItself: true,
+  };
+  const own = { readIn: 'A/RES/90/1', symbol: 'A/RES/90/1', language: 'en', title: 'Sample', date: '2035-12-01' };
+
+  it('learns of a document its title, date and citations, and what it calls what it cites', () => {
+    expect(learnFrom(read)).toEqual({ ...own, cites: ['A/RES/64/293', 'A/90/5'], titles });
+  });
+
+  it('learns no citations from a page about a document', () => {
+    expect(learnFrom({ ...read, isDocumentItself: false })).toEqual({ ...own, cites: [], titles });
+  });
+
+  it('learns nothing else than the titles it gives from a page that is no document', () => {
+    const { symbol: _, ...page } = read;
+    expect(learnFrom(page)).toEqual({ readIn: page.address, language: 'en', cites: [], titles });
+  });
+
+  it('learns nothing from a page that says nothing, or that has a name without end', () => {
+    const { symbol: _, ...page } = read;
+    expect(learnFrom({ ...page, text: '', references: [] })).toBeUndefined();
+    expect(learnFrom({ ...read, symbol: `A/${'9'.repeat(300)}` })).toBeUndefined();
+  });
+
+  it('passes over a title longer than any', () => {
+    expect(learnFrom({ ...read, title: 'Long '.repeat(200) })?.title).toBeUndefined();
+  });
+
+  it('keeps to the agreed form and bounds, whatever a page cites', () => {
+    const many = Array.from({ length: 6000 }, (_, index) => `A/${index + 1}/5`).join(', ');
+    const taught = learnFrom({ ...read, text: many, references: findReferences(many) });
+    expect(taught?.cites.length).toBe(5000);
+    expect(taughtDocumentSchema.safeParse(taught).success).toBe(true);
+  });
 });
 
 describe('withLearnt', () => {
@@ -96,31 +118,109 @@ describe('withLearnt', () => {
       citedBy: [],
     },
   };
-  const fact = { symbol: 'A/RES/64/293', readIn: 'A/RES/90/1', learnt: 1, title: 'Called so', date: '2010-07-30' };
+  const unknown: Resolved = { symbol: 'A/RES/64/293', decoded: '' };
+  const citing: LearntDocument = {
+    readIn: 'A/RES/90/1',
+    symbol: 'A/RES/90/1',
+    language: 'fr',
+    cites: ['A/RES/64/293'],
+    titles: [{ symbol: 'A/RES/64/293', title: 'Called so' }],
+    learnt: 1,
+  };
+  const own: LearntDocument = {
+    readIn: 'A/RES/64/293',
+    symbol: 'A/RES/64/293',
+    title: 'Own title',
+    date: '2010-07-30',
+    cites: ['A/RES/2/2'],
+    titles: [],
+    learnt: 0,
+  };
 
-  it('fills where the catalogue is silent, and nowhere else', () => {
-    expect(withLearnt(known, [fact]).record).toMatchObject({
-      title: 'Official',
-      date: '2010-07-30',
-      cites: ['A/RES/1/1'],
+  it('fills where the catalogue is silent, says where from, and fills nothing else', () => {
+    expect(withLearnt(known, [own, citing])).toEqual({
+      ...known,
+      record: { ...known.record, date: '2010-07-30' },
+      learnt: { date: 'A/RES/64/293' },
     });
-    expect(withLearnt({ symbol: 'A/RES/64/293', decoded: '' }, [fact]).record).toMatchObject({
-      title: 'Called so',
-      titleSource: 'Learnt from A/RES/90/1',
+    expect(withLearnt(unknown, [citing])).toMatchObject({
+      record: { title: 'Called so', cites: [] },
+      learnt: { title: 'A/RES/90/1', titleLanguage: 'fr', alone: true },
     });
   });
 
-  it('believes a document about itself first', () => {
-    const own = { ...fact, readIn: 'A/RES/64/293', title: 'Own title', learnt: 0 };
-    expect(withLearnt({ symbol: 'A/RES/64/293', decoded: '' }, [fact, own]).record?.title).toBe('Own title');
+  it('puts no title beside a Chinese one of the catalogue', () => {
+    const record = {
+      symbol: 'A/RES/64/293',
+      kind: 'resolution',
+      body: 'A',
+      titleZh: '标题',
+      cites: [],
+      citedBy: [],
+    } as const;
+    expect(withLearnt({ ...unknown, record }, [citing]).learnt).toBeUndefined();
   });
 
-  it.each([[[]], [[{ ...fact, symbol: 'A/RES/1/2' }]]])(
-    'leaves the answer as it is without facts of its own',
-    (facts) => {
-      expect(withLearnt(known, facts)).toBe(known);
-      const unknown: Resolved = { symbol: '__proto__', decoded: '' };
-      expect(withLearnt(unknown, facts)).toBe(unknown);
+  it('believes a document about itself first, and else what was learnt last', () => {
+    const later = { ...citing, readIn: 'A/RES/91/1', symbol: 'A/RES/91/1', learnt: 2 };
+    expect(withLearnt(unknown, [later, own, citing]).record?.title).toBe('Own title');
+    expect(withLearnt(unknown, [citing, later]).learnt?.title).toBe('A/RES/91/1');
+  });
+
+  it.each<[string, LearntDocument[]]>([
+    ['nothing', []],
+    ['documents about others', [{ ...own, readIn: 'A/RES/1/2', symbol: 'A/RES/1/2' }]],
+  ])('leaves the answer as it is with %s', (_, documents) => {
+    expect(withLearnt(known, documents)).toBe(known);
+    const symbolOfNothing: Resolved = { symbol: '__proto__', decoded: '' };
+    expect(withLearnt(symbolOfNothing, documents)).toBe(symbolOfNothing);
+  });
+
+  it('knows what the catalogue leaves open', () => {
+    expect(hasGap(unknown)).toBe(true);
+    expect(hasGap(known)).toBe(true);
+    expect(known.record && hasGap({ ...known, record: { ...known.record, date: '2010-07-30' } })).toBe(false);
+  });
+});
+
+describe('searchLearnt', () => {
+  const documents: LearntDocument[] = [
+    {
+      readIn: 'A/90/5',
+      symbol: 'A/90/5',
+      title: 'Lighthouses of the Atlantic: report of the Secretary-General',
+      cites: [],
+      titles: [{ symbol: 'A/RES/89/7', title: 'Protection of lighthouses' }],
+      learnt: 1,
     },
-  );
+    {
+      readIn: 'https://un.org/x',
+      cites: [],
+      titles: [{ symbol: 'A/RES/89/8', title: 'Les phares et l État' }],
+      learnt: 2,
+    },
+  ];
+
+  it.each<[string, string[]]>([
+    ['lighthouse', ['A/90/5', 'A/RES/89/7']],
+    ['PROTECT lighth', ['A/RES/89/7']],
+    ['phares etat', ['A/RES/89/8']],
+    ['lighthouse pacific', []],
+    ['', []],
+    ['🏮', []],
+  ])('%s', (typed, symbols) => {
+    expect(searchLearnt(documents, typed, 5)).toEqual(symbols);
+  });
+
+  it('finds no more than asked for', () => {
+    expect(searchLearnt(documents, 'lighthouse', 1)).toEqual(['A/90/5']);
+  });
+});
+
+it('lists what was learnt with the latest first, and how much each taught', () => {
+  const document: LearntDocument = { readIn: 'A/90/5', cites: ['A/1', 'A/2'], titles: [], learnt: 1 };
+  expect(learntSummaries([document, { ...document, readIn: 'A/90/6', learnt: 2 }])).toEqual([
+    { readIn: 'A/90/6', cites: 2, titles: 0, learnt: 2 },
+    { readIn: 'A/90/5', cites: 2, titles: 0, learnt: 1 },
+  ]);
 });

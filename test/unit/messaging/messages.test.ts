@@ -17,7 +17,7 @@ test('the kind of a failure is known, that of anything else is unknown', () => {
 });
 
 test('content scripts may read and add annotations; all else is for the extension’s own pages', () => {
-  const forPages = ['annotationsOf', 'annotation', 'keepAnnotation'];
+  const forPages = ['annotationsOf', 'highlightsIn', 'annotation', 'keepAnnotation'];
   for (const [name, { asker }] of Object.entries(annotationRequests)) {
     expect(`${name}: ${asker}`).toBe(`${name}: ${forPages.includes(name) ? 'anyone' : 'extension'}`);
   }

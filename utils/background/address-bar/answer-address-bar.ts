@@ -14,7 +14,7 @@ const form = import.meta.env.FIREFOX ? 'plain' : 'marked up';
 async function linesFor(typed: string) {
   const { symbols } = await searchCatalogue(bundledCatalogue, typed, mostLines);
   const described = await describeSymbols(symbols, interfaceLanguage());
-  return described.map((description) => suggestionOf(description, form));
+  return described.map((description) => suggestionOf(description, form, interfaceLanguage()));
 }
 
 async function open(typed: string, disposition: string): Promise<void> {

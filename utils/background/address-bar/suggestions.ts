@@ -1,4 +1,6 @@
+import { shownTitle } from '../../learnt/shown-title.ts';
 import type { Description } from '../../messaging/description.ts';
+import type { Language } from '../../references/reference.ts';
 
 /** A line under the address bar. */
 export interface Suggestion {
@@ -26,11 +28,13 @@ export function lineOf(words: string, form: LineForm): string {
 
 /** The line of a symbol: itself, the year, the title or, for want of one, the symbol in words. */
 export function suggestionOf(
-  { symbol, record, decoded }: Pick<Description, 'symbol' | 'record' | 'decoded'>,
+  known: Pick<Description, 'symbol' | 'record' | 'learnt' | 'decoded'>,
   form: LineForm,
+  language: Language,
 ): Suggestion {
+  const { symbol, record, decoded } = known;
   const year = record?.date?.slice(0, 4) ?? record?.year?.toString();
-  const title = lineOf(record?.title ?? record?.titleZh ?? decoded, form);
+  const title = lineOf(shownTitle(known, [language])?.title ?? decoded, form);
   const name = lineOf(symbol, form);
   const parts =
     form === 'plain' ? [name, year, title] : [`<match>${name}</match>`, year && `<dim>${year}</dim>`, title];

@@ -1,5 +1,9 @@
+import { kept } from './kept.ts';
 import { fillSegments, type SegmentValue, type SummarySegment } from './segments.ts';
 import type { Counted, SummaryWords } from './summary-words.ts';
+
+const plurals = kept((locale) => new Intl.PluralRules(locale));
+const numbers = kept((locale) => new Intl.NumberFormat(locale));
 
 type Values = Readonly<Record<string, SegmentValue>>;
 
@@ -10,8 +14,8 @@ export function countedSegments(
   { locale }: SummaryWords,
   values: Values = {},
 ): SummarySegment[] {
-  const form = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
-  return fillSegments(form, { ...values, count: new Intl.NumberFormat(locale).format(count) });
+  const form = forms[plurals(locale).select(count)] ?? forms.other;
+  return fillSegments(form, { ...values, count: numbers(locale).format(count) });
 }
 
 /** A template filled, as one text. */

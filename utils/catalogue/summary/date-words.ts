@@ -1,3 +1,7 @@
+import { kept } from './kept.ts';
+
+const longDates = kept((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+
 /** Months as the Organization writes them in Arabic: by their Levantine and by their Gregorian name. */
 const arabicMonths = ['ar-LB', 'ar-EG'].map(
   (locale) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }),
@@ -7,7 +11,7 @@ const arabicMonths = ['ar-LB', 'ar-EG'].map(
 export function dateWords(iso: string, locale: string): string {
   const date = new Date(iso);
   if (!locale.startsWith('ar')) {
-    const words = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+    const words = longDates(locale).format(date);
     // Russian dates end in the abbreviation of a word that the Organization writes out.
     return words.replace(/\sг\.$/, ' года');
   }

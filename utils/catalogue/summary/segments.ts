@@ -1,3 +1,5 @@
+import { kept } from './kept.ts';
+
 /** A piece of a summary: words, or a symbol that can be opened. */
 export interface SummarySegment {
   text: string;
@@ -25,6 +27,11 @@ export function fillSegments(template: string, values: Readonly<Record<string, S
   return segments;
 }
 
+const listFormats = {
+  conjunction: kept((locale) => new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' })),
+  unit: kept((locale) => new Intl.ListFormat(locale, { type: 'unit', style: 'short' })),
+};
+
 /**
  * Symbols as a list in a language, each of them a segment of its own: "A, B and C", or, as units of a longer list,
  * "A, B, C".
@@ -32,8 +39,8 @@ export function fillSegments(template: string, values: Readonly<Record<string, S
 export function symbolList(
   symbols: readonly string[],
   locale: string,
-  type: 'conjunction' | 'unit' = 'conjunction',
+  type: keyof typeof listFormats = 'conjunction',
 ): SummarySegment[] {
-  const parts = new Intl.ListFormat(locale, { type, style: type === 'unit' ? 'short' : 'long' }).formatToParts(symbols);
+  const parts = listFormats[type](locale).formatToParts(symbols);
   return parts.map(({ type: part, value }) => (part === 'element' ? { text: value, symbol: value } : { text: value }));
 }

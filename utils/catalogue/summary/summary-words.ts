@@ -49,12 +49,19 @@ export interface SummaryWords {
   outcomeCounts: string;
   cites: string;
   citesMore: Counted;
+  /** How many texts it cites, and some of those that are cited most. */
+  citesMost: Counted;
   citedOnce: string;
   cited: Counted;
   earlier: string;
   later: string;
   earlierAndLater: string;
   newest: string;
+  /** What the reader has kept on it; `{marks}` is a list of counts. */
+  own: string;
+  ownNotes: Counted;
+  ownHighlights: Counted;
+  ownNewest: string;
 }
 
 /** The sentences of each language. */

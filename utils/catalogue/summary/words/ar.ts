@@ -50,6 +50,7 @@ export const arabic: SummaryWords = {
     many: 'النصوص المستشهد بها: {symbols} و{count} نصا آخر.',
     other: 'النصوص المستشهد بها: {symbols} و{count} نص آخر.',
   },
+  citesMost: { other: 'عدد النصوص المستشهد بها: {count}، ومن أكثرها ذكرا في الفهرس: {symbols}.' },
   citedOnce: 'يستشهد بهذا النص {latest}.',
   cited: {
     two: 'يستشهد بهذا النص نصان في الفهرس، أحدثهما {latest}.',
@@ -61,4 +62,20 @@ export const arabic: SummaryWords = {
   later: 'قرار لاحق من السلسلة نفسها: {later}.',
   earlierAndLater: 'في السلسلة نفسها: {earlier} قبله و{later} بعده.',
   newest: 'أحدث قرار في السلسلة: {newest}.',
+  own: 'لديك عليه {marks}.',
+  ownNotes: {
+    one: 'ملاحظة واحدة',
+    two: 'ملاحظتان',
+    few: '{count} ملاحظات',
+    many: '{count} ملاحظة',
+    other: '{count} ملاحظة',
+  },
+  ownHighlights: {
+    one: 'تظليل واحد',
+    two: 'تظليلان',
+    few: '{count} تظليلات',
+    many: '{count} تظليلا',
+    other: '{count} تظليل',
+  },
+  ownNewest: 'أحدث ملاحظة: «{beginning}».',
 };

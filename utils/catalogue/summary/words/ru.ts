@@ -34,6 +34,7 @@ export const russian: SummaryWords = {
     one: 'Упоминаемые тексты: {symbols} и еще {count}.',
     other: 'Упоминаемые тексты: {symbols} и еще {count}.',
   },
+  citesMost: { other: 'Упоминаемых текстов: {count}; в числе чаще всего упоминаемых из них в каталоге: {symbols}.' },
   citedOnce: 'На этот текст ссылается {latest}.',
   cited: {
     one: 'На этот текст ссылается {count} документ каталога; последний по времени — {latest}.',
@@ -45,4 +46,18 @@ export const russian: SummaryWords = {
   later: 'Более поздняя резолюция той же серии: {later}.',
   earlierAndLater: 'В той же серии: {earlier} ранее и {later} позднее.',
   newest: 'Самая новая в серии: {newest}.',
+  own: 'Ваши пометки: {marks}.',
+  ownNotes: {
+    one: '{count} заметка',
+    few: '{count} заметки',
+    many: '{count} заметок',
+    other: '{count} заметки',
+  },
+  ownHighlights: {
+    one: '{count} выделение',
+    few: '{count} выделения',
+    many: '{count} выделений',
+    other: '{count} выделения',
+  },
+  ownNewest: 'Последняя заметка: «{beginning}».',
 };

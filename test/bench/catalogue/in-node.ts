@@ -1,17 +1,15 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { firstSymbols } from './first-symbols.ts';
 import { queries } from './queries.ts';
+import { quantile } from './statistics.ts';
 
 const folder = fileURLToPath(new URL('../../../public/catalogue/', import.meta.url));
 const rounds = 50;
 const read = (name: string) => readFile(folder + name, 'utf8');
-
-const sorted = (values: readonly number[]) => [...values].sort((a, b) => a - b);
-const at = (values: readonly number[], share: number) =>
-  sorted(values)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 
 async function timed(action: () => Promise<unknown>): Promise<number> {
   const from = performance.now();
@@ -29,7 +27,7 @@ function heap(): number {
 }
 
 /** Measures the catalogue in Node: first answers, search and memory; prints a table. */
-export async function run(): Promise<void> {
+export async function measureInNode(): Promise<void> {
   if (!existsSync(`${folder}index.json`)) await import('../../../data/build.ts');
   const { openCatalogue } = await import('../../../utils/catalogue/open-catalogue.ts');
   const before = heap();
@@ -53,27 +51,23 @@ export async function run(): Promise<void> {
     const times: number[] = [];
     for (let round = 0; round < 10; round++) times.push(await timed(() => catalogue.search(query)));
     searching.push(...times);
-    slowest.push([at(times, 0.5), query]);
+    slowest.push([quantile(times, 0.5), query]);
   }
 
   // One symbol of each shard loads them all.
-  const firsts = await Promise.all(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.tsv'))
-      .map(async (name) => (await read(name)).split('\n')[1]?.split('\t')[0] ?? ''),
-  );
+  const firsts = firstSymbols(folder);
   await catalogue.resolve(firsts);
   await catalogue.series('A/RES/65/37');
   const held = heap() - before;
   await catalogue.resolve(firsts.slice(0, 1));
 
   console.table({
-    'catalogue opened, first answer (median, ms)': at(cold, 0.5).toFixed(2),
-    'next new shard (median, ms)': at(next, 0.5).toFixed(2),
-    'cached (median, ms)': at(cached, 0.5).toFixed(3),
+    'catalogue opened, first answer (median, ms)': quantile(cold, 0.5).toFixed(2),
+    'next new shard (median, ms)': quantile(next, 0.5).toFixed(2),
+    'cached (median, ms)': quantile(cached, 0.5).toFixed(3),
     'search opened, first answer (ms)': opening.toFixed(1),
-    'search, warm (median, ms)': at(searching, 0.5).toFixed(2),
-    'search, warm (p95, ms)': at(searching, 0.95).toFixed(2),
+    'search, warm (median, ms)': quantile(searching, 0.5).toFixed(2),
+    'search, warm (p95, ms)': quantile(searching, 0.95).toFixed(2),
     'all shards, series and search held (MB)': held.toFixed(1),
   });
   const [worst] = slowest.sort(([a], [b]) => b - a);

@@ -1,0 +1,40 @@
+import { i18n } from '#i18n';
+import type { LearntSummary } from '../../utils/learnt/learnt-summary.ts';
+import { countedWords } from '../../utils/surfaces/counted-words.ts';
+import { formatDate } from '../shared/format-date.ts';
+
+interface LearntItemProps {
+  document: LearntSummary;
+  address: string;
+  onForget(): void;
+}
+
+/** One learnt document: what it is, and how much it taught. */
+export function LearntItem({ document, address, onForget }: LearntItemProps) {
+  const { readIn, language, title, date, cites, titles, learnt } = document;
+  const when = new Intl.DateTimeFormat(i18n.t('language'), { dateStyle: 'medium' }).format(learnt);
+  const facts = [
+    date !== undefined && formatDate(date, i18n.t('language')),
+    cites > 0 && countedWords('learnt.cites', cites),
+    titles > 0 && countedWords('learnt.titles', titles),
+    i18n.t('learnt.when', { date: when }),
+  ].filter((fact) => fact !== false);
+  return (
+    <li data-testid="learnt-document" data-document={readIn}>
+      <div>
+        <a href={address} target="_blank" rel="noreferrer">
+          <bdi dir="ltr">{readIn.replace(/^https?:\/\//, '')}</bdi>
+        </a>
+        {title !== undefined && (
+          <p className="title" lang={language} dir="auto">
+            {title}
+          </p>
+        )}
+        <p className="facts">{facts.join(' · ')}</p>
+      </div>
+      <button type="button" aria-label={i18n.t('learnt.forgetLabel', { document: readIn })} onClick={onForget}>
+        {i18n.t('learnt.forget')}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import { i18n } from '#i18n';
+import { LearningSwitch } from '../../components/options/learning-switch.tsx';
+import { LearntSection } from '../../components/options/learnt-section.tsx';
+import '../../components/options/options.css';
+import { documentAddress } from '../../utils/exchange/document-address.ts';
+import { interfaceLanguage } from '../../utils/surfaces/interface-language.ts';
+import { useLearning } from '../../utils/surfaces/use-learning.ts';
+import { useLearnt } from '../../utils/surfaces/use-learnt.ts';
+
+/** The options: what reading taught, and whether it may. */
+export function OptionsApp() {
+  const learning = useLearning();
+  const learnt = useLearnt();
+  return (
+    <div className="options" dir={i18n.t('direction')}>
+      <header>
+        <h1>
+          <bdi>Recalling</bdi> <small>{i18n.t('options.heading')}</small>
+        </h1>
+      </header>
+      <main>
+        <LearntSection
+          {...learnt}
+          addressOf={(symbol) => documentAddress(symbol, interfaceLanguage())}
+          control={<LearningSwitch {...learning} />}
+        />
+      </main>
+    </div>
+  );
+}

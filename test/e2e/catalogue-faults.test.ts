@@ -1,0 +1,80 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { sampleAddresses } from '../run/sample-addresses.ts';
+import { until } from './browsers/until.ts';
+import { browserForTests } from './reading/browser-for-tests.ts';
+import { restOn, textOf } from './reading/card.ts';
+import { untilPainted } from './reading/painted.ts';
+import { inPopup, openFilledPopup } from './reading/popup.ts';
+
+/** The search index is cut in the middle, and so is the shard of the sixty-fourth session. */
+const reading = browserForTests({
+  viewport: { width: 820, height: 800 },
+  async damage(folder) {
+    for (const name of ['search.json', 'a-res-64.tsv']) {
+      const file = `${folder}/catalogue/${name}`;
+      const whole = await readFile(file, 'utf8');
+      await writeFile(file, whole.slice(0, whole.length / 2));
+    }
+  },
+});
+
+const unreadable = 'A part of the catalogue can’t be read. Reinstalling Recalling repairs it.';
+
+test('a search without its index says so, and finds what a number means', async () => {
+  const tab = await reading.browser.openTab(sampleAddresses.report);
+  await untilPainted(tab, 'reference', '65/230');
+  const popup = await openFilledPopup(reading.browser, tab, 'A/RES/65/230', 'Twelfth United Nations Congress');
+  await popup.click(inPopup.filter);
+  await popup.type('pyracy somala');
+  await until('word of it', async () => (await textOf(popup, '.failure'))?.includes(unreadable));
+  await reading.picture(popup, 'popup-damaged-index');
+  await popup.press('Control+a');
+  await popup.type('1325');
+  await until('the resolution', async () =>
+    (await textOf(popup, inPopup.reference('S/RES/1325(2000)')))?.includes('Women and peace and security'),
+  );
+});
+
+test('the card of a symbol whose part can’t be read says so, and not that there is no such text', async () => {
+  const tab = await reading.browser.openTab(sampleAddresses.report);
+  await untilPainted(tab, 'reference', '64/179');
+  const card = await restOn(tab, '64/179', 'A/RES/64/179');
+  expect(await textOf(card, '.failure')).toBe(unreadable);
+  expect(await textOf(card, 'main')).toContain('General Assembly, sixty-fourth session, resolution 179');
+  expect(await textOf(card, 'main')).not.toContain('does not hold');
+  await reading.picture(tab, 'card-damaged-part');
+});
+
+test.each([
+  ['the name of a property', '__proto__'],
+  ['the name of a constructor', 'constructor'],
+  ['the name of a method', 'toString'],
+  ['10,000 characters', 'A/RES/'.repeat(1700).slice(0, 10_000)],
+  ['faces', '😀🇺🇳'],
+])('the background stays calm at %s for a symbol, for a series, for a search', async (_, symbol) => {
+  const popup = await reading.browser.openExtensionPage('popup.html');
+  const replies = await popup.evaluate(async (symbol) => {
+    const send = (ask: string, question: object): Promise<unknown> =>
+      (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome.runtime.sendMessage({
+        ask,
+        question,
+      });
+    return [
+      await send('resolve', { symbols: [symbol, 'S/RES/1325(2000)'] }),
+      await send('series', { symbol }),
+      await send('search', { typed: symbol }),
+    ];
+  }, symbol);
+  expect(replies).toEqual([
+    {
+      ok: true,
+      answer: [
+        { symbol, decoded: symbol, summary: [], summaryBesideFacts: [] },
+        expect.objectContaining({ record: expect.objectContaining({ title: 'Women and peace and security' }) }),
+      ],
+    },
+    { ok: true, answer: { members: [] } },
+    { ok: true, answer: { symbols: [], problem: 'catalogue' } },
+  ]);
+});

@@ -1,0 +1,218 @@
+import { expect, test } from 'vitest';
+import { sampleAddresses } from '../run/sample-addresses.ts';
+import type { Frame, Tab } from './browsers/browser.ts';
+import { until } from './browsers/until.ts';
+import { accessibilityFaults } from './reading/accessibility.ts';
+import { browserForTests } from './reading/browser-for-tests.ts';
+import { inCard, restOn, textOf } from './reading/card.ts';
+import { lookOf } from './reading/look.ts';
+import { untilPainted } from './reading/painted.ts';
+import { inPopup, openPopup } from './reading/popup.ts';
+import { untilSurface } from './reading/surface-box.ts';
+
+const reading = browserForTests({ viewport: { width: 820, height: 800 } });
+
+const symbol = 'A/90/5012';
+const title = 'Keeping of lighthouses: report of the Secretary-General (sample)';
+const titleOfCited = 'Protection of lighthouses and of those who keep them';
+const inOptions = {
+  documents: '[data-testid="learnt-document"]',
+  document: `[data-document="${symbol}"]`,
+  count: '[data-testid="learnt-count"]',
+  filter: '[data-testid="learnt-filter"]',
+  forgetAll: '[data-testid="forget-all"]',
+  learning: '[data-testid="learning"]',
+};
+
+const openOptions = () => reading.browser.openExtensionPage('options.html');
+
+function documentsIn(options: Frame): Promise<(string | null)[]> {
+  return options.evaluate(
+    (selector) => [...document.querySelectorAll(selector)].map((item) => item.getAttribute('data-document')),
+    inOptions.documents,
+  );
+}
+
+/** Reads the report for as long as it takes to teach. */
+async function readReport(): Promise<Tab> {
+  const report = await reading.browser.openTab(sampleAddresses.learntReport);
+  await untilPainted(report, 'reference', 'A/RES/89/207');
+  return report;
+}
+
+async function untilLearnt(): Promise<Tab> {
+  const options = await openOptions();
+  await until('the report among what was learnt', async () => (await documentsIn(options)).includes(symbol));
+  return options;
+}
+
+async function cardOf(text: string, cited: string): Promise<{ tab: Tab; card: Frame }> {
+  const tab = await reading.browser.openTab(sampleAddresses.citingLearnt);
+  await untilPainted(tab, 'reference', text);
+  return { tab, card: await restOn(tab, text, cited) };
+}
+
+test('the popup leads to the options', async () => {
+  const popup = await openPopup(reading.browser, await reading.browser.openTab('about:blank'));
+  await popup.click('button[aria-label="Options"]');
+  const isOptions = (address: string) => address.endsWith('/options.html');
+  await until('their tab', async () => (await reading.browser.addresses()).some(isOptions));
+});
+
+test('before anything is learnt, a card is silent and the options say so', async () => {
+  const { card } = await cardOf(symbol, symbol);
+  expect(await textOf(card, 'body')).toContain('The catalogue does not hold it.');
+  expect(await textOf(card, 'body')).not.toContain('Learnt');
+  const options = await openOptions();
+  await until('words for nothing', async () =>
+    (await textOf(options, inOptions.count))?.startsWith('Nothing has been'),
+  );
+  await reading.picture(options, 'options-empty');
+});
+
+test('a document that was read is known to the cards of other pages, as learnt', async () => {
+  await readReport();
+  await untilLearnt();
+  const { tab, card } = await cardOf(symbol, symbol);
+  expect(await textOf(card, inCard.title)).toBe(title);
+  const said = await textOf(card, 'body');
+  expect(said).toContain('3 March 2035');
+  expect(said).toContain('Learnt from the document itself · title · date · citations');
+  expect(said).toContain('The catalogue does not hold it.');
+  await untilSurface(tab);
+  await reading.picture(tab, 'card-learnt');
+});
+
+test('a title that a sentence gave is shown with the document that gave it', async () => {
+  const { tab, card } = await cardOf('A/RES/89/207', 'A/RES/89/207');
+  expect(await textOf(card, inCard.title)).toBe(titleOfCited);
+  expect(await textOf(card, 'body')).toContain(`Learnt from ${symbol} · title`);
+  await untilSurface(tab);
+  await reading.picture(tab, 'card-learnt-title');
+  await card.click(inCard.link(symbol));
+  await until('the document in the same card', async () => (await textOf(card, inCard.title)) === title);
+});
+
+test('what the catalogue says stays as it is', async () => {
+  const tab = await reading.browser.openTab(sampleAddresses.learntReport);
+  await untilPainted(tab, 'reference', '65/230');
+  const card = await restOn(tab, '65/230', 'A/RES/65/230');
+  expect(await textOf(card, inCard.title)).toMatch(/^Twelfth United Nations Congress/);
+  expect(await textOf(card, 'body')).not.toContain('Learnt');
+});
+
+test('the popup finds it by words of its title', async () => {
+  const popup = await openPopup(reading.browser, await reading.browser.openTab('about:blank'));
+  await popup.click(inPopup.filter);
+  await popup.type('lighthouses kee');
+  await until('the report', async () => (await textOf(popup, inPopup.reference(symbol)))?.includes(title));
+});
+
+test('what was learnt outlives the background', async () => {
+  await reading.browser.endBackground();
+  const { card } = await cardOf(symbol, symbol);
+  expect(await textOf(card, inCard.title)).toBe(title);
+});
+
+test.each([
+  { scheme: 'light', name: '' },
+  { scheme: 'dark', name: '-dark' },
+] as const)('the options follow the wish for $scheme, and are in order', async ({ scheme, name }) => {
+  await reading.browser.prefer(scheme);
+  const options = await untilLearnt();
+  await reading.picture(options, `options${name}`);
+  const { ink, ground, overflow } = await lookOf(options);
+  expect(ground > ink ? 'light' : 'dark').toBe(scheme);
+  expect(overflow).toBe(0);
+  expect(await accessibilityFaults(options)).toEqual([]);
+  await reading.browser.prefer('light');
+});
+
+test('the list is filtered by symbol and title', async () => {
+  const options = await untilLearnt();
+  expect(await textOf(options, inOptions.document)).toContain('cites 3 documents · gives 1 title');
+  await options.click(inOptions.filter);
+  await options.type('LIGHTHOUSES');
+  expect(await documentsIn(options)).toEqual([symbol]);
+  await options.type('zz');
+  await until('nothing', async () => (await documentsIn(options)).length === 0);
+  expect(await textOf(options, inOptions.count)).toBe('Nothing learnt matches.');
+});
+
+test('one document is forgotten, by the keyboard, and comes back', async () => {
+  const options = await untilLearnt();
+  await options.evaluate(
+    (selector) => document.querySelector<HTMLElement>(`${selector} button`)?.focus(),
+    inOptions.document,
+  );
+  await options.press('Enter');
+  await until('it is gone', async () => !(await documentsIn(options)).includes(symbol));
+  const { card } = await cardOf(symbol, symbol);
+  expect(await textOf(card, 'body')).not.toContain('Learnt');
+  await options.show();
+  // The focus is on the button that undoes it.
+  await options.press('Enter');
+  await until('it is back', async () => (await documentsIn(options)).includes(symbol));
+});
+
+test('all is forgotten, and comes back', async () => {
+  const options = await untilLearnt();
+  await options.click(inOptions.forgetAll);
+  await until('nothing', async () => (await textOf(options, inOptions.count))?.startsWith('Nothing has been'));
+  expect(await textOf(options, '.undo')).toContain('All that was learnt is forgotten.');
+  await reading.picture(options, 'options-forgotten');
+  await options.click(inPopup.undo);
+  await until('it is back', async () => (await documentsIn(options)).includes(symbol));
+});
+
+test('where the reader does not want it, nothing is learnt', async () => {
+  const options = await untilLearnt();
+  await options.click(inOptions.learning);
+  await until('word of it', async () => (await textOf(options, '#learning-off'))?.startsWith('Nothing new'));
+  await options.click(inOptions.forgetAll);
+  await until('nothing', async () => (await documentsIn(options)).length === 0);
+  const report = await readReport();
+  // Twice as long as a page rests before it teaches.
+  await new Promise((resolve) => setTimeout(resolve, 2_500));
+  expect(await documentsIn(options)).toEqual([]);
+  await options.show();
+  await options.click(inOptions.learning);
+  await until('the switch', async () => (await textOf(options, '#learning-off')) === '');
+  await report.reload();
+  await until('the report', async () => (await documentsIn(options)).includes(symbol));
+});
+
+/** Puts an empty database in the place of the store. */
+function replaceStore(options: Frame, version: number): Promise<boolean> {
+  return options.evaluate(
+    (version) =>
+      new Promise<boolean>((resolve) => {
+        indexedDB.deleteDatabase('recalling-learnt').onsuccess = () => {
+          const opening = indexedDB.open('recalling-learnt', version);
+          opening.onsuccess = () => {
+            opening.result.close();
+            resolve(true);
+          };
+          opening.onerror = () => resolve(false);
+        };
+      }),
+    version,
+  );
+}
+
+test('a damaged store leaves the cards as they are, and is made anew', async () => {
+  expect(await replaceStore(await untilLearnt(), 1)).toBe(true);
+  const { card } = await cardOf(symbol, symbol);
+  expect(await textOf(card, 'body')).toContain('The catalogue does not hold it.');
+  await readReport();
+  await untilLearnt();
+});
+
+test('a store of a newer version leaves the cards as they are, and is left alone', async () => {
+  expect(await replaceStore(await untilLearnt(), 99)).toBe(true);
+  const { card } = await cardOf(symbol, symbol);
+  expect(await textOf(card, 'body')).toContain('The catalogue does not hold it.');
+  const options = await openOptions();
+  await until('the words', async () => (await textOf(options, '.failure'))?.includes('newer version'));
+  expect(await textOf(options, inOptions.count)).toBe('');
+});

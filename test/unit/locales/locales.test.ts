@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { languages } from '../../../utils/references/reference.ts';
+
+const folder = new URL('../../../utils/locales/', import.meta.url);
+/** Chrome and Firefox know Chinese by its country alone. */
+const localeOf = (language: string) => (language === 'zh' ? 'zh_CN' : language);
+
+type Tree = { [key: string]: string | Tree };
+
+function flat(tree: Tree, path = ''): [string, string][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'string' ? [[path + key, value]] : flat(value, `${path}${key}.`),
+  );
+}
+
+function readMessages(language: string): Map<string, string> {
+  return new Map(flat(JSON.parse(readFileSync(new URL(`${localeOf(language)}.json`, folder), 'utf8'))));
+}
+
+const messages = new Map(languages.map((language) => [language, readMessages(language)]));
+const english = messages.get('en') ?? new Map<string, string>();
+const others = languages.filter((language) => language !== 'en').map((language) => [language] as const);
+const inLanguage = (language: (typeof languages)[number]) => messages.get(language) ?? new Map<string, string>();
+
+const category = /\.(zero|one|two|few|many|other)$/;
+const names = (known: ReadonlyMap<string, string>) => [...known.keys()].filter((key) => !category.test(key)).sort();
+const countedNames = (known: ReadonlyMap<string, string>) => [
+  ...new Set([...known.keys()].filter((key) => category.test(key)).map((key) => key.replace(category, ''))),
+];
+const placeholders = (message = '') => [...new Set(message.match(/\$\d|\{\w+\}/g))].sort();
+
+/** Messages that may read as in English: names, signs, and words that the languages share. */
+const shared: Record<string, readonly string[]> = {
+  ar: ['extensionName.message', 'popup.times'],
+  es: ['direction', 'extensionName.message', 'popup.times'],
+  fr: [
+    'direction',
+    'extensionName.message',
+    'learnt.fact.cites',
+    'learnt.fact.date',
+    'note.field',
+    'note.rose',
+    'popup.notes',
+    'popup.times',
+    'toolbar.note',
+    'card.abstentions.one',
+    'card.abstentions.other',
+    'learnt.count.one',
+    'learnt.count.other',
+  ],
+  ru: ['direction', 'extensionName.message', 'popup.times'],
+  zh: ['direction', 'extensionName.message', 'popup.times'],
+};
+
+test('there is a locale for each of the six languages, and no other', () => {
+  expect(readdirSync(folder).sort()).toEqual(languages.map((language) => `${localeOf(language)}.json`).sort());
+});
+
+test.each(others)('%s has the messages of English, with the same places to fill in', (language) => {
+  const known = inLanguage(language);
+  expect(names(known)).toEqual(names(english));
+  expect(countedNames(known)).toEqual(countedNames(english));
+  const filled = (from: ReadonlyMap<string, string>) =>
+    [...names(english), ...countedNames(english).map((name) => `${name}.other`)].map((key) => [
+      key,
+      placeholders(from.get(key)),
+    ]);
+  expect(filled(known)).toEqual(filled(english));
+});
+
+test.each(languages)(
+  'what counts in %s has a form for each plural category of it, and fills in nothing else',
+  (language) => {
+    const known = inLanguage(language);
+    const categories = new Intl.PluralRules(known.get('language')).resolvedOptions().pluralCategories.toSorted();
+    for (const name of countedNames(known)) {
+      const forms = [...known].filter(([key]) => key.replace(category, '') === name);
+      expect(forms.map(([key]) => key.slice(name.length + 1)).sort(), name).toEqual(categories);
+      const fillings = placeholders(known.get(`${name}.other`));
+      for (const [key, form] of forms) expect(fillings, key).toEqual(expect.arrayContaining(placeholders(form)));
+    }
+  },
+);
+
+test('no message counts by the two forms that the library knows', () => {
+  const numbered = [...messages.values()].flatMap((known) => [...known.keys()].filter((key) => /\.(\d+|n)$/.test(key)));
+  expect(numbered).toEqual([]);
+});
+
+test.each(others)('%s leaves nothing empty and nothing in English', (language) => {
+  const known = inLanguage(language);
+  expect([...known].filter(([, message]) => message.trim() === '')).toEqual([]);
+  const same = [...known].filter(([key, message]) => english.get(key) === message).map(([key]) => key);
+  expect(same.sort()).toEqual((shared[language] ?? []).toSorted());
+});
+
+test.each(['ar', 'ru', 'zh'] as const)('%s has no Latin words but names', (language) => {
+  const settings = ['language', 'direction'];
+  const latin = [...inLanguage(language)]
+    .filter(([key]) => !settings.includes(key))
+    .map(([key, message]) => [key, message.replaceAll(/\{\w+\}|Recalling|docs\.un\.org|PDF/g, '')] as const)
+    .filter(([, message]) => /\p{Script=Latin}/u.test(message));
+  expect(latin).toEqual([]);
+});
+
+test.each(languages)(
+  '%s says its own language and direction, and what browsers and their shops have room for',
+  (language) => {
+    const known = inLanguage(language);
+    const locale = new Intl.Locale(known.get('language') ?? '');
+    expect(locale.language).toBe(language);
+    expect(known.get('direction')).toBe(language === 'ar' ? 'rtl' : 'ltr');
+    // https://developer.chrome.com/docs/extensions/reference/manifest/description
+    expect(known.get('extensionDescription.message')?.length).toBeLessThanOrEqual(132);
+  },
+);

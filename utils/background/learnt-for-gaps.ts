@@ -1,0 +1,17 @@
+import type { Resolved } from '../catalogue/record.ts';
+import type { LearntDocument } from '../learnt/learnt-document.ts';
+import { learntAbout } from '../learnt/learnt-store.ts';
+import { hasGap } from '../learnt/with-learnt.ts';
+import { canonicalSymbol } from '../symbols/parse-symbol.ts';
+import { learntOrNothing } from './learnt-or-nothing.ts';
+
+const symbolOf = ({ record, symbol }: Resolved) => record?.symbol ?? canonicalSymbol(symbol);
+
+const symbolsOf = (resolved: readonly Resolved[]) => resolved.map(symbolOf).filter((symbol) => symbol !== undefined);
+
+/** What was learnt of the symbols of which the catalogue does not say all. */
+export async function learntForGaps(resolved: readonly Resolved[]): Promise<LearntDocument[]> {
+  const open = resolved.filter(hasGap);
+  const untitled = open.filter(({ record }) => record?.title === undefined);
+  return open.length === 0 ? [] : learntOrNothing(() => learntAbout(symbolsOf(open), symbolsOf(untitled)));
+}

@@ -1,0 +1,21 @@
+import { documentNotes, highlightsIn } from '../annotations/read-annotations.ts';
+import { sayOwnMarks } from '../catalogue/summary/own-marks.ts';
+import type { Answer } from '../messaging/requests.ts';
+import type { Language } from '../references/reference.ts';
+
+/** What the reader noted on each of some symbols, in sentences; those without a note or highlight are left out. @throws Failure */
+export async function ownMarks(symbols: readonly string[], language: Language): Promise<Answer<'ownMarks'>> {
+  const [notes, highlights] = await Promise.all([documentNotes(symbols), highlightsIn(symbols)]);
+  const marks = Map.groupBy([...notes, ...highlights], ({ document }) => document.symbol);
+  return symbols.flatMap((symbol) => {
+    const own = marks.get(symbol) ?? [];
+    const said = sayOwnMarks(
+      {
+        notes: own.flatMap(({ note, modified }) => (note === undefined ? [] : [{ text: note, modified }])),
+        highlights: own.filter(({ selectors }) => selectors.length > 0).length,
+      },
+      language,
+    );
+    return said === '' ? [] : [{ symbol, said }];
+  });
+}

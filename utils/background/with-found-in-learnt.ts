@@ -1,0 +1,18 @@
+import { soughtWords } from '../catalogue/search/fold-words.ts';
+import { learntWithWord } from '../learnt/learnt-store.ts';
+import { searchLearnt } from '../learnt/search-learnt.ts';
+import type { SearchFindings } from '../messaging/search-findings.ts';
+import { learntOrNothing } from './learnt-or-nothing.ts';
+
+/** Places in a list of findings that what was learnt may take from what the catalogue finds least likely. */
+const mostLearnt = 5;
+
+/** What the catalogue found, and behind it what learnt titles name by the same words; together at most `limit`. */
+export async function withFoundInLearnt(found: SearchFindings, typed: string, limit: number): Promise<SearchFindings> {
+  // The longest word is in the fewest titles.
+  const [longest] = soughtWords(typed).toSorted((a, b) => b.length - a.length);
+  if (longest === undefined) return found;
+  const learnt = searchLearnt(await learntOrNothing(() => learntWithWord(longest)), typed, mostLearnt);
+  const others = learnt.filter((symbol) => !found.symbols.includes(symbol));
+  return { ...found, symbols: [...found.symbols.slice(0, limit - others.length), ...others] };
+}
