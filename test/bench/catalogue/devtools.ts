@@ -65,6 +65,8 @@ export async function startDevtools(program: string, extension: string): Promise
     { stdio: 'ignore' },
   );
   const ended = new Promise((resolve) => browser.once('exit', resolve));
+  // A bench that is broken off leaves no browser behind.
+  process.once('exit', () => browser.kill());
   const address = await until('Chromium', async () => {
     const [port, path] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
     return path && `ws://127.0.0.1:${port}${path}`;
