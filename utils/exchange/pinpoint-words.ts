@@ -76,7 +76,8 @@ function laterNumber(first: readonly Part[], last: readonly Part[] | undefined):
  * @param path the path where a passage begins: parts joined by `/`, each `preambular.N`, `operative.N`, `para.N`,
  *   `annex.N`, `footnote.N` or `item.N`
  * @param last the path where it ends: of another paragraph beside the first, both are said ("paras. 5–7")
- * @returns undefined where the path is not of this form
+ * @returns undefined where the path is not of this form; so for `part.2/para.1`, a second numbering from 1, whose name
+ *   the path does not know: to leave the paragraph out is better than to name one of the first numbering
  */
 export function pinpointWords(path: string, language: Language, last?: string): string | undefined {
   const parts = partsOf(path);

@@ -74,12 +74,18 @@ test.each([
   expect(pinpointWords(first, 'en', last)).toBe(expected);
 });
 
-test.each(['', 'operative', 'operative.x', 'page.3', 'operative.5//item.1', 'operative.5/', '__proto__.1'])(
-  '%j is no path',
-  (path) => {
-    expect(pinpointWords(path, 'en')).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  'operative',
+  'operative.x',
+  'page.3',
+  'part.2/para.1',
+  'operative.5//item.1',
+  'operative.5/',
+  '__proto__.1',
+])('%j is no path', (path) => {
+  expect(pinpointWords(path, 'en')).toBeUndefined();
+});
 
 test('every path is said in every language, with nothing left to fill in', () => {
   const part = fc.tuple(
