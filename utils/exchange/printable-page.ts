@@ -16,12 +16,16 @@ export interface PrintableWords {
 const languageMark = (language: string | undefined): string =>
   language === undefined || language === '' ? '' : ` lang="${escapeHtml(language)}"`;
 
+/** A document stands in the direction of its language; one whose language is not known, in that of the page. */
+const directionMark = (language: string | undefined): string =>
+  language === undefined || language === '' ? '' : ` dir="${/^ar\b/i.test(language) ? 'rtl' : 'ltr'}"`;
+
 function headOf({ document: { symbol, title, address, language } }: MarkedDocument): string {
   const parts = [symbol, title].filter((part) => part !== undefined && part.trim() !== '');
   const names = (parts.length === 0 ? [address] : parts).map((part) => `<bdi>${escapeHtml(part ?? '')}</bdi>`);
   const shown = `<bdi>${escapeHtml(address)}</bdi>`;
   const link = /^https?:\/\//i.test(address) ? `<a href="${escapeHtml(address)}">${shown}</a>` : shown;
-  return `<h2 dir="auto"${languageMark(language)}>${names.join(' · ')}</h2>\n<p class="address">${link}</p>\n`;
+  return `<h2${languageMark(language)}>${names.join(' · ')}</h2>\n<p class="address">${link}</p>\n`;
 }
 
 function articleOf(annotation: Annotation, words: PrintableWords): string {
@@ -64,7 +68,7 @@ export async function* printablePage(
 <h1>${title}</h1>
 `;
   for (const group of await documentsOf(annotations)) {
-    yield `<section>\n${headOf(group)}`;
+    yield `<section${directionMark(group.document.language)}>\n${headOf(group)}`;
     for (const annotation of group.annotations) yield articleOf(annotation, words);
     yield '</section>\n';
   }
