@@ -4,7 +4,9 @@ const usage = `Measures, and prints what it measured.
 
   npm run bench -- finder [--texts FILE.jsonl|FILE|FOLDER …]   speed beside a naive pattern, and growth with length
   npm run bench -- fuzz [--runs N] [--seed N]                  random and mutated texts: no exception, no bad span
-  npm run bench -- catalogue [--node]                          look-up, search, memory and size in Chromium, or in Node`;
+  npm run bench -- catalogue [--node]                          look-up, search, memory and size in Chromium, or in Node
+  npm run bench -- anchoring [--texts FILE|FOLDER …] [--forms FILE --forms FILE] [--browser] [--seed N]
+                                                               highlights found again: right, wrong, and how quickly`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -13,6 +15,8 @@ const { values, positionals } = parseArgs({
     runs: { type: 'string', default: '10000000' },
     seed: { type: 'string', default: '1946' },
     node: { type: 'boolean' },
+    forms: { type: 'string', multiple: true },
+    browser: { type: 'boolean' },
     help: { type: 'boolean' },
   },
 });
@@ -36,6 +40,11 @@ switch (positionals[0]) {
       const { measureInChromium } = await import('./catalogue/in-chromium.ts');
       await measureInChromium();
     }
+    break;
+  }
+  case 'anchoring': {
+    const { benchAnchoring } = await import('./anchoring/bench-anchoring.ts');
+    benchAnchoring(values.texts ?? [], values.forms ?? [], Number(values.seed));
     break;
   }
   default:

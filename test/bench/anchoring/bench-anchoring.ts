@@ -1,0 +1,32 @@
+import { basename } from 'node:path';
+import { readTexts } from '../../evaluate/read-corpus.ts';
+import { measureDeleted, measureTwins } from './measure-absent.ts';
+import { measureChanges } from './measure-changes.ts';
+import { measureForms } from './measure-forms.ts';
+import { measureSpeed } from './measure-speed.ts';
+import { type BenchText, writtenResolutions } from './written-resolutions.ts';
+
+function textsAt(paths: readonly string[]): BenchText[] {
+  return paths.flatMap(readTexts).map(({ doc, text }) => ({ name: basename(doc), text }));
+}
+
+/**
+ * Measures how highlights are found again, beside the comparison rule in the same run; prints tables.
+ * @param paths texts or folders of texts; the benchmark's own resolutions where there are none
+ * @param forms two forms of one text; only these are measured where they are given
+ */
+export function benchAnchoring(paths: readonly string[], forms: readonly string[], seed: number): void {
+  if (forms.length > 0) {
+    const [one, other, ...more] = textsAt(forms);
+    if (!one || !other || more.length > 0) throw new Error('Give two forms of one text: --forms FILE --forms FILE');
+    measureForms([one, other], seed);
+    return;
+  }
+  const texts = paths.length > 0 ? textsAt(paths) : writtenResolutions();
+  const length = texts.reduce((sum, { text }) => sum + text.length, 0);
+  console.log(`${texts.length} texts, ${length} characters. Figures in per cent of the quotes.`);
+  measureChanges(texts, seed);
+  measureDeleted(texts, seed);
+  measureTwins(texts, seed);
+  measureSpeed(texts, seed);
+}

@@ -1,0 +1,47 @@
+import { basename } from 'node:path';
+import { anchor } from '../../../utils/anchoring/anchor.ts';
+import { describe } from '../../../utils/anchoring/describe.ts';
+import { foldText } from '../../../utils/anchoring/folded-text.ts';
+import { readyText } from '../../../utils/anchoring/ready-text.ts';
+import type { Span } from '../../../utils/references/reference.ts';
+import { align } from './alignment.ts';
+import { chanceFrom, oneOf } from './chance.ts';
+import { anchorByComparison, describeForComparison } from './comparison-rule.ts';
+import { asRow, count, emptyTally } from './tally.ts';
+import type { BenchText } from './written-resolutions.ts';
+
+const quotes = 400;
+const lengths = [25, 40, 80, 200, 500];
+
+/** A stretch of a text in its folded form. */
+function foldedSpan(text: string, { start, end }: Span): Span {
+  const before = foldText(text.slice(0, start)).text.length;
+  return { start: before, end: before + foldText(text.slice(start, end)).text.length };
+}
+
+/** Prints how 400 quotes of one form of a text are found in the other: with other white space, notes, line ends. */
+function measureOneWay(one: BenchText, other: BenchText, seed: number): void {
+  const [from, to] = [readyText(one.text), readyText(other.text)];
+  const alignment = align(from.folded, to.folded);
+  const chance = chanceFrom(seed);
+  const tally = emptyTally();
+  while (tally.quotes < quotes) {
+    const length = oneOf(chance, lengths);
+    const start = Math.floor(chance() * (from.text.length - length));
+    const quote = { start, end: start + length };
+    const truth = alignment(foldedSpan(from.text, quote));
+    const anchored = anchor(to, describe(from, quote));
+    const compared = anchorByComparison(to.text, describeForComparison(from.text, quote));
+    // Both are judged in the folded text, as the alignment is.
+    const folded = 'span' in anchored ? { ...anchored, span: foldedSpan(to.text, anchored.span) } : anchored;
+    count(tally, folded, compared && foldedSpan(to.text, compared), truth);
+  }
+  console.table({ [`${basename(one.name)} → ${basename(other.name)}`]: asRow(tally) });
+}
+
+/** Prints how quotes of two forms of one text are found in the other form, each way. */
+export function measureForms([one, other]: readonly [BenchText, BenchText], seed: number): void {
+  console.log(`\nAnother form of the same text, ${quotes} quotes of ${lengths.join(', ')} characters each way`);
+  measureOneWay(one, other, seed);
+  measureOneWay(other, one, seed);
+}
