@@ -9,6 +9,7 @@ import { sessionOfSymbol } from '../symbols/decode-symbol.ts';
 import { linksOf } from '../symbols/links.ts';
 import { parseSymbol } from '../symbols/parse-symbol.ts';
 import { bundledCatalogue } from './bundled-catalogue.ts';
+import { keepDescriptions } from './kept-descriptions.ts';
 import { learntForGaps } from './learnt-for-gaps.ts';
 
 /**
@@ -21,11 +22,7 @@ function withoutFactsBeside({ laterInSeries: _, newestInSeries: __, ...record }:
   return others;
 }
 
-/**
- * Describes symbols for cards and lists, in the order asked. What was learnt stands where the catalogue is silent, and
- * has no part in the summaries: these say what the catalogue says.
- */
-export async function describeSymbols(symbols: readonly string[], language: Language): Promise<Description[]> {
+async function describe(symbols: readonly string[], language: Language): Promise<Description[]> {
   const resolved = await bundledCatalogue.resolve(symbols, language);
   const learnt = await learntForGaps(resolved);
   return resolved.map((known) => {
@@ -43,3 +40,9 @@ export async function describeSymbols(symbols: readonly string[], language: Lang
     });
   });
 }
+
+/**
+ * Describes symbols for cards and lists, in the order asked. What was learnt stands where the catalogue is silent, and
+ * has no part in the summaries: these say what the catalogue says.
+ */
+export const { describe: describeSymbols, drop: dropDescriptions } = keepDescriptions(describe);

@@ -3,12 +3,14 @@ import { allLearnt, keepLearnt } from '../learnt/learnt-store.ts';
 import { learntSubject, learntSummaries } from '../learnt/learnt-summary.ts';
 import type { Handlers } from '../messaging/answer.ts';
 import { tellSurfaces } from '../messaging/tell-tabs.ts';
+import { dropDescriptions } from './describe-symbols.ts';
 import { mayTeach } from './may-teach.ts';
 
 type Names = 'teach' | 'learnt' | 'forgetLearnt' | 'bringLearntBack' | 'dropForgotten';
 
 const told = async (change: Promise<void>) => {
   await change;
+  dropDescriptions();
   void tellSurfaces([learntSubject]);
   return {};
 };
