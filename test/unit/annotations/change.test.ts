@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Annotation, annotationSchema } from '../../../utils/annotations/annotation.ts';
+import { type Change, changed, isConflict } from '../../../utils/annotations/change.ts';
+import { joinNotes } from '../../../utils/annotations/join-notes.ts';
+
+const highlight: Annotation = {
+  id: '01',
+  document: { address: 'https://un.org/a' },
+  selectors: [{ type: 'TextQuoteSelector', exact: 'words', prefix: '', suffix: '' }],
+  colour: 'yellow',
+  note: 'as it was',
+  tags: ['law', 'sea'],
+  created: 1,
+  modified: 1,
+  stamp: '1',
+};
+const { colour: _, ...others } = highlight;
+const documentNote: Annotation = { ...others, selectors: [] };
+const inTrash: Annotation = { ...highlight, deleted: 5 };
+
+/** What is different afterwards; undefined for what is gone. */
+type Differences = { [Name in keyof Annotation]?: Annotation[Name] | undefined };
+
+const cases: [name: string, before: Annotation, change: Change, differences: Differences][] = [
+  ['a colour', highlight, { colour: 'rose' }, { colour: 'rose', modified: 9 }],
+  ['a note', highlight, { note: 'new' }, { note: 'new', modified: 9 }],
+  ['an empty note', highlight, { note: '' }, { note: undefined, modified: 9 }],
+  ['tags', highlight, { addTags: ['ice', 'law'], removeTags: ['sea'] }, { tags: ['law', 'ice'], modified: 9 }],
+  ['into the trash', highlight, { trash: true }, { deleted: 9 }],
+  ['out of the trash', inTrash, { trash: false }, { deleted: undefined }],
+  ['the note of what is in the trash', inTrash, { note: 'new' }, { note: 'new', deleted: undefined, modified: 9 }],
+  ['the colour of what is in the trash', inTrash, { colour: 'rose' }, { colour: 'rose', modified: 9 }],
+];
+
+test.each(cases)('%s: this is changed, and nothing else', (_, before, change, differences) => {
+  const after = { ...before, ...differences };
+  expect(changed(before, change, 9)).toStrictEqual(
+    Object.fromEntries(Object.entries(after).filter(([, value]) => value !== undefined)),
+  );
+});
+
+test.each([
+  ['the colour it has', highlight, { colour: 'yellow' as const }],
+  ['a tag it has', highlight, { addTags: ['law'] }],
+  ['to lose a tag it has not', highlight, { removeTags: ['ice'] }],
+  ['into the trash where it is', inTrash, { trash: true }],
+  ['a colour for a note on a document', documentNote, { colour: 'rose' as const }],
+  ['nothing', highlight, {}],
+])('%s changes nothing', (_, before, change) => {
+  expect(changed(before, change, 9)).toBe(before);
+});
+
+test('changes of colour and tags by two readers join, in whatever order', () => {
+  const tag = fc.constantFrom('law', 'sea', 'ice', 'oil');
+  fc.assert(
+    fc.property(fc.uniqueArray(tag), fc.uniqueArray(tag), (added, removed) => {
+      fc.pre(added.every((one) => !removed.includes(one)));
+      const [one, other] = [{ addTags: added, colour: 'blue' as const }, { removeTags: removed }];
+      const oneFirst = changed(changed(highlight, one, 2), other, 3);
+      const otherFirst = changed(changed(highlight, other, 2), one, 3);
+      expect(new Set(oneFirst.tags)).toEqual(new Set(otherFirst.tags));
+      expect(oneFirst.colour).toBe(otherFirst.colour);
+      expect(annotationSchema.safeParse(oneFirst).success).toBe(true);
+    }),
+  );
+});
+
+test.each([
+  ['the note is as it was', 'new', 'as it was', false],
+  ['the note was changed meanwhile', 'new', 'as I saw it', true],
+  ['the note was changed to the same words', 'as it was', 'as I saw it', false],
+  ['what the writer saw is not known', 'new', undefined, false],
+  ['a note was written where there was none', 'new', '', true],
+])('%s: a conflict or none', (_, note, seen, isOne) => {
+  expect(isConflict(highlight, { note }, seen)).toBe(isOne);
+});
+
+test('a change without a note is never in conflict', () => {
+  expect(isConflict(highlight, { colour: 'rose' }, 'something else')).toBe(false);
+});
+
+test('two notes in one are both there, with a rule that is no heading', () => {
+  expect(joinNotes('theirs', 'mine')).toBe('theirs\n\n---\n\nmine');
+  expect(joinNotes('', 'mine')).toBe('mine');
+});
