@@ -14,7 +14,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
     optional_host_permissions: ['*://*/*'],
     omnibox: { keyword: 'un' },
     // Three, with the popup's: browsers suggest keys for four commands at most.

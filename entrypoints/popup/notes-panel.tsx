@@ -3,9 +3,11 @@ import { i18n } from '#i18n';
 import { SubjectNotes } from '../../components/notes/subject-notes.tsx';
 import { UndoMessage } from '../../components/notes/undo-message.tsx';
 import { HighlightGroups } from '../../components/popup/highlight-groups.tsx';
+import { StorageWarning } from '../../components/shared/storage-warning.tsx';
 import type { DocumentIdentity } from '../../utils/annotations/annotation.ts';
 import { useHighlights } from '../../utils/surfaces/use-highlights.ts';
 import { useNotes } from '../../utils/surfaces/use-notes.ts';
+import { useStorageWarning } from '../../utils/surfaces/use-storage-warning.ts';
 import type { useTabPage } from '../../utils/surfaces/use-tab-page.ts';
 
 interface NotesPanelProps {
@@ -30,6 +32,7 @@ export function NotesPanel({ tabPage: { page, wish }, document, onCount }: Notes
   return (
     <div className="notes-panel">
       <h2>{i18n.t(document?.symbol === undefined ? 'popup.thisPage' : 'popup.onDocument')}</h2>
+      <StorageWarning kind={useStorageWarning()} />
       <SubjectNotes {...listed} failure={failure} onRetry={retry} />
       {!listed.writing && document && (
         <button type="button" className="add" data-testid="popup-add-note" onClick={() => write()}>

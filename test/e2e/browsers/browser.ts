@@ -61,6 +61,13 @@ export interface Browser {
   addresses(): Promise<string[]>;
   /** Ends the extension's background, as the browser does with one that is idle; the next question wakes it. */
   endBackground(): Promise<void>;
+  /**
+   * Ends the whole browser at once, as a crash or a cut of power does, and starts it anew with the same profile. The
+   * tabs are gone.
+   */
+  crashAndRestart(): Promise<void>;
+  /** Sets how many bytes an extension without unlimited storage may store. */
+  limitStorage(bytes: number): Promise<void>;
   /** What pages are told of the reader's wish for light or dark. */
   prefer(scheme: ColorScheme): Promise<void>;
   /** Resolves when the reader closes the browser. */
@@ -73,6 +80,8 @@ export interface BrowserOptions {
   program: string;
   /** Folder of the built extension. */
   extension: string;
+  /** True where the extension is to do without its permission for unlimited storage. */
+  isStorageLimited?: boolean;
   /** Port of the local proxy that answers for the sample documents. */
   proxyPort: number;
   /** True where other addresses may be reached too; otherwise nothing leaves the machine. */

@@ -14,16 +14,7 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
     options.language === undefined
       ? options.extension
       : await copyInLanguage(options.extension, join(profile, 'extension'), options.language);
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: options.program,
-    // The headless mode that Playwright asks for by itself loads no extension.
-    headless: false,
-    chromiumSandbox: process.getuid?.() !== 0,
-    ignoreDefaultArgs: ['--disable-extensions'],
-    viewport: options.headless ? options.viewport : null,
-    args: arguments_({ ...options, extension }),
-  });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+  let { context, worker } = await launch(options, profile, extension);
   let scheme: ColorScheme = 'light';
   const openTab = async (address: string) => {
     const page = await context.newPage();
@@ -38,13 +29,20 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
     openExtensionPage: (path) => openTab(new URL(path, worker.url()).href),
     enterKeyword: (typed) => enterInChromium(worker, typed),
     addresses: async () => context.pages().map((page) => page.url()),
-    endBackground: async () => {
+    endBackground: () => endWorker(context),
+    crashAndRestart: async () => {
+      const session = await context.browser()?.newBrowserCDPSession();
+      const ended = closed(context);
+      // Its answer never comes.
+      session?.send('Browser.crash').catch(() => undefined);
+      await ended;
+      ({ context, worker } = await launch(options, profile, extension));
+    },
+    limitStorage: async (bytes) => {
       const page = await context.newPage();
-      await page.goto(new URL('options.html', worker.url()).href);
       const session = await context.newCDPSession(page);
-      await session.send('ServiceWorker.enable');
-      await session.send('ServiceWorker.stopAllWorkers');
-      await page.close();
+      const { host } = new URL(worker.url());
+      await session.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${host}`, quotaSize: bytes });
     },
     prefer: async (wish) => {
       scheme = wish;
@@ -56,6 +54,31 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** Starts the program on a profile, and waits for the extension's worker. */
+async function launch(options: BrowserOptions, profile: string, extension: string) {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.program,
+    // The headless mode that Playwright asks for by itself loads no extension.
+    headless: false,
+    chromiumSandbox: process.getuid?.() !== 0,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    viewport: options.headless ? options.viewport : null,
+    args: arguments_({ ...options, extension }),
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
+  return { context, worker };
+}
+
+/** Ends the extension's worker in the middle of whatever it does. */
+async function endWorker(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
+  for (const { type, targetId } of targetInfos) {
+    if (type === 'service_worker') await session?.send('Target.closeTarget', { targetId });
+  }
+  await session?.detach();
 }
 
 function arguments_({ extension, proxyPort, online, headless, language }: BrowserOptions): string[] {

@@ -18,6 +18,8 @@ export function firefoxExtensionPage(path: string): string {
 
 export interface FirefoxProfile {
   folder: string;
+  /** Makes the port of a run before this one be forgotten. */
+  forgetPort(): Promise<void>;
   /** The port of the remote control, once Firefox has opened it. */
   marionettePort(): Promise<number>;
   remove(): Promise<void>;
@@ -46,6 +48,7 @@ export async function createFirefoxProfile({ proxyPort, online }: BrowserOptions
   });
   return {
     folder,
+    forgetPort: () => rm(join(folder, 'MarionetteActivePort'), { force: true }),
     marionettePort: () => readPort(join(folder, 'MarionetteActivePort')),
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
   };

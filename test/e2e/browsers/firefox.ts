@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { z } from 'zod';
 import type { Browser, BrowserOptions, Viewport } from './browser.ts';
 import { enterInFirefox } from './firefox-address-bar.ts';
-import { createFirefoxProfile, extensionId, firefoxExtensionPage } from './firefox-profile.ts';
+import { createFirefoxProfile, extensionId, type FirefoxProfile, firefoxExtensionPage } from './firefox-profile.ts';
 import { driveFirefoxTab } from './firefox-tab.ts';
 import { connectMarionette } from './marionette.ts';
 
@@ -13,26 +13,20 @@ const schemeValues = { dark: 0, light: 1 };
 /** Starts Firefox with a fresh profile and the extension in it. */
 export async function startFirefox(options: BrowserOptions): Promise<Browser> {
   const profile = await createFirefoxProfile(options);
-  const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile.folder];
-  const firefox = spawn(options.program, [...(options.headless ? ['--headless'] : []), ...flags], { stdio: 'ignore' });
-  const exited = once(firefox, 'exit').then(() => undefined);
-  const marionette = await connectMarionette(await profile.marionettePort());
-  await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
-  if (options.language !== undefined) await setLanguage(marionette.send, options.language);
-  await marionette.send('Addon:Install', { path: options.extension, temporary: true });
-  if (options.headless) await setViewport(marionette.send, options.viewport);
+  let run = await launch(options, profile);
+  const send = (command: string, parameters?: object) => run.marionette.send(command, parameters);
 
   /** Runs a script in the browser itself, not in a page. */
   const inBrowser = async (script: string, ...args: unknown[]) => {
-    await marionette.send('Marionette:SetContext', { value: 'chrome' });
+    await send('Marionette:SetContext', { value: 'chrome' });
     try {
-      return await marionette.send('WebDriver:ExecuteScript', { script, args });
+      return await send('WebDriver:ExecuteScript', { script, args });
     } finally {
-      await marionette.send('Marionette:SetContext', { value: 'content' });
+      await send('Marionette:SetContext', { value: 'content' });
     }
   };
   const openTab = async (address: string) => {
-    const tab = await driveFirefoxTab(marionette.send);
+    const tab = await driveFirefoxTab(send);
     await tab.open(address);
     return tab;
   };
@@ -40,7 +34,7 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
     name: 'firefox',
     openTab,
     openExtensionPage: (path) => openTab(firefoxExtensionPage(path)),
-    enterKeyword: (typed) => enterInFirefox(marionette.send, `un ${typed}`),
+    enterKeyword: (typed) => enterInFirefox(send, `un ${typed}`),
     addresses: async () => {
       const script = 'return gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec)';
       return z.object({ value: z.array(z.string()) }).parse(await inBrowser(script)).value;
@@ -49,18 +43,44 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
       const script = 'return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground().then(() => true)';
       await inBrowser(script, extensionId);
     },
+    crashAndRestart: async () => {
+      run.marionette.close();
+      run.firefox.kill('SIGKILL');
+      await run.exited;
+      await profile.forgetPort();
+      run = await launch(options, profile);
+    },
+    limitStorage: async (bytes) => {
+      // The preference is in kilobytes, and is read when the storage is next made ready.
+      const script = `Services.prefs.setIntPref('dom.quotaManager.temporaryStorage.fixedLimit', arguments[0]);
+        return new Promise((resolve) => { Services.qms.reset().callback = () => resolve(true); });`;
+      await inBrowser(script, Math.ceil(bytes / 1024));
+    },
     prefer: async (scheme) => {
       const script = 'Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", arguments[0])';
       await inBrowser(script, schemeValues[scheme]);
     },
-    closed: exited,
+    closed: run.exited,
     stop: async () => {
-      marionette.close();
-      firefox.kill();
-      await exited;
+      run.marionette.close();
+      run.firefox.kill();
+      await run.exited;
       await profile.remove();
     },
   };
+}
+
+/** Starts the program on a profile, with the extension in it. */
+async function launch(options: BrowserOptions, profile: FirefoxProfile) {
+  const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile.folder];
+  const firefox = spawn(options.program, [...(options.headless ? ['--headless'] : []), ...flags], { stdio: 'ignore' });
+  const exited = once(firefox, 'exit').then(() => undefined);
+  const marionette = await connectMarionette(await profile.marionettePort());
+  await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
+  if (options.language !== undefined) await setLanguage(marionette.send, options.language);
+  await marionette.send('Addon:Install', { path: options.extension, temporary: true });
+  if (options.headless) await setViewport(marionette.send, options.viewport);
+  return { firefox, exited, marionette };
 }
 
 /**

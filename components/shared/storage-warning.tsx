@@ -1,0 +1,27 @@
+import { i18n } from '#i18n';
+import type { StorageWarning as Kind } from '../../utils/annotations/storage-warning.ts';
+import './storage-warning.css';
+
+interface StorageWarningProps {
+  kind: Kind | undefined;
+  /** Where notes can be exported; absent where that is at hand. */
+  exportAddress?: string;
+}
+
+/** Says that notes are in danger where they are stored, and what to do; nothing where they are not. */
+export function StorageWarning({ kind, exportAddress }: StorageWarningProps) {
+  return (
+    <div role="status">
+      {kind && (
+        <p className="storage-warning" data-testid="storage-warning">
+          {i18n.t(`storage.${kind}`)}{' '}
+          {exportAddress !== undefined && (
+            <a href={exportAddress} target="_blank" rel="noreferrer">
+              {i18n.t('storage.export')}
+            </a>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
