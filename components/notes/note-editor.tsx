@@ -56,16 +56,19 @@ export function NoteEditor({ text, isDraft, conflict, onType, onSave, onCancel }
         onChange={(event) => onType(event.target.value)}
         onKeyDown={press}
       />
-      {conflict && <NoteConflict {...conflict} />}
-      <div className="actions" hidden={conflict !== undefined}>
-        {isDraft && <span>{i18n.t('note.draft')}</span>}
-        <button type="button" data-testid="note-cancel" onClick={onCancel}>
-          {i18n.t('note.cancel')}
-        </button>
-        <button type="submit" className="save" data-testid="note-save" disabled={text.trim() === ''}>
-          {i18n.t('note.save')}
-        </button>
-      </div>
+      {conflict ? (
+        <NoteConflict {...conflict} />
+      ) : (
+        <div className="actions">
+          {isDraft && <span>{i18n.t('note.draft')}</span>}
+          <button type="button" data-testid="note-cancel" onClick={onCancel}>
+            {i18n.t('note.cancel')}
+          </button>
+          <button type="submit" className="save" data-testid="note-save" disabled={text.trim() === ''}>
+            {i18n.t('note.save')}
+          </button>
+        </div>
+      )}
     </form>
   );
 }

@@ -2,6 +2,10 @@ import { Failure } from '../messaging/failure.ts';
 import type { Annotation, NewAnnotation } from './annotation.ts';
 import { write } from './writing.ts';
 
+function isSame(there: Annotation, kept: NewAnnotation): boolean {
+  return there.created === kept.created && there.note === kept.note && there.document.address === kept.document.address;
+}
+
 /**
  * Keeps a new annotation; returns after the transaction is committed. One that is there already, as when its
  * acknowledgement was lost and it is sent again, is left as it is.
@@ -11,9 +15,7 @@ export function keepAnnotation(kept: NewAnnotation): Promise<Annotation> {
   return write(async (writing) => {
     const there = await writing.find(kept.id);
     if (!there) return writing.put(kept);
-    if (there.created !== kept.created || there.document.address !== kept.document.address) {
-      throw new Failure('conflict');
-    }
+    if (!isSame(there, kept)) throw new Failure('conflict');
     return there;
   });
 }

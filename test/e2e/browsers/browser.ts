@@ -66,7 +66,7 @@ export interface Browser {
    * tabs are gone.
    */
   crashAndRestart(): Promise<void>;
-  /** Sets how many bytes an extension without unlimited storage may store. */
+  /** Sets how many bytes an extension without unlimited storage may store; its background is ended. */
   limitStorage(bytes: number): Promise<void>;
   /** What pages are told of the reader's wish for light or dark. */
   prefer(scheme: ColorScheme): Promise<void>;

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page, type Frame as PlaywrightFrame } from 'playwright-core';
 import { sampleHosts } from '../../run/sample-addresses.ts';
 import type { Browser, BrowserOptions, ColorScheme, Frame, Tab } from './browser.ts';
@@ -43,6 +44,9 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
       const session = await context.newCDPSession(page);
       const { host } = new URL(worker.url());
       await session.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${host}`, quotaSize: bytes });
+      // As long as the store is open, the room that there was before counts; it closes two seconds after its last use.
+      await endWorker(context);
+      await wait(3_000);
     },
     prefer: async (wish) => {
       scheme = wish;

@@ -32,6 +32,8 @@ export async function createFirefoxProfile({ proxyPort, online }: BrowserOptions
     path: folder,
     preferences: {
       'marionette.port': 0,
+      // Lets a test say how much may be stored, and have that taken up at once.
+      'dom.quotaManager.testing': true,
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionHost }),
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',

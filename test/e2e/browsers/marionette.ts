@@ -41,6 +41,7 @@ export async function connectMarionette(port: number): Promise<Marionette> {
   return {
     send: (command, parameters = {}) =>
       new Promise((resolve, reject) => {
+        if (socket.destroyed) throw new Error('Firefox has closed the connection');
         last += 1;
         waiting.set(last, { resolve, reject });
         const text = JSON.stringify([0, last, command, parameters]);

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { sampleAddresses } from '../run/sample-addresses.ts';
+import type { Tab } from './browsers/browser.ts';
+import { until } from './browsers/until.ts';
+import { browserForTests } from './reading/browser-for-tests.ts';
+import { inPopup, openPopup } from './reading/popup.ts';
+import { acknowledgedIn, askFrom, beginToKeep, everythingFrom, madeHighlight, openQuietPage } from './reading/store.ts';
+
+const reading = browserForTests({ viewport: { width: 400, height: 600 } });
+
+async function openNotes(): Promise<Tab> {
+  const tab = await reading.browser.openTab(sampleAddresses.documentFrame);
+  const popup = await openPopup(reading.browser, tab);
+  await popup.click(inPopup.notesTab);
+  return popup;
+}
+
+test('words typed before the browser crashed are offered again, and what was saved is there', async () => {
+  const popup = await openNotes();
+  await askFrom(popup, 'keepAnnotation', { annotation: madeHighlight('01A', 'kept before') });
+  await popup.click(inPopup.addNote);
+  await popup.click(inPopup.noteField);
+  await popup.type('A thought, not yet saved');
+  const key = 'note:A/RES/65/230';
+  await until('the draft', async () => (await askFrom(popup, 'draft', { key }))?.text === 'A thought, not yet saved');
+  await reading.browser.crashAndRestart();
+  const anew = await openNotes();
+  await until('the words in the field', async () =>
+    anew.evaluate(
+      (selector) => document.querySelector<HTMLTextAreaElement>(selector)?.value === 'A thought, not yet saved',
+      inPopup.noteField,
+    ),
+  );
+  expect((await everythingFrom(anew, 10)).map(({ id }) => id)).toEqual(['01A']);
+});
+
+test('the browser crashes while saves are being written: all that was acknowledged is there', async () => {
+  const page = await openQuietPage(reading.browser);
+  const made = Array.from({ length: 200 }, (_, index) => madeHighlight(`02S${index}`, `words of ${index}`));
+  await beginToKeep(page, made);
+  const acknowledged = await until('some of them', async () => {
+    const { kept } = await acknowledgedIn(page);
+    return kept.length >= 10 && kept;
+  });
+  await reading.browser.crashAndRestart();
+  const anew = await openQuietPage(reading.browser);
+  const stored = (await everythingFrom(anew, 1000)).map(({ id }) => id);
+  expect(stored).toEqual(expect.arrayContaining(acknowledged));
+});

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { sampleAddresses } from '../run/sample-addresses.ts';
+import type { Tab } from './browsers/browser.ts';
+import { until } from './browsers/until.ts';
+import { browserForTests } from './reading/browser-for-tests.ts';
+import { textOf } from './reading/card.ts';
+import { turnRightToLeft } from './reading/look.ts';
+import { inPopup, openPopup } from './reading/popup.ts';
+
+const reading = browserForTests({ viewport: { width: 320, height: 560 } });
+const inConflict = {
+  theirs: '[data-testid="note-theirs"]',
+  keep: (choice: string) => `[data-testid="keep-${choice}"]`,
+};
+
+async function openNotes(tab: Tab): Promise<Tab> {
+  const popup = await openPopup(reading.browser, tab);
+  await popup.click(inPopup.notesTab);
+  return popup;
+}
+
+/** Writes at the end of the note whose editor is open. */
+async function write(popup: Tab, words: string): Promise<void> {
+  await popup.click(inPopup.noteField);
+  await popup.press('Control+End');
+  await popup.type(words);
+}
+
+const noteIs = (popup: Tab, words: string) =>
+  until(`the note “${words}”`, async () => (await textOf(popup, `${inPopup.note} p`)) === words);
+
+test.each([
+  ['mine', 'report', 'note, of the other'],
+  ['theirs', 'pressRelease', 'note, of the one'],
+  ['both', 'documentFrame', 'note, of the one\n\n---\n\nnote, of the other'],
+] as const)('two tabs write one note: keep %s', async (choice, page, kept) => {
+  const tab = await reading.browser.openTab(sampleAddresses[page]);
+  const one = await openNotes(tab);
+  await one.click(inPopup.addNote);
+  await one.click(inPopup.noteField);
+  await one.type('note');
+  await one.click(inPopup.saveNote);
+  const other = await openNotes(tab);
+  await noteIs(other, 'note');
+  await other.click(inPopup.editNote);
+  await one.click(inPopup.editNote);
+  await write(other, ', of the other');
+  await write(one, ', of the one');
+  await one.click(inPopup.saveNote);
+  await noteIs(one, 'note, of the one');
+  await other.click(inPopup.saveNote);
+  await until('the words of the one', async () => (await textOf(other, inConflict.theirs)) === 'note, of the one');
+  const own = await other.evaluate(
+    (selector) => document.querySelector<HTMLTextAreaElement>(selector)?.value,
+    inPopup.noteField,
+  );
+  expect(own).toBe('note, of the other');
+  if (choice === 'mine') {
+    await reading.picture(other, 'note-conflict');
+    await reading.browser.prefer('dark');
+    await turnRightToLeft(other);
+    await reading.picture(other, 'note-conflict-dark-rtl');
+    await reading.browser.prefer('light');
+  }
+  await other.click(inConflict.keep(choice));
+  await noteIs(other, kept);
+  await noteIs(one, kept);
+});
