@@ -5,8 +5,9 @@ import { browserForTests } from './reading/browser-for-tests.ts';
 import { textOf } from './reading/card.ts';
 import { inPopup, openPopup } from './reading/popup.ts';
 import { askFrom, everythingFrom, madeNote } from './reading/store.ts';
+import { withoutUnlimitedStorage } from './reading/without-unlimited-storage.ts';
 
-const reading = browserForTests({ viewport: { width: 400, height: 600 }, isStorageLimited: true });
+const reading = browserForTests({ viewport: { width: 400, height: 600 }, damage: withoutUnlimitedStorage });
 
 /** Words that no compression makes shorter. */
 function incompressible(length: number): string {

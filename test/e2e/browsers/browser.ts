@@ -80,8 +80,6 @@ export interface BrowserOptions {
   program: string;
   /** Folder of the built extension. */
   extension: string;
-  /** True where the extension is to do without its permission for unlimited storage. */
-  isStorageLimited?: boolean;
   /** Port of the local proxy that answers for the sample documents. */
   proxyPort: number;
   /** True where other addresses may be reached too; otherwise nothing leaves the machine. */

@@ -1,0 +1,16 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const manifestSchema = z.looseObject({ permissions: z.array(z.string()) });
+
+/**
+ * Takes the permission for unlimited storage from an extension in a folder: only then does a browser refuse to store
+ * more than it was told to, so that a full disk can be tried without one.
+ */
+export async function withoutUnlimitedStorage(folder: string): Promise<void> {
+  const file = join(folder, 'manifest.json');
+  const manifest = manifestSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+  const permissions = manifest.permissions.filter((permission) => permission !== 'unlimitedStorage');
+  await writeFile(file, JSON.stringify({ ...manifest, permissions }));
+}
