@@ -3,7 +3,7 @@ import { keepDescriptions } from '../../../utils/background/kept-descriptions.ts
 import type { Description } from '../../../utils/messaging/description.ts';
 
 function described(symbol: string, language: string): Description {
-  return { symbol, decoded: `${symbol} in ${language}`, summary: [], summaryBesideFacts: [] };
+  return { symbol, decoded: `${symbol} in ${language}`, summary: [], summaryBesideFacts: [], cited: symbol };
 }
 
 /** A describer that remembers what it was asked. */
