@@ -16,3 +16,15 @@ export function keepDraft(kept: Draft): Promise<void> {
     );
   });
 }
+
+/**
+ * Takes a draft away, unless other words were kept in its place meanwhile: two surfaces may write for the same thing.
+ * @throws Failure
+ */
+export function discardDraft({ key, text }: Pick<Draft, 'key' | 'text'>): Promise<void> {
+  return withStore(async (store) => {
+    const transaction = store.transaction('drafts', 'readwrite');
+    const there = await transaction.store.get(key);
+    await committed<unknown>(transaction, there?.text === text ? transaction.store.delete(key) : Promise.resolve());
+  });
+}

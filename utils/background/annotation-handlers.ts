@@ -72,4 +72,8 @@ export const annotationHandlers: Pick<Handlers, keyof typeof annotationRequests>
     await drafts.keepDraft(draft);
     return {};
   },
+  async discardDraft(draft) {
+    await drafts.discardDraft(draft);
+    return {};
+  },
 };

@@ -103,4 +103,6 @@ export const annotationRequests = {
   draft: request('extension', z.object({ key: z.string() }), z.nullable(draftSchema)),
   /** The empty text takes the draft away. */
   keepDraft: request('extension', z.object({ draft: draftSchema }), nothing),
+  /** Takes a draft away where it still has these words. */
+  discardDraft: request('extension', z.object({ key: z.string(), text: z.string() }), nothing),
 };

@@ -17,12 +17,15 @@ export function useDraft(key: string | undefined, initial?: string) {
   const [recovered, setRecovered] = useState<string>();
   const [failure, setFailure] = useState<FailureKind>();
   const pending = useRef<{ draft: Draft; timer: ReturnType<typeof setTimeout> }>(undefined);
+  /** The words of this surface that the background has last, where it has any. */
+  const kept = useRef<string>(undefined);
 
   const flush = useCallback(() => {
     if (!pending.current) return;
     const { timer, draft } = pending.current;
     clearTimeout(timer);
     pending.current = undefined;
+    kept.current = draft.text;
     ask('keepDraft', { draft }).then(
       () => setFailure(undefined),
       (thrown: unknown) => setFailure(failureKindOf(thrown)),
@@ -34,12 +37,14 @@ export function useDraft(key: string | undefined, initial?: string) {
     setText(initial ?? '');
     setNoteBefore(initial);
     setRecovered(undefined);
+    kept.current = undefined;
     if (key !== undefined) {
       ask('draft', { key }).then(
         (draft) => {
           // Words typed since then are newer than the draft.
           if (isStale || !draft || pending.current) return;
           setText(draft.text);
+          kept.current = draft.text;
           if (draft.noteBefore !== undefined) setNoteBefore(draft.noteBefore);
           setRecovered(draft.text);
         },
@@ -89,8 +94,11 @@ export function useDraft(key: string | undefined, initial?: string) {
     discard(): void {
       setText('');
       setRecovered(undefined);
-      keepSoon('');
-      flush();
+      if (pending.current) clearTimeout(pending.current.timer);
+      pending.current = undefined;
+      if (key === undefined || kept.current === undefined) return;
+      ask('discardDraft', { key, text: kept.current }).catch((thrown: unknown) => setFailure(failureKindOf(thrown)));
+      kept.current = undefined;
     },
   };
 }
