@@ -1,0 +1,172 @@
+import type { Definition, Nodes, Parents, Text } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { createContext, createElement, type ReactNode, useContext, useMemo } from 'react';
+import { liveReferences, type TextPiece } from '../../utils/markdown/live-references.ts';
+import { safeAddress } from '../../utils/markdown/safe-address.ts';
+import { SymbolLink } from '../shared/symbol-link.tsx';
+import './markdown.css';
+
+/** What is done with the references in a note. */
+export interface NoteLinks {
+  addressOf(symbol: string): string;
+  onOpen(symbol: string): void;
+}
+
+interface MarkdownProps extends NoteLinks {
+  text: string;
+}
+
+/** What the parts of a note need besides themselves. */
+interface Surroundings extends NoteLinks {
+  definitions: ReadonlyMap<string, Definition>;
+  pieces: ReadonlyMap<Text, readonly TextPiece[]>;
+}
+const Surroundings = createContext<Surroundings | undefined>(undefined);
+
+/** Parts within parts that are shown as such; deeper ones, which nobody writes, only by their words. */
+const deepest = 24;
+
+/** Elements for the parts that are no more than their children. */
+const elements: Partial<Record<Nodes['type'], string>> = {
+  paragraph: 'p',
+  blockquote: 'blockquote',
+  listItem: 'li',
+  emphasis: 'em',
+  strong: 'strong',
+};
+
+function definitionsIn(tree: Parents): Map<string, Definition> {
+  const found = new Map<string, Definition>();
+  const open: Nodes[] = [tree];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'definition' && !found.has(node.identifier)) found.set(node.identifier, node);
+    if ('children' in node) open.push(...node.children);
+  }
+  return found;
+}
+
+/** The words of a part, whatever is around them. */
+function wordsOf(part: Nodes): string {
+  const words: string[] = [];
+  const open: Nodes[] = [part];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if ('value' in node) words.push(node.value);
+    if ('children' in node) open.push(...node.children.toReversed());
+  }
+  return words.join(' ');
+}
+
+/** A link where it is safe to follow, else its words alone. */
+function Link({ address, children }: { address: string | undefined; children: ReactNode }) {
+  const safe = address === undefined ? undefined : safeAddress(address);
+  if (safe === undefined) return children;
+  return (
+    <a href={safe} target="_blank" rel="noreferrer noopener" title={safe}>
+      {children}
+    </a>
+  );
+}
+
+function Words({ node }: { node: Text }) {
+  const around = useContext(Surroundings);
+  const pieces = around?.pieces.get(node);
+  if (!around || !pieces) return node.value;
+  let start = 0;
+  return pieces.map(({ text, symbol }) => {
+    const key = start;
+    start += text.length;
+    return symbol === undefined ? (
+      text
+    ) : (
+      <SymbolLink key={key} symbol={symbol} address={around.addressOf(symbol)} onOpen={around.onOpen}>
+        {text}
+      </SymbolLink>
+    );
+  });
+}
+
+function Children({ of, depth }: { of: Parents; depth: number }) {
+  return of.children.map((child) => (
+    <Part key={`${child.type} ${child.position?.start.offset}`} node={child} depth={depth + 1} />
+  ));
+}
+
+/** A paragraph or heading, with the references in it made live. */
+function Block({ node, name, depth }: { node: Parents; name: string; depth: number }) {
+  const around = useContext(Surroundings);
+  const pieces = useMemo(() => liveReferences(node), [node]);
+  const inside = createElement(name, { dir: 'auto' }, <Children of={node} depth={depth} />);
+  return around ? <Surroundings value={{ ...around, pieces }}>{inside}</Surroundings> : inside;
+}
+
+/** One part of a note. HTML is shown as it was typed; images are links: nothing is fetched, nothing runs. */
+function Part({ node, depth }: { node: Nodes; depth: number }): ReactNode {
+  const around = useContext(Surroundings);
+  const definition = 'identifier' in node ? around?.definitions.get(node.identifier) : undefined;
+  if (depth > deepest) return wordsOf(node);
+  switch (node.type) {
+    case 'text':
+      return <Words node={node} />;
+    case 'paragraph':
+      return <Block node={node} name="p" depth={depth} />;
+    case 'heading':
+      // The surface has the first two.
+      return <Block node={node} name={`h${Math.min(6, node.depth + 2)}`} depth={depth} />;
+    case 'html':
+      return <code>{node.value}</code>;
+    case 'inlineCode':
+      return <code>{node.value}</code>;
+    case 'code':
+      return (
+        <pre dir="ltr">
+          <code>{node.value}</code>
+        </pre>
+      );
+    case 'break':
+      return <br />;
+    case 'thematicBreak':
+      return <hr />;
+    case 'image':
+      return <Link address={node.url}>{node.alt || node.url}</Link>;
+    case 'imageReference':
+      return <Link address={definition?.url}>{node.alt}</Link>;
+    case 'link':
+    case 'linkReference':
+      return (
+        <Link address={node.type === 'link' ? node.url : definition?.url}>
+          <Children of={node} depth={depth} />
+        </Link>
+      );
+    case 'list':
+      return createElement(
+        node.ordered ? 'ol' : 'ul',
+        node.ordered ? { start: node.start ?? 1 } : {},
+        <Children of={node} depth={depth} />,
+      );
+    case 'definition':
+      return null;
+    default: {
+      const name = elements[node.type];
+      const inside = 'children' in node ? <Children of={node} depth={depth} /> : null;
+      return name === undefined ? inside : createElement(name, null, inside);
+    }
+  }
+}
+
+/**
+ * A note in Markdown (CommonMark), in which references to United Nations documents are live. Made of React elements from
+ * the parsed tree, never of HTML; line breaks are kept as they were typed.
+ */
+export function Markdown({ text, addressOf, onOpen }: MarkdownProps) {
+  const { tree, definitions } = useMemo(() => {
+    const tree = fromMarkdown(text);
+    return { tree, definitions: definitionsIn(tree) };
+  }, [text]);
+  return (
+    <Surroundings value={{ addressOf, onOpen, definitions, pieces: new Map() }}>
+      <div className="markdown">
+        <Part node={tree} depth={0} />
+      </div>
+    </Surroundings>
+  );
+}
