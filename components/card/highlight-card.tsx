@@ -9,6 +9,8 @@ import './highlight-card.css';
 export interface HighlightCardProps {
   annotation: Annotation | undefined;
   failure: FailureKind | undefined;
+  /** What is to be said of its place. */
+  notice: ReactNode;
   /** The note as text or as field. */
   note: ReactNode;
   /** True where the highlight was just deleted and can come back. */
@@ -36,7 +38,10 @@ export function HighlightCard(props: HighlightCardProps) {
             </button>
           </p>
         ) : (
-          props.note
+          <>
+            {props.notice}
+            {props.note}
+          </>
         )}
       </main>
       <footer className="card-footer">

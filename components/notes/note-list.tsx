@@ -1,7 +1,10 @@
 import { i18n } from '#i18n';
 import type { Annotation } from '../../utils/annotations/annotation.ts';
+import type { NoteLinks } from '../markdown/markdown.tsx';
+import { type Tagging, TagList } from '../tags/tag-list.tsx';
 import { NoteEditor, type NoteEditorProps } from './note-editor.tsx';
 import './note-list.css';
+import { NoteText } from './note-text.tsx';
 import { UndoMessage } from './undo-message.tsx';
 
 /** A note being written: its identifier, or undefined for a new one. */
@@ -17,6 +20,8 @@ export interface NoteListProps {
   onEdit(note: Annotation): void;
   onDelete(note: Annotation): void;
   onUndo(): void;
+  tagging: Tagging;
+  links: NoteLinks;
 }
 
 function when(moment: number): string {
@@ -24,7 +29,7 @@ function when(moment: number): string {
 }
 
 /** The reader's notes on one subject, with the field for the one being written. */
-export function NoteList({ notes, writing, canUndo, onEdit, onDelete, onUndo }: NoteListProps) {
+export function NoteList({ notes, writing, canUndo, tagging, links, onEdit, onDelete, onUndo }: NoteListProps) {
   return (
     <div className="notes" data-testid="notes">
       {notes.map((note) =>
@@ -32,8 +37,9 @@ export function NoteList({ notes, writing, canUndo, onEdit, onDelete, onUndo }: 
           <NoteEditor key={note.id} {...writing} />
         ) : (
           <div key={note.id} className="note" data-testid="note">
-            <p dir="auto">{note.note}</p>
-            <div>
+            <NoteText text={note.note ?? ''} links={links} />
+            <TagList annotation={note} {...tagging} />
+            <div className="acts">
               <small>{when(note.modified)}</small>
               <button type="button" data-testid="note-edit" onClick={() => onEdit(note)}>
                 {i18n.t('note.edit')}

@@ -1,51 +1,63 @@
 import { i18n } from '#i18n';
-import type { Annotation } from '../../utils/annotations/annotation.ts';
+import type { Annotation, DocumentIdentity } from '../../utils/annotations/annotation.ts';
+import type { Mark } from '../../utils/messaging/page-state.ts';
+import type { NoteLinks } from '../markdown/markdown.tsx';
 import type { NoteEditorProps } from '../notes/note-editor.tsx';
+import type { Tagging } from '../tags/tag-list.tsx';
+import { highlightGroupOf, highlightGroups } from './highlight-group-of.ts';
 import { HighlightItem } from './highlight-item.tsx';
 
 interface HighlightGroupsProps {
   highlights: readonly Annotation[];
-  /** Identifiers of those that stand on the page, and of those that have lost their place on it. */
-  placed: readonly string[];
-  orphaned: readonly string[];
+  /** The document of the page, and what became of the highlights on it. */
+  document: DocumentIdentity | undefined;
+  marks: readonly Mark[];
+  /** True where text is selected that can be the new place of a highlight. */
+  hasSelection: boolean;
   /** The note being written, and the highlight that it is for. */
   writing: { id: string; field: NoteEditorProps } | undefined;
+  tagging: Tagging;
+  links: NoteLinks;
   onGo(highlight: Annotation): void;
+  onPlaceHere(highlight: Annotation): void;
   onEdit(highlight: Annotation): void;
   onDelete(highlight: Annotation): void;
 }
 
-/** Highlights by where they are: on the page, lost, in other versions of the document. */
-export function HighlightGroups({
-  highlights,
-  placed,
-  orphaned,
-  writing,
-  onGo,
-  onEdit,
-  onDelete,
-}: HighlightGroupsProps) {
-  const groups = Map.groupBy(highlights, ({ id }) =>
-    placed.includes(id) ? 'onPage' : orphaned.includes(id) ? 'orphaned' : 'elsewhere',
+/** Highlights by what became of them: on the page, with several places, lost, in other versions of the document. */
+export function HighlightGroups(props: HighlightGroupsProps) {
+  const { highlights, document, marks, hasSelection, writing, tagging, links } = props;
+  const markOf = new Map(marks.map((mark, order) => [mark.id, { mark, order }]));
+  const orderOf = ({ id }: Annotation) => markOf.get(id)?.order ?? Number.POSITIVE_INFINITY;
+  const groups = Map.groupBy(highlights, (highlight) =>
+    highlightGroupOf(highlight, markOf.get(highlight.id)?.mark, document),
   );
-  return (['onPage', 'orphaned', 'elsewhere'] as const).map((group) => {
+  return highlightGroups.map((group) => {
     const members = groups.get(group);
     const title = i18n.t(`popup.${group}`);
     if (!members) return null;
+    const isPlaced = group !== 'orphaned' && group !== 'elsewhere';
     return (
-      <section key={group} aria-label={title}>
+      <section key={group} aria-label={title} data-testid={`highlights-${group}`}>
         <h2>{title}</h2>
         <ul>
-          {members.map((highlight) => (
-            <HighlightItem
-              key={highlight.id}
-              annotation={highlight}
-              writing={writing?.id === highlight.id ? writing.field : undefined}
-              onGo={group === 'onPage' ? () => onGo(highlight) : undefined}
-              onEdit={() => onEdit(highlight)}
-              onDelete={() => onDelete(highlight)}
-            />
-          ))}
+          {members
+            .toSorted((a, b) => orderOf(a) - orderOf(b) || 0)
+            .map((highlight) => (
+              <HighlightItem
+                key={highlight.id}
+                annotation={highlight}
+                mark={markOf.get(highlight.id)?.mark}
+                isWhole={group === 'orphaned'}
+                writing={writing?.id === highlight.id ? writing.field : undefined}
+                tagging={tagging}
+                links={links}
+                onGo={isPlaced ? () => props.onGo(highlight) : undefined}
+                onPlaceHere={group === 'orphaned' && hasSelection ? () => props.onPlaceHere(highlight) : undefined}
+                onEdit={() => props.onEdit(highlight)}
+                onDelete={() => props.onDelete(highlight)}
+              />
+            ))}
         </ul>
       </section>
     );

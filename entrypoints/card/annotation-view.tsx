@@ -1,42 +1,64 @@
 import { HighlightCard } from '../../components/card/highlight-card.tsx';
+import { PlaceNotice } from '../../components/card/place-notice.tsx';
 import { NoteEditor } from '../../components/notes/note-editor.tsx';
+import { NoteText } from '../../components/notes/note-text.tsx';
+import { TagList } from '../../components/tags/tag-list.tsx';
 import { quoteOf } from '../../utils/annotations/quote-of.ts';
+import { documentAddress } from '../../utils/exchange/document-address.ts';
+import type { AnnotationSubject, ToPage } from '../../utils/messaging/card-messages.ts';
+import type { Language } from '../../utils/references/reference.ts';
 import { useHighlight } from '../../utils/surfaces/use-highlight.ts';
 
 interface AnnotationViewProps {
-  subject: { id: string; write: boolean };
-  onClose(): void;
+  subject: AnnotationSubject;
+  language: Language | undefined;
+  tell(message: ToPage): void;
+  /** A reference in the note was followed. */
+  onOpen(symbol: string): void;
 }
 
 /** The card of a highlight. */
-export function AnnotationView({ subject, onClose }: AnnotationViewProps) {
-  const highlight = useHighlight(subject.id, subject.write);
-  const { annotation, writing } = highlight;
+export function AnnotationView({ subject, language, tell, onOpen }: AnnotationViewProps) {
+  const highlight = useHighlight(subject.id, subject.begin);
+  const { annotation, writing, tagging } = highlight;
+  const addressOf = (symbol: string) => documentAddress(symbol, language ?? 'en');
   return (
     <HighlightCard
       annotation={annotation}
       failure={highlight.failure}
       isDeleted={highlight.isDeleted}
       canWrite={writing === undefined}
+      notice={
+        annotation && (
+          <PlaceNotice
+            place={subject.place}
+            document={annotation.document}
+            onOther={() => tell({ type: 'otherHere' })}
+            onNextPlace={() => tell({ type: 'nextPlace' })}
+            onChoosePlace={() => tell({ type: 'choosePlace' })}
+            onUndoPlace={() => tell({ type: 'undoPlace' })}
+          />
+        )
+      }
       note={
-        <>
-          <p className={`quote ${annotation?.colour ?? ''}`} dir="auto">
-            {annotation && quoteOf(annotation)}
-          </p>
-          {writing ? (
-            <NoteEditor {...writing} />
-          ) : (
-            <p className="note-text" dir="auto">
-              {annotation?.note}
+        annotation && (
+          <>
+            <p className={`quote ${annotation.colour ?? ''}`} dir="auto">
+              {quoteOf(annotation)}
             </p>
-          )}
-        </>
+            {writing && <NoteEditor {...writing} />}
+            {!writing && annotation.note !== undefined && (
+              <NoteText text={annotation.note} links={{ addressOf, onOpen }} />
+            )}
+            <TagList annotation={annotation} {...tagging} isOpenAtFirst={subject.begin === 'tags'} />
+          </>
+        )
       }
       onColour={(colour) => void highlight.recolour(colour)}
       onWrite={highlight.write}
       onDelete={() => void highlight.remove()}
       onUndo={() => void highlight.undo()}
-      onClose={onClose}
+      onClose={() => tell({ type: 'close' })}
     />
   );
 }

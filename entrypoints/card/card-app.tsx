@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useCardLine } from '../../utils/surfaces/use-card-line.ts';
 import { AnnotationView } from './annotation-view.tsx';
 import { TrailView } from './trail-view.tsx';
@@ -6,6 +6,8 @@ import { TrailView } from './trail-view.tsx';
 /** The card's page: shows what the page asks for, tells its height, closes on Escape. */
 export function CardApp() {
   const { shown, tell } = useCardLine();
+  /** The symbol that was opened from the note of a highlight, and the turn of the card that this was in. */
+  const [followed, setFollowed] = useState<{ turn: number; symbol: string }>();
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -26,13 +28,37 @@ export function CardApp() {
     return () => removeEventListener('keydown', press);
   }, [tell]);
 
+  const symbol = followed && followed.turn === shown?.turn ? followed.symbol : undefined;
   return (
     <div ref={box}>
-      {shown?.subject.kind === 'annotation' && (
-        <AnnotationView key={shown.turn} subject={shown.subject} onClose={() => tell({ type: 'close' })} />
+      {shown?.subject.kind === 'annotation' && symbol === undefined && (
+        <AnnotationView
+          key={shown.turn}
+          subject={shown.subject}
+          language={shown.language}
+          tell={tell}
+          onOpen={(opened) => setFollowed({ turn: shown.turn, symbol: opened })}
+        />
+      )}
+      {shown?.subject.kind === 'annotation' && symbol !== undefined && (
+        <TrailView
+          key={shown.turn}
+          shown={shown}
+          first={symbol}
+          reference={undefined}
+          tell={tell}
+          onLeave={() => setFollowed(undefined)}
+        />
       )}
       {shown?.subject.kind === 'reference' && (
-        <TrailView key={shown.turn} shown={shown} subject={shown.subject} tell={tell} />
+        <TrailView
+          key={shown.turn}
+          shown={shown}
+          first={shown.subject.symbol}
+          reference={shown.subject}
+          tell={tell}
+          onLeave={undefined}
+        />
       )}
     </div>
   );

@@ -14,13 +14,18 @@ import { useTrail } from '../../utils/surfaces/use-trail.ts';
 
 interface TrailViewProps {
   shown: Extract<ToCard, { type: 'show' }>;
-  subject: ReferenceSubject;
+  /** The symbol that the trail begins with. */
+  first: string;
+  /** The place that the card was opened for; absent where it was opened from a note. */
+  reference: ReferenceSubject | undefined;
   tell(message: ToPage): void;
+  /** Goes back from the beginning of the trail, where there is something before it. */
+  onLeave: (() => void) | undefined;
 }
 
 /** The card of a reference, and of every symbol reached from it. */
-export function TrailView({ shown, subject, tell }: TrailViewProps) {
-  const { symbol, ...trail } = useTrail(subject.symbol);
+export function TrailView({ shown, first, reference, tell, onLeave }: TrailViewProps) {
+  const { symbol, isAtStart, ...trail } = useTrail(first, onLeave);
   const pin = usePin(tell);
   const { awaited, again } = useDescription(symbol);
   const { listed, failure, ...notes } = useNotes(documentOfSymbol(symbol));
@@ -33,7 +38,7 @@ export function TrailView({ shown, subject, tell }: TrailViewProps) {
       known={awaited}
       series={useSeries(symbol)}
       own={useOwnMarks([symbol]).get(symbol)}
-      reference={trail.canGoBack ? undefined : subject}
+      reference={isAtStart ? reference : undefined}
       language={shown.language}
       addressOf={addressOf}
       onOpen={trail.open}
@@ -43,7 +48,7 @@ export function TrailView({ shown, subject, tell }: TrailViewProps) {
       footer={{
         symbol,
         address: addressOf(symbol),
-        mentions: symbol === subject.symbol ? mentions - 1 : mentions,
+        mentions: symbol === reference?.symbol ? mentions - 1 : mentions,
         copied: came,
         onNextMention: () => tell({ type: 'nextMention', symbol }),
         onCopy: () =>
@@ -52,7 +57,12 @@ export function TrailView({ shown, subject, tell }: TrailViewProps) {
       }}
       // Where the background itself is silent, one message is enough.
       notes={
-        <SubjectNotes {...listed} failure={awaited.status === 'failed' ? undefined : failure} onRetry={notes.again} />
+        <SubjectNotes
+          {...listed}
+          links={{ addressOf, onOpen: trail.open }}
+          failure={awaited.status === 'failed' ? undefined : failure}
+          onRetry={notes.again}
+        />
       }
     />
   );

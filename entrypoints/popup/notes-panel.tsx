@@ -5,6 +5,8 @@ import { UndoMessage } from '../../components/notes/undo-message.tsx';
 import { HighlightGroups } from '../../components/popup/highlight-groups.tsx';
 import { StorageWarning } from '../../components/shared/storage-warning.tsx';
 import type { DocumentIdentity } from '../../utils/annotations/annotation.ts';
+import { documentAddress } from '../../utils/exchange/document-address.ts';
+import { languages } from '../../utils/references/reference.ts';
 import { useHighlights } from '../../utils/surfaces/use-highlights.ts';
 import { useNotes } from '../../utils/surfaces/use-notes.ts';
 import { useStorageWarning } from '../../utils/surfaces/use-storage-warning.ts';
@@ -14,12 +16,19 @@ interface NotesPanelProps {
   tabPage: ReturnType<typeof useTabPage>;
   document: DocumentIdentity | undefined;
   onCount(count: number): void;
+  /** A reference in a note was followed. */
+  onOpen(symbol: string): void;
 }
 
 /** The notes on the document, and the highlights in it. */
-export function NotesPanel({ tabPage: { page, wish }, document, onCount }: NotesPanelProps) {
+export function NotesPanel({ tabPage: { page, wish }, document, onCount, onOpen }: NotesPanelProps) {
   const { listed, again, write, ...notes } = useNotes(document);
-  const marks = useHighlights(document);
+  const marks = useHighlights(
+    document,
+    page.marks.map(({ id }) => id),
+  );
+  const language = languages.find((code) => code === document?.language) ?? 'en';
+  const links = { addressOf: (symbol: string) => documentAddress(symbol, language), onOpen };
   const failure = notes.failure ?? marks.failure;
   const count = listed.notes.length + marks.highlights.length;
   useEffect(() => onCount(count), [onCount, count]);
@@ -33,7 +42,7 @@ export function NotesPanel({ tabPage: { page, wish }, document, onCount }: Notes
     <div className="notes-panel">
       <h2>{i18n.t(document?.symbol === undefined ? 'popup.thisPage' : 'popup.onDocument')}</h2>
       <StorageWarning kind={useStorageWarning()} />
-      <SubjectNotes {...listed} failure={failure} onRetry={retry} />
+      <SubjectNotes {...listed} links={links} failure={failure} onRetry={retry} />
       {!listed.writing && document && (
         <button type="button" className="add" data-testid="popup-add-note" onClick={() => write()}>
           {i18n.t('note.add')}
@@ -41,9 +50,13 @@ export function NotesPanel({ tabPage: { page, wish }, document, onCount }: Notes
       )}
       {count === 0 && !listed.writing && !failure && <p className="say">{i18n.t('popup.noNotes')}</p>}
       <HighlightGroups
-        {...page}
         {...marks}
+        marks={page.marks}
+        hasSelection={page.hasSelection}
+        document={document}
+        links={links}
         onGo={({ id }) => wish({ type: 'goToAnnotation', id })}
+        onPlaceHere={({ id }) => wish({ type: 'placeHere', id })}
         onEdit={marks.edit}
         onDelete={(highlight) => void marks.remove(highlight)}
       />

@@ -19,7 +19,14 @@ export function PopupApp() {
   const { document, description, isUnPage, facts } = usePopupDocument(tabPage);
   const [chosen, setChosen] = useState<'references' | 'notes'>('references');
   const [noteCount, setNoteCount] = useState(0);
+  const [typed, setTyped] = useState('');
   const { page, status, tab } = tabPage;
+
+  function lookUp(symbol: string): void {
+    setTyped(symbol);
+    setChosen('references');
+  }
+
   const name = isUnPage ? (document?.symbol ?? document?.title ?? i18n.t('popup.thisPage')) : i18n.t('popup.notUnPage');
   return (
     <div className="popup" dir={i18n.t('direction')}>
@@ -40,10 +47,10 @@ export function PopupApp() {
           ]}
         >
           <div hidden={chosen !== 'references'}>
-            <ReferencesPanel tabPage={tabPage} document={document} />
+            <ReferencesPanel tabPage={tabPage} document={document} typed={typed} onType={setTyped} />
           </div>
           <div hidden={chosen !== 'notes'}>
-            <NotesPanel tabPage={tabPage} document={document} onCount={setNoteCount} />
+            <NotesPanel tabPage={tabPage} document={document} onCount={setNoteCount} onOpen={lookUp} />
           </div>
         </Tabs>
       </main>

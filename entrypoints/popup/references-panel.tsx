@@ -11,23 +11,26 @@ import type { useTabPage } from '../../utils/surfaces/use-tab-page.ts';
 interface ReferencesPanelProps {
   tabPage: ReturnType<typeof useTabPage>;
   document: DocumentIdentity | undefined;
+  /** What is typed to filter or look up. */
+  typed: string;
+  onType(typed: string): void;
 }
 
 /** The page's references, and what the catalogue has for the words that are typed. */
-export function ReferencesPanel({ tabPage, document }: ReferencesPanelProps) {
-  const { typed, setTyped, matching, others, own, emptiness, ...known } = useReferences(tabPage, document);
+export function ReferencesPanel({ tabPage, document, typed, onType }: ReferencesPanelProps) {
+  const { matching, others, own, emptiness, ...known } = useReferences(tabPage, document, typed);
   const language = languages.find((code) => code === document?.language) ?? 'en';
   const acts = {
     descriptions: known.descriptions,
     ownMarks: known.ownMarks,
     addressOf: (symbol: string) => documentAddress(symbol, language),
     onGo: (symbol: string) => tabPage.wish({ type: 'goToReference', symbol }),
-    onOpen: setTyped,
+    onOpen: onType,
   };
 
   return (
     <>
-      <FilterField typed={typed} onType={setTyped} />
+      <FilterField typed={typed} onType={onType} />
       {known.failure && <FailureMessage kind={known.failure} onRetry={known.again} />}
       <ReferenceList references={matching} {...acts} />
       {others.length > 0 && <ReferenceList heading={i18n.t('popup.inCatalogue')} references={others} {...acts} />}

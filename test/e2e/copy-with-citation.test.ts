@@ -8,7 +8,7 @@ import { placeOf } from './reading/text-places.ts';
 
 const reading = browserForTests();
 
-/** Selects words on a page, presses the toolbar's last button with the keyboard, and gives what is pasted then. */
+/** Selects words on a page, presses the toolbar's button for it with the keyboard, and gives what is pasted then. */
 async function copied(address: string, words: string, reference: string): Promise<string> {
   const tab = await reading.browser.openTab(address);
   await untilPainted(tab, 'reference', reference);
@@ -16,8 +16,8 @@ async function copied(address: string, words: string, reference: string): Promis
   await tab.drag(start, end);
   await untilSurface(tab);
   await tab.press('Alt+Shift+ArrowDown');
-  // From the first of four colours past the note.
-  for (let button = 0; button < 5; button++) await tab.press('Tab');
+  // From the first of four colours past the note and the tag.
+  for (let button = 0; button < 6; button++) await tab.press('ArrowRight');
   await tab.press('Enter');
 
   await tab.evaluate(() => {
@@ -36,7 +36,7 @@ async function copied(address: string, words: string, reference: string): Promis
 test('a selection is copied with the citation of its page', async () => {
   const words = 'The present report sets out what followed';
   expect(await copied(sampleAddresses.report, words, '65/230')).toBe(
-    `“${words}” (Sample report: follow-up to the Twelfth Congress, https://unodc.org/en/reports/congress-follow-up.html)`,
+    `“${words}” (Sample report: follow-up to the Twelfth Congress, https://unodc.org/en/reports/congress-follow-up.html, para. 1)`,
   );
 });
 

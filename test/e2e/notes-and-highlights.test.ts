@@ -55,7 +55,7 @@ test('a highlight over a reference and several lines is kept with the keyboard a
   await select(tab, 'Cultural property is the subject', 'are annexed to resolution');
   await untilSurface(tab);
   await tab.press('Alt+Shift+ArrowDown');
-  await tab.press('Tab');
+  await tab.press('ArrowRight');
   await tab.press('Enter');
   const isOurs = (text: string) => text.startsWith('Cultural property') && text.endsWith('annexed to resolution');
   await until('the highlight', async () => (await painted(tab, 'green')).some(isOurs));

@@ -14,7 +14,15 @@ export const bulkChangeSchema = z.object({
 });
 export type BulkChange = z.infer<typeof bulkChangeSchema>;
 
+/** What a page may change of a highlight. */
+export const markChangeSchema = z.object({
+  colour: z.exactOptional(z.enum(highlightColours)),
+  /** The place that the reader has chosen for it, described anew. */
+  selectors: z.exactOptional(newAnnotationSchema.shape.selectors.check(z.minLength(1))),
+});
+
 export const changeSchema = z.extend(bulkChangeSchema, {
+  ...markChangeSchema.shape,
   /** Markdown; the empty text takes the note away. An annotation whose note is written comes out of the trash. */
   note: z.exactOptional(z.string().check(z.maxLength(100_000))),
 });
@@ -26,8 +34,8 @@ function changedTags(before: readonly string[], { addTags = [], removeTags = [] 
   return [...after];
 }
 
-const same = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((tag, index) => tag === other[index]);
+const same = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /**
  * An annotation after a change; the same object where the change leaves it as it is. Its stamp stays for the store to
@@ -39,14 +47,21 @@ export function changed(before: Annotation, change: Change, now: number): Annota
   const isInTrash = change.trash ?? (deleted !== undefined && change.note === undefined);
   const after = {
     note: change.note ?? note ?? '',
-    colour: before.selectors.length === 0 ? colour : (change.colour ?? colour),
+    ...(before.selectors.length === 0
+      ? { colour, selectors: before.selectors }
+      : { colour: change.colour ?? colour, selectors: change.selectors ?? before.selectors }),
     tags: changedTags(before.tags, change),
     deleted: isInTrash ? (deleted ?? now) : undefined,
   };
-  const isContentSame = after.note === (note ?? '') && after.colour === colour && same(after.tags, before.tags);
+  const isContentSame =
+    after.note === (note ?? '') &&
+    after.colour === colour &&
+    same(after.tags, before.tags) &&
+    same(after.selectors, before.selectors);
   if (isContentSame && after.deleted === deleted) return before;
   return {
     ...rest,
+    selectors: after.selectors,
     tags: after.tags,
     modified: isContentSame ? before.modified : now,
     ...(after.note !== '' && { note: after.note }),

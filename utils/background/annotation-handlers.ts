@@ -6,6 +6,7 @@ import { keepAnnotation } from '../annotations/keep-annotation.ts';
 import { annotation, annotationsOf, documentNotes, highlightsIn } from '../annotations/read-annotations.ts';
 import { annotationPage, changesSince } from '../annotations/read-pages.ts';
 import { subjectsOf } from '../annotations/subjects.ts';
+import { tagsUsed } from '../annotations/tags-used.ts';
 import { moveToTrash, purge, trashTime } from '../annotations/trash-annotations.ts';
 import { undoBatchPart } from '../annotations/undo-batch.ts';
 import { undoableBatches } from '../annotations/undoable-batches.ts';
@@ -34,6 +35,12 @@ export const annotationHandlers: Pick<Handlers, keyof typeof annotationRequests>
     void tellEveryone(subjectsOf([changed]));
     return changed;
   },
+  async changeMark({ id, change }) {
+    const changed = await changeAnnotation(id, change);
+    void tellEveryone(subjectsOf([changed]));
+    return changed;
+  },
+  tagsUsed: () => tagsUsed(),
   async trashAnnotations({ ids }) {
     void tellEveryone(subjectsOf(await moveToTrash(ids, true)));
     void tidyStore();

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { annotationSchema, draftSchema, newAnnotationSchema } from '../annotations/annotation.ts';
 import { batchPartSchema, changeCountsSchema } from '../annotations/batch-part.ts';
-import { bulkChangeSchema, changeSchema } from '../annotations/change.ts';
+import { bulkChangeSchema, changeSchema, markChangeSchema } from '../annotations/change.ts';
 import { importCountsSchema, importItemSchema } from '../annotations/import-item.ts';
 import { nothing, request } from './request.ts';
 
@@ -37,6 +37,10 @@ export const annotationRequests = {
     z.object({ id, change: changeSchema, noteBefore: z.exactOptional(z.string()) }),
     annotationSchema,
   ),
+  /** What a page may change: the colour of a highlight, or its place. */
+  changeMark: request('anyone', z.object({ id, change: markChangeSchema }), annotationSchema),
+  /** The tags of all annotations outside the trash, the most used first. */
+  tagsUsed: request('extension', nothing, z.array(z.string())),
   trashAnnotations: request('extension', z.object({ ids }), nothing),
   restoreAnnotations: request('extension', z.object({ ids }), nothing),
   /** Takes out for good. */

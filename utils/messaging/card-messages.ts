@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { languages } from '../references/reference.ts';
+import { changedNumberSchema } from './page-state.ts';
 
 const candidate = z.object({
   symbol: z.string(),
@@ -31,9 +32,22 @@ export type ReferenceSubject = z.infer<typeof referenceSubject>;
 const annotationSubject = z.object({
   kind: z.literal('annotation'),
   id: z.string(),
-  /** True where the reader asked to write a note. */
-  write: z.boolean(),
+  /** What the reader asked to write. */
+  begin: z.exactOptional(z.enum(['note', 'tags'])),
+  place: z.object({
+    verdict: z.enum(['exact', 'fuzzy', 'otherLanguage', 'ambiguous']),
+    changed: z.array(changedNumberSchema),
+    /** Which of several places it is, from 1. */
+    candidate: z.exactOptional(z.object({ place: z.int(), count: z.int() })),
+    /** True where it was marked in another document, which the page quotes. */
+    isQuoted: z.boolean(),
+    /** How many highlights lie here, with this one. */
+    here: z.int(),
+    /** True where the reader has just chosen the place, and can take that back. */
+    isMoved: z.boolean(),
+  }),
 });
+export type AnnotationSubject = z.infer<typeof annotationSubject>;
 
 /** From the page to its card. */
 export const toCardSchema = z.discriminatedUnion('type', [
@@ -62,5 +76,11 @@ export const toPageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('close') }),
   z.object({ type: z.literal('pin'), pinned: z.boolean() }),
   z.object({ type: z.literal('nextMention'), symbol: z.string() }),
+  /** Of the highlights that lie here the next one. */
+  z.object({ type: z.literal('otherHere') }),
+  /** Of the places of a highlight that has several: look at the next, choose this one, take the choice back. */
+  z.object({ type: z.literal('nextPlace') }),
+  z.object({ type: z.literal('choosePlace') }),
+  z.object({ type: z.literal('undoPlace') }),
 ]);
 export type ToPage = z.infer<typeof toPageSchema>;

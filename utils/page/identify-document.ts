@@ -14,6 +14,8 @@ export interface PageFacts {
   canonical?: string;
   /** Names (in small letters) and contents of `<meta>` elements. */
   metadata: readonly (readonly [name: string, content: string])[];
+  /** What the browser took the document for, as `text/html`. */
+  contentType?: string;
   /** The text, of which only the beginning is looked at. */
   text: string;
 }
@@ -65,5 +67,6 @@ export function identifyDocument(facts: PageFacts): DocumentIdentity {
     ...(symbol !== undefined && { symbol }),
     ...(language && { language }),
     ...(title !== '' && { title }),
+    ...(facts.contentType === 'text/plain' && { surface: 'text' }),
   };
 }

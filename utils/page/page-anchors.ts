@@ -11,9 +11,16 @@ export interface AnchoredAnnotation {
   anchored: PageAnchored;
 }
 
+/** The paragraph path at the beginning of a passage, and at its end. */
+export interface PassagePaths {
+  path?: string;
+  lastPath?: string;
+}
+
 /** Describes and finds places in a page's text, in tasks of a few milliseconds. */
 export interface PageAnchors {
   describe(text: string, span: Span): Promise<Selector[]>;
+  pathsOf(text: string, span: Span): Promise<PassagePaths>;
   /** Anchors annotations in their order; undefined where the work was overtaken. */
   anchor(
     text: string,
@@ -43,6 +50,12 @@ export function createPageAnchors(): PageAnchors {
 
   return {
     describe: async (text, span) => describe(await readyFor(text), span),
+    async pathsOf(text, { start, end }) {
+      const { paragraphs } = await readyFor(text);
+      const path = paragraphs.pathAt(start);
+      const lastPath = paragraphs.pathAt(end - 1);
+      return { ...(path !== undefined && { path }), ...(lastPath !== undefined && { lastPath }) };
+    },
     async anchor(text, page, annotations, isOvertaken) {
       const known = await readyFor(text);
       const slices = createTimeSlices();

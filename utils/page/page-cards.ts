@@ -1,22 +1,30 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { kinshipOf } from '../anchoring/kinship.ts';
 import type { Subject } from '../messaging/card-messages.ts';
 import { titleBeside } from '../references/beside/title-beside.ts';
 import { type CardEvents, createCardFrame } from './card-frame.ts';
 import { type PageReading, pageLanguage } from './page-reading.ts';
-import type { PlacedHighlight } from './placed-highlights.ts';
+import type { PlacedHighlight } from './placed-highlight.ts';
 import type { PlacedReference } from './placed-references.ts';
 import type { Point } from './text-at-point.ts';
 
 export type CardThing = PlacedReference | PlacedHighlight;
 
+export interface ShowingHow {
+  /** Moves the focus into the card. */
+  focus?: boolean;
+  /** What is to be written in the card of a highlight at once. */
+  begin?: 'note' | 'tags';
+  /** Where the pointer is, if it asked for the card. */
+  point?: Point;
+  /** How many highlights there are at its place, and whether the reader has just chosen that. */
+  highlight?: { here: number; isMoved: boolean };
+}
+
 export interface PageCards {
   /** What the card is open for. */
   readonly open: CardThing | undefined;
-  /**
-   * @param how `focus` moves the focus into the card, `write` into a note's field too; `point` is where the pointer is,
-   * if it asked for the card
-   */
-  show(thing: CardThing, how?: { focus?: boolean; write?: boolean; point?: Point }): void;
+  show(thing: CardThing, how?: ShowingHow): void;
   /** Closes the card, and gives the focus back to where it was if the card had it. */
   close(): void;
   pin(pinned: boolean): void;
@@ -26,10 +34,26 @@ export interface PageCards {
   isHeld(): boolean;
 }
 
-function subjectOf(thing: CardThing, write: boolean, text: string): Subject {
-  if ('annotation' in thing) return { kind: 'annotation', id: thing.annotation.id, write };
+function subjectOf(thing: CardThing, { begin, highlight }: ShowingHow, { page, document }: PageReading): Subject {
+  if ('annotation' in thing) {
+    const { annotation, verdict, changed, candidate } = thing;
+    return {
+      kind: 'annotation',
+      id: annotation.id,
+      place: {
+        verdict,
+        changed: [...changed],
+        isQuoted: kinshipOf(annotation.document, document) === 'other',
+        here: 1,
+        isMoved: false,
+        ...highlight,
+        ...(candidate && { candidate }),
+      },
+      ...(begin && { begin }),
+    };
+  }
   const { symbol, text: core, candidates } = thing.reference;
-  const titleHere = titleBeside(text, thing.reference);
+  const titleHere = titleBeside(page.text, thing.reference);
   return { kind: 'reference', symbol, text: core, candidates: [...candidates], ...(titleHere && { titleHere }) };
 }
 
@@ -68,13 +92,14 @@ export function createPageCards(
     get open() {
       return open;
     },
-    show(thing, { focus = false, write = false, point } = {}) {
+    show(thing, how = {}) {
+      const { focus = false, point } = how;
       open = thing;
       if (focus && !frame.hasFocus()) focusBefore = document.activeElement;
       const language = pageLanguage(reading.document);
       frame.show(
         {
-          subject: subjectOf(thing, write, reading.page.text),
+          subject: subjectOf(thing, how, reading),
           mentions: countMentions(reading.references),
           focus,
           ...(language && { language }),

@@ -11,6 +11,7 @@ export function pageFacts(text: string): PageFacts {
     title: document.title ?? '',
     language: document.documentElement.getAttribute('lang') ?? document.documentElement.getAttribute('xml:lang') ?? '',
     metadata,
+    contentType: document.contentType,
     text,
     ...(canonical && { canonical }),
   };

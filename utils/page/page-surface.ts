@@ -1,26 +1,25 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { i18n } from '#i18n';
-import type { HighlightColour } from '../annotations/annotation.ts';
 import { newIdentifier } from '../annotations/new-identifier.ts';
-import { copyWithCitation } from '../exchange/copy-with-citation.ts';
 import { ask } from '../messaging/ask.ts';
 import { failureKindOf } from '../messaging/failure.ts';
 import { hear } from '../messaging/hear.ts';
 import type { Command } from '../messaging/tab-messages.ts';
 import { createAnnouncer } from './announcer.ts';
-import { citedAs } from './cited-as.ts';
-import { copyText } from './copy-text.ts';
 import { followSelection, selectedRange } from './follow-selection.ts';
+import { createHighlightCards } from './highlight-cards.ts';
+import { citedOn } from './highlights-for-page.ts';
 import { normaliseAddress } from './normalise-address.ts';
 import { type CardThing, countMentions, createPageCards } from './page-cards.ts';
 import { isCommandForThisFrame, listenToKeys } from './page-keys.ts';
+import { marksOf } from './page-marks.ts';
 import { createPageReading } from './page-reading.ts';
 import { createPainter } from './painter.ts';
 import { createPlacedHighlights } from './placed-highlights.ts';
 import { followPointer } from './pointer-rest.ts';
 import { servePopups } from './popup-port.ts';
 import { createReferenceWalk } from './reference-walk.ts';
-import { createSelectionToolbar } from './selection-toolbar.ts';
+import { createSelectionActs } from './selection-acts.ts';
 import { removeLeftSurfaces } from './surface-root.ts';
 import { createTeaching } from './teaching.ts';
 import { watchChanges } from './watch-changes.ts';
@@ -35,7 +34,6 @@ export function startPageSurface(ctx: ContentScriptContext): void {
   const teach = createTeaching(ctx, reading);
   const frame = newIdentifier();
   let loadedFor = '';
-  let cited: string | undefined;
 
   function fail(thrown: unknown): void {
     const kind = failureKindOf(thrown);
@@ -52,54 +50,29 @@ export function startPageSurface(ctx: ContentScriptContext): void {
       if (message.type === 'close') cards.close();
       else if (message.type === 'pin') cards.pin(message.pinned);
       else if (message.type === 'nextMention') walk.goToNextMention(message.symbol);
+      else highlightCards.obey(message).then(tellPopups, fail);
     },
   });
 
   const walk = createReferenceWalk(reading, painter, cards, announce);
 
+  const highlightCards = createHighlightCards(highlights, cards, walk);
+
   const pointer = followPointer<CardThing>(ctx, {
     at: (x, y) => {
-      const highlight = highlights.at(x, y);
+      const [highlight] = highlights.at(x, y);
       return reading.referenceAt(x, y) ?? (highlight?.annotation.note === undefined ? undefined : highlight);
     },
-    open: (thing, point) => cards.show(thing, { point }),
+    open: (thing, point) => {
+      if ('annotation' in thing) highlightCards.showAt(point);
+      else cards.show(thing, { point });
+    },
     isOpen: () => cards.open,
     isHeld: cards.isHeld,
     close: cards.close,
   });
 
-  const toolbar = createSelectionToolbar(ctx, {
-    highlight: (range, colour) => void keep(range, colour, false),
-    note: (range) => void keep(range, 'yellow', true),
-    copy: (range) => {
-      copyText(
-        copyWithCitation(
-          { quote: range.toString(), document: reading.document, ...(cited && { cited }) },
-          'running text',
-        ),
-      ).then(
-        () => toolbar.say(i18n.t('toolbar.copied')),
-        () => toolbar.say(i18n.t('toolbar.notCopied')),
-      );
-    },
-  });
-
-  async function keep(range: Range, colour: HighlightColour, write: boolean): Promise<void> {
-    try {
-      const kept = await highlights.keep(range, colour);
-      if (!kept) {
-        toolbar.say(i18n.t('toolbar.nothingSelected'));
-        return;
-      }
-      getSelection()?.removeAllRanges();
-      toolbar.hide();
-      tellPopups();
-      const placed = highlights.placed.find(({ annotation }) => annotation.id === kept.id);
-      if (write && placed) cards.show(placed, { focus: true, write: true });
-    } catch (thrown) {
-      toolbar.say(i18n.t(`failure.${failureKindOf(thrown)}`));
-    }
-  }
+  const selection = createSelectionActs(ctx, { reading, highlights, cards: highlightCards }, () => tellPopups());
 
   const tellPopups = servePopups(
     ctx,
@@ -108,15 +81,16 @@ export function startPageSurface(ctx: ContentScriptContext): void {
       top: window === top,
       document: reading.document,
       references: countMentions(reading.references).map(([symbol, count]) => ({ symbol, count })),
-      placed: highlights.placed.map(({ annotation }) => annotation.id),
-      orphaned: highlights.orphaned.map(({ id }) => id),
+      marks: marksOf(highlights),
+      hasSelection: selectedRange() !== undefined,
     }),
     (wish) => {
       if (wish.frame !== frame) return;
       if (wish.type === 'goToReference') walk.goToNextMention(wish.symbol);
+      else if (wish.type === 'goToAnnotation') highlightCards.goTo(wish.id);
       else {
-        const placed = highlights.placed.find(({ annotation }) => annotation.id === wish.id);
-        if (placed) walk.goTo(placed);
+        const range = selectedRange();
+        if (range) highlightCards.move(wish.id, range).then(tellPopups, fail);
       }
     },
   );
@@ -124,7 +98,7 @@ export function startPageSurface(ctx: ContentScriptContext): void {
   function obey(command: Command): void {
     if (command === 'next-reference') walk.step(1);
     else if (command === 'previous-reference') walk.step(-1);
-    else if (selectedRange() && toolbar.isShown()) toolbar.focus();
+    else if (selectedRange() && selection.isShown()) selection.focus();
     else walk.openCurrent();
   }
 
@@ -141,7 +115,7 @@ export function startPageSurface(ctx: ContentScriptContext): void {
     else {
       await highlights.load();
       loadedFor = identity;
-      cited = await citedAs(reading.document);
+      await selection.learnCitation();
     }
     tellPopups();
     teach();
@@ -162,22 +136,25 @@ export function startPageSurface(ctx: ContentScriptContext): void {
   );
   watch.changed();
 
-  followSelection(ctx, (range) => (range ? toolbar.showFor(range) : toolbar.hide()));
+  followSelection(ctx, (range) => {
+    if (range) selection.showFor(range);
+    else selection.hide();
+    tellPopups();
+  });
   listenToKeys(ctx, {
     command: obey,
     escape: () => {
-      const isOpen = cards.open !== undefined || toolbar.isShown();
+      const isOpen = cards.open !== undefined || selection.isShown();
       if (cards.open) cards.close();
-      else toolbar.hide();
+      else selection.hide();
       return isOpen;
     },
   });
   ctx.addEventListener(document, 'click', (event) => {
     const isOnLink = event.target instanceof Element && event.target.closest('a[href], button') !== null;
-    const highlight = highlights.at(event.clientX, event.clientY);
-    if (highlight && !isOnLink && !selectedRange())
-      cards.show(highlight, { point: { x: event.clientX, y: event.clientY } });
-    else if (cards.open && !cards.isHeld() && event.isTrusted) cards.close();
+    const isShown = !isOnLink && !selectedRange() && highlightCards.showAt({ x: event.clientX, y: event.clientY });
+    if (isShown) return;
+    if (cards.open && !cards.isHeld() && event.isTrusted) cards.close();
   });
   ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
     if (normaliseAddress(newUrl.href) === reading.document.address) return;
@@ -187,10 +164,10 @@ export function startPageSurface(ctx: ContentScriptContext): void {
 
   const unhear = hear((message) => {
     if (message.type === 'command' && isCommandForThisFrame()) obey(message.command);
+    if (message.type !== 'changed') return;
     const { symbol = '', address } = reading.document;
-    if (message.type === 'changed' && message.subjects.some((subject) => subject === symbol || subject === address)) {
-      highlights.load().then(tellPopups, fail);
-    }
+    const subjects = new Set([symbol, address, ...citedOn(reading)]);
+    if (message.subjects.some((subject) => subjects.has(subject))) highlights.load().then(tellPopups, fail);
   });
   ctx.onInvalidated(() => {
     unhear();

@@ -1,5 +1,3 @@
-import { type HighlightColour, highlightColours } from '../annotations/annotation.ts';
-
 /** Names in `CSS.highlights`; the styles are in `page.css`. */
 const names = {
   reference: 'recalling-reference',
@@ -28,8 +26,6 @@ const priorities: Record<Paint, number> = {
 export interface Painter {
   /** Paints these ranges, and no others, in one paint. */
   paint(paint: Paint, ranges: Iterable<Range>): void;
-  /** Paints highlights of all colours. */
-  paintHighlights(ranges: ReadonlyMap<HighlightColour, readonly Range[]>): void;
   /** Takes everything of the extension's away, and nothing of the page's. */
   clear(): void;
 }
@@ -61,9 +57,6 @@ export function createPainter(): Painter {
 
   return {
     paint,
-    paintHighlights: (ranges) => {
-      for (const colour of highlightColours) paint(colour, ranges.get(colour) ?? []);
-    },
     clear: () => {
       for (const name of Object.values(names)) CSS.highlights.delete(name);
     },

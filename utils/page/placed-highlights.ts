@@ -1,85 +1,54 @@
-import type { ChangedNumber } from '../anchoring/changed-numbers.ts';
-import {
-  type Annotation,
-  type HighlightColour,
-  highlightColours,
-  type NewAnnotation,
-} from '../annotations/annotation.ts';
+import { kinshipOf } from '../anchoring/kinship.ts';
+import type { Annotation, HighlightColour, NewAnnotation, Selector } from '../annotations/annotation.ts';
 import { newIdentifier } from '../annotations/new-identifier.ts';
 import { ask } from '../messaging/ask.ts';
-import { createPageAnchors } from './page-anchors.ts';
+import { highlightsForPage } from './highlights-for-page.ts';
+import { createPageAnchors, type PassagePaths } from './page-anchors.ts';
 import type { PageReading } from './page-reading.ts';
+import { paintHighlights } from './paint-highlights.ts';
 import type { Painter } from './painter.ts';
+import { type PlacedHighlight, type Placement, placeAnchored } from './placed-highlight.ts';
 import { isOnRange } from './text-at-point.ts';
 import { rangeOf, spanOf } from './text-range.ts';
 
-/** An annotation and where it stands on the page. The same object for the same annotation, however often it is placed. */
-export interface PlacedHighlight {
-  annotation: Annotation;
-  range: Range;
-  verdict: 'exact' | 'fuzzy' | 'otherLanguage';
-  /** Numbers in the passage that are others than they were. */
-  changed: readonly ChangedNumber[];
-}
-
-/** An annotation with several places of which only the reader can say which is meant. */
-export interface AmbiguousHighlight {
-  annotation: Annotation;
-  ranges: readonly Range[];
-}
-
-export interface PlacedHighlights {
-  /** In the order of the text. */
-  readonly placed: readonly PlacedHighlight[];
-  readonly ambiguous: readonly AmbiguousHighlight[];
-  /** Annotations of this document and language that have no place on the page. */
-  readonly orphaned: readonly Annotation[];
+export interface PlacedHighlights extends Placement {
   /** Asks for the annotations of the document and of those it cites, and places them. @throws Failure */
   load(): Promise<void>;
   /** Places them anew, after the page was read anew. */
   place(): Promise<void>;
-  /** Keeps a highlight over a range; undefined where the range covers none of the page's text. @throws Failure */
-  keep(range: Range, colour: HighlightColour): Promise<Annotation | undefined>;
-  /** The highlight at a point of the window; of overlapping ones the one that begins last. */
-  at(x: number, y: number): PlacedHighlight | undefined;
+  /**
+   * Keeps a highlight over a range, or gives the one that covers just this range already its new colour; without a
+   * colour that one is left as it is, and a new one is yellow. Undefined where the range covers none of the page's text.
+   * @throws Failure
+   */
+  keep(range: Range, colour?: HighlightColour): Promise<Annotation | undefined>;
+  /**
+   * Gives an annotation the place that the reader has chosen for it.
+   * @returns the selectors that it had; undefined where the range covers none of the page's text
+   * @throws Failure
+   */
+  move(annotation: Annotation, range: Range): Promise<readonly Selector[] | undefined>;
+  /** Puts back the place that an annotation had. @throws Failure */
+  moveBack(annotation: Annotation, selectors: readonly Selector[]): Promise<void>;
+  /** The place of an annotation; of several the first. */
+  find(id: string): PlacedHighlight | undefined;
+  /** The highlights at a point of the window, the one that begins last first. */
+  at(x: number, y: number): PlacedHighlight[];
+  /** The paragraphs in which a range begins and ends, for its citation. */
+  pathsOf(range: Range): Promise<PassagePaths>;
 }
 
-/** Documents whose highlights are looked for in a page that cites them. */
-const mostCited = 200;
-
-function inTextOrder(a: PlacedHighlight, b: PlacedHighlight): number {
-  return a.range.compareBoundaryPoints(Range.START_TO_START, b.range);
+function coversSame(a: Range, b: Range): boolean {
+  return a.compareBoundaryPoints(Range.START_TO_START, b) === 0 && a.compareBoundaryPoints(Range.END_TO_END, b) === 0;
 }
 
 /** Makes the highlights of the open page. */
 export function createPlacedHighlights(reading: PageReading, painter: Painter): PlacedHighlights {
   const anchors = createPageAnchors();
   let annotations: Annotation[] = [];
-  let placed: PlacedHighlight[] = [];
-  let ambiguous: AmbiguousHighlight[] = [];
-  let orphaned: Annotation[] = [];
+  let now: Placement = { placed: [], candidates: [], orphaned: [] };
   let latestLoad = 0;
   let latestPlacing = 0;
-
-  function paint(): void {
-    const standing = placed.filter(({ verdict }) => verdict !== 'otherLanguage');
-    painter.paintHighlights(
-      new Map(
-        highlightColours.map((colour) => [
-          colour,
-          standing.filter(({ annotation }) => annotation.colour === colour).map(({ range }) => range),
-        ]),
-      ),
-    );
-    painter.paint(
-      'otherLanguage',
-      placed.filter(({ verdict }) => verdict === 'otherLanguage').map(({ range }) => range),
-    );
-    painter.paint(
-      'ambiguous',
-      ambiguous.flatMap(({ ranges }) => ranges),
-    );
-  }
 
   async function place(): Promise<void> {
     const turn = ++latestPlacing;
@@ -89,80 +58,76 @@ export function createPlacedHighlights(reading: PageReading, painter: Painter): 
         ? []
         : await anchors.anchor(page.text, document, annotations, () => turn !== latestPlacing);
     if (!anchored || turn !== latestPlacing) return;
-    const before = new Map(placed.map((highlight) => [highlight.annotation.id, highlight]));
-    placed = [];
-    ambiguous = [];
-    orphaned = [];
-    for (const { annotation, anchored: found } of anchored) {
-      if (found.verdict === 'elsewhere') continue;
-      if (found.verdict === 'ambiguous') {
-        const ranges = found.spans.flatMap((span) => rangeOf(page, span) ?? []);
-        ambiguous.push({ annotation, ranges });
-        continue;
-      }
-      const range = found.verdict === 'orphaned' ? undefined : rangeOf(page, found.span);
-      if (found.verdict === 'orphaned' || !range) {
-        orphaned.push(annotation);
-        continue;
-      }
-      const now = { annotation, range, verdict: found.verdict, changed: 'changed' in found ? found.changed : [] };
-      placed.push(Object.assign(before.get(annotation.id) ?? now, now));
-    }
-    placed.sort(inTextOrder);
-    paint();
+    now = placeAnchored(page, anchored, now);
+    paintHighlights(painter, now);
   }
 
-  /** What was marked in documents that the page cites, and may quote. */
-  async function ofCited(): Promise<Annotation[]> {
-    const { symbol: own } = reading.document;
-    const cited = [...new Set(reading.references.map(({ reference }) => reference.symbol))];
-    const symbols = cited.filter((symbol) => symbol !== own).slice(0, mostCited);
-    return symbols.length === 0 ? [] : ask('highlightsIn', { symbols });
+  const find = (id: string) => [...now.placed, ...now.candidates].find(({ annotation }) => annotation.id === id);
+
+  async function take(kept: Annotation): Promise<Annotation> {
+    annotations = [...annotations.filter(({ id }) => id !== kept.id), kept];
+    await place();
+    return kept;
   }
 
   return {
     get placed() {
-      return placed;
+      return now.placed;
     },
-    get ambiguous() {
-      return ambiguous;
+    get candidates() {
+      return now.candidates;
     },
     get orphaned() {
-      return orphaned;
+      return now.orphaned;
     },
     place,
+    find,
     async load() {
-      const { symbol, address } = reading.document;
       const turn = ++latestLoad;
-      const [own, cited] = await Promise.all([
-        ask('annotationsOf', { address, ...(symbol !== undefined && { symbol }) }),
-        ofCited(),
-      ]);
+      const loaded = await highlightsForPage(reading);
       // An answer that was overtaken by a later one is older than what is placed.
       if (turn !== latestLoad) return;
-      const each = new Map([...cited, ...own].map((annotation) => [annotation.id, annotation]));
-      // Notes on the whole document have no place in it.
-      annotations = [...each.values()].filter(({ selectors }) => selectors.length > 0);
+      annotations = loaded;
       await place();
     },
     async keep(range, colour) {
       const span = spanOf(reading.page, range);
-      if (!span) return undefined;
-      const now = Date.now();
+      const whole = span && rangeOf(reading.page, span);
+      if (!whole) return undefined;
+      const there = now.placed.find(
+        ({ annotation, range: covered }) =>
+          kinshipOf(annotation.document, reading.document) === 'same' && coversSame(covered, whole),
+      );
+      if (there) {
+        const { id } = there.annotation;
+        return colour === undefined ? there.annotation : take(await ask('changeMark', { id, change: { colour } }));
+      }
+      const moment = Date.now();
       const made: NewAnnotation = {
-        id: newIdentifier(now),
+        id: newIdentifier(moment),
         document: reading.document,
         selectors: await anchors.describe(reading.page.text, span),
-        colour,
+        colour: colour ?? 'yellow',
         tags: [],
-        created: now,
-        modified: now,
+        created: moment,
+        modified: moment,
       };
-      const kept = await ask('keepAnnotation', { annotation: made });
-      if (!annotations.some(({ id }) => id === kept.id)) annotations.push(kept);
-      await place();
-      return kept;
+      return take(await ask('keepAnnotation', { annotation: made }));
     },
-    at: (x, y) => placed.findLast(({ range }) => isOnRange(range, x, y)),
+    async move({ id, selectors: before }, range) {
+      const span = spanOf(reading.page, range);
+      if (!span) return undefined;
+      const selectors = await anchors.describe(reading.page.text, span);
+      await take(await ask('changeMark', { id, change: { selectors } }));
+      return before;
+    },
+    async moveBack({ id }, selectors) {
+      await take(await ask('changeMark', { id, change: { selectors: [...selectors] } }));
+    },
+    at: (x, y) => [...now.placed, ...now.candidates].filter(({ range }) => isOnRange(range, x, y)).toReversed(),
+    async pathsOf(range) {
+      const span = spanOf(reading.page, range);
+      return span ? anchors.pathsOf(reading.page.text, span) : {};
+    },
   };
 }

@@ -6,7 +6,7 @@ import { stepInRing } from './reference-steps.ts';
 import { scrollToRange } from './scroll-to-range.ts';
 
 export interface ReferenceWalk {
-  /** Goes to something of the page and opens its card. */
+  /** Goes to something of the page, and shows where it is. */
   goTo(thing: CardThing): void;
   /** Goes to the mention of a symbol after the one that was gone to last. */
   goToNextMention(symbol: string): void;
@@ -49,10 +49,7 @@ export function createReferenceWalk(
   }
 
   return {
-    goTo(thing) {
-      go(thing);
-      cards.show(thing);
-    },
+    goTo: go,
     goToNextMention(symbol) {
       const mentions = reading.references.filter(({ reference }) => reference.symbol === symbol);
       const next = stepInRing(mentions.length, indexOf(mentions, cards.open ?? current), 1, 0);

@@ -1,13 +1,15 @@
-import type { PageState } from '../messaging/page-state.ts';
+import type { Mark, PageState } from '../messaging/page-state.ts';
+import { mergeMarks } from './merge-marks.ts';
 
 /** What all frames of a tab hold together. */
 export interface TabPage {
   document: PageState['document'] | undefined;
   /** Symbols in the order of first mention, the top frame's first. */
   references: { symbol: string; count: number }[];
-  placed: string[];
-  /** Annotations of the document that no frame has a place for. */
-  orphaned: string[];
+  /** What became of the annotations. */
+  marks: Mark[];
+  /** True where text is selected in one of the frames. */
+  hasSelection: boolean;
 }
 
 /** Puts together what the frames of a tab have told, the newest of each. */
@@ -17,12 +19,10 @@ export function mergeFrames(states: readonly PageState[]): TabPage {
   for (const { references } of ordered) {
     for (const { symbol, count } of references) counts.set(symbol, (counts.get(symbol) ?? 0) + count);
   }
-  const placed = [...new Set(ordered.flatMap((state) => state.placed))];
-  const orphaned = [...new Set(ordered.flatMap((state) => state.orphaned))].filter((id) => !placed.includes(id));
   return {
     document: ordered[0]?.document,
     references: [...counts].map(([symbol, count]) => ({ symbol, count })),
-    placed,
-    orphaned,
+    marks: mergeMarks(ordered),
+    hasSelection: ordered.some((state) => state.hasSelection),
   };
 }

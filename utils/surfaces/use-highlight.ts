@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { HighlightColour } from '../annotations/annotation.ts';
 import { ask } from '../messaging/ask.ts';
 import { useAnswer } from './use-answer.ts';
@@ -6,20 +6,36 @@ import { useAttempt } from './use-attempt.ts';
 import { useChanges } from './use-changes.ts';
 import { useDraft } from './use-draft.ts';
 import { useNoteSaving } from './use-note-saving.ts';
+import { useTagging } from './use-tagging.ts';
 
 /**
  * A highlight, and the changing, deleting and bringing back of it.
- * @param write true where its note is to be written at once
+ * @param begin what is to be written at once
  */
-export function useHighlight(id: string, write: boolean) {
+export function useHighlight(id: string, begin: 'note' | 'tags' | undefined) {
   const question = useMemo(() => () => ask('annotation', { id }), [id]);
   const { awaited, again } = useAnswer(question);
-  const [isWriting, setWriting] = useState(write);
+  const [isWriting, setWriting] = useState(false);
   const { attempt, failure } = useAttempt(again);
   useChanges(again);
   const draft = useDraft(`highlight:${id}`);
   const annotation = awaited.status === 'known' ? (awaited.value ?? undefined) : undefined;
   const saving = useNoteSaving(draft, attempt, stopWriting);
+
+  const tagging = useTagging(attempt);
+
+  function write(): void {
+    draft.begin(annotation?.note ?? '');
+    setWriting(true);
+  }
+
+  // The writing begins with the note that is there, once that is known.
+  const hasBegun = useRef(begin !== 'note');
+  useEffect(() => {
+    if (hasBegun.current || !annotation) return;
+    hasBegun.current = true;
+    write();
+  });
 
   function stopWriting(): void {
     setWriting(false);
@@ -31,10 +47,8 @@ export function useHighlight(id: string, write: boolean) {
     isDeleted: annotation?.deleted !== undefined,
     failure: failure ?? draft.failure ?? (awaited.status === 'failed' ? awaited.failure : undefined),
     recolour: (colour: HighlightColour) => attempt(() => ask('changeAnnotation', { id, change: { colour } })),
-    write(): void {
-      draft.begin(annotation?.note ?? '');
-      setWriting(true);
-    },
+    write,
+    tagging,
     writing:
       isWriting || draft.recovered !== undefined
         ? {

@@ -6,19 +6,30 @@ import { useAttempt } from './use-attempt.ts';
 import { useChanges } from './use-changes.ts';
 import { useDraft } from './use-draft.ts';
 import { useNoteSaving } from './use-note-saving.ts';
+import { useTagging } from './use-tagging.ts';
 
 const none: readonly Annotation[] = [];
 
-/** The highlights of a document, and the writing of their notes, deleting and bringing back. */
-export function useHighlights(document: DocumentIdentity | undefined) {
+/**
+ * The highlights of a document, and the writing of their notes, deleting and bringing back.
+ * @param marked identifiers of those that stand on its page; some may belong to documents that it quotes
+ */
+export function useHighlights(document: DocumentIdentity | undefined, marked: readonly string[]) {
   const { symbol, address } = document ?? {};
+  const onPage = marked.join(' ');
   const question = useMemo(
     () => async () => {
       if (address === undefined) return none;
       const annotations = await ask('annotationsOf', { address, ...(symbol !== undefined && { symbol }) });
-      return annotations.filter(({ selectors }) => selectors.length > 0);
+      const known = new Set(annotations.map(({ id }) => id));
+      const quoted = onPage.split(' ').filter((id) => id !== '' && !known.has(id));
+      const others = await Promise.all(quoted.map((id) => ask('annotation', { id })));
+      const isKept = (annotation: Annotation | null) => annotation !== null && annotation.deleted === undefined;
+      return [...annotations, ...others.filter(isKept)].flatMap((annotation) =>
+        annotation && annotation.selectors.length > 0 ? annotation : [],
+      );
     },
-    [symbol, address],
+    [symbol, address, onPage],
   );
   const { awaited, again } = useAnswer(question);
   const [editing, setEditing] = useState<Annotation>();
@@ -27,6 +38,7 @@ export function useHighlights(document: DocumentIdentity | undefined) {
   useChanges(again);
   const draft = useDraft(editing && `highlight:${editing.id}`, editing && (editing.note ?? ''));
   const saving = useNoteSaving(draft, attempt, stopWriting);
+  const tagging = useTagging(attempt);
 
   function stopWriting(): void {
     draft.discard();
@@ -38,6 +50,7 @@ export function useHighlights(document: DocumentIdentity | undefined) {
     failure: failure ?? draft.failure ?? (awaited.status === 'failed' ? awaited.failure : undefined),
     again,
     deleted,
+    tagging,
     edit: setEditing,
     writing: editing && {
       id: editing.id,

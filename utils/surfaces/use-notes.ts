@@ -7,6 +7,7 @@ import { useAttempt } from './use-attempt.ts';
 import { useChanges } from './use-changes.ts';
 import { useDraft } from './use-draft.ts';
 import { useNoteSaving } from './use-note-saving.ts';
+import { useTagging } from './use-tagging.ts';
 
 function newNote(document: DocumentIdentity, note: string): NewAnnotation {
   const now = Date.now();
@@ -34,6 +35,7 @@ export function useNotes(document: DocumentIdentity | undefined) {
   const newDraft = subject === undefined ? undefined : `note:${subject}`;
   const draft = useDraft(edited ? `note:${edited.id}` : newDraft, edited?.note);
   const saving = useNoteSaving(draft, attempt, stopWriting);
+  const tagging = useTagging(attempt);
   // Sent again as it was where no acknowledgement came: it may be kept already.
   const unacknowledged = useRef<NewAnnotation>(undefined);
 
@@ -68,6 +70,7 @@ export function useNotes(document: DocumentIdentity | undefined) {
     /** What a list of the notes shows and does. */
     listed: {
       notes: awaited.status === 'known' ? awaited.value : [],
+      tagging,
       canUndo: deleted !== undefined && deleted.subject === subject,
       writing: isWriting
         ? {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { DocumentIdentity } from '../annotations/annotation.ts';
 import { interfaceLanguage } from './interface-language.ts';
 import { useDescriptions } from './use-descriptions.ts';
@@ -7,8 +7,11 @@ import { useSearch } from './use-search.ts';
 import type { useTabPage } from './use-tab-page.ts';
 
 /** The references of the tab's page, filtered by what is typed, and what the catalogue has for it besides. */
-export function useReferences({ page, status }: ReturnType<typeof useTabPage>, document: DocumentIdentity | undefined) {
-  const [typed, setTyped] = useState('');
+export function useReferences(
+  { page, status }: ReturnType<typeof useTabPage>,
+  document: DocumentIdentity | undefined,
+  typed: string,
+) {
   const search = useSearch(typed);
   const ownSymbol = document?.symbol;
   const symbols = useMemo(() => {
@@ -51,8 +54,6 @@ export function useReferences({ page, status }: ReturnType<typeof useTabPage>, d
   }
 
   return {
-    typed,
-    setTyped,
     descriptions,
     ownMarks,
     failure,

@@ -4,13 +4,11 @@ import { type PageState, type PopupWish, pageStateSchema, popupPortName } from '
 import { isUnSite } from '../page/is-un-site.ts';
 import { wakeTab } from '../sites/turned-on-sites.ts';
 import { type FoundTab, findTab } from './find-tab.ts';
+import { frameFor, type Wish } from './frame-for.ts';
 import { mergeFrames } from './merge-frames.ts';
 
 /** Milliseconds after which a tab that has not answered counts as having no content script. */
 const patience = 700;
-
-/** A wish to any frame that can fulfil it. */
-type Wish = PopupWish extends infer One ? (One extends PopupWish ? Omit<One, 'frame'> : never) : never;
 
 /**
  * Follows the page of the tab that the popup is about, through a port to all its frames. The port is opened anew
@@ -78,11 +76,7 @@ export function useTabPage() {
 
   const wish = useCallback(
     (wished: Wish) => {
-      const frame = [...frames.values()].find((state) =>
-        wished.type === 'goToReference'
-          ? state.references.some(({ symbol }) => symbol === wished.symbol)
-          : state.placed.includes(wished.id),
-      );
+      const frame = frameFor(wished, [...frames.values()]);
       if (frame) port.current?.postMessage({ ...wished, frame: frame.frame } satisfies PopupWish);
     },
     [frames],

@@ -99,7 +99,7 @@ test.each(['ar', 'ru', 'zh'] as const)('%s has no Latin words but names', (langu
   const settings = ['language', 'direction'];
   const latin = [...inLanguage(language)]
     .filter(([key]) => !settings.includes(key))
-    .map(([key, message]) => [key, message.replaceAll(/\{\w+\}|Recalling|docs\.un\.org|PDF/g, '')] as const)
+    .map(([key, message]) => [key, message.replaceAll(/\{\w+\}|Recalling|docs\.un\.org|PDF|Markdown/g, '')] as const)
     .filter(([, message]) => /\p{Script=Latin}/u.test(message));
   expect(latin).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PageState } from '../../../utils/messaging/page-state.ts';
+import type { Mark, PageState } from '../../../utils/messaging/page-state.ts';
 import { mergeFrames } from '../../../utils/surfaces/merge-frames.ts';
 
 const frame = (state: Partial<PageState>): PageState => ({
@@ -7,8 +7,8 @@ const frame = (state: Partial<PageState>): PageState => ({
   top: false,
   document: { address: 'https://un.org/frame' },
   references: [],
-  placed: [],
-  orphaned: [],
+  marks: [],
+  hasSelection: false,
   ...state,
 });
 
@@ -32,11 +32,15 @@ test('the top frame says which document it is; mentions in all frames count', ()
 });
 
 test('an annotation that one frame has a place for is not orphaned', () => {
-  const merged = mergeFrames([frame({ orphaned: ['x', 'y'] }), frame({ placed: ['x'], orphaned: ['y'] })]);
-  expect(merged.placed).toEqual(['x']);
-  expect(merged.orphaned).toEqual(['y']);
+  const mark = (id: string, verdict: Mark['verdict']): Mark => ({ id, verdict, changed: [] });
+  const merged = mergeFrames([
+    frame({ marks: [mark('x', 'orphaned'), mark('y', 'orphaned'), mark('z', 'fuzzy')] }),
+    frame({ marks: [mark('x', 'exact'), mark('y', 'orphaned'), mark('z', 'ambiguous')], hasSelection: true }),
+  ]);
+  expect(merged.marks).toEqual([mark('x', 'exact'), mark('y', 'orphaned'), mark('z', 'fuzzy')]);
+  expect(merged.hasSelection).toBe(true);
 });
 
 test('no frames hold nothing', () => {
-  expect(mergeFrames([])).toEqual({ document: undefined, references: [], placed: [], orphaned: [] });
+  expect(mergeFrames([])).toEqual({ document: undefined, references: [], marks: [], hasSelection: false });
 });
