@@ -70,7 +70,7 @@ test.each([
     {
       ok: true,
       answer: [
-        { symbol, decoded: symbol, summary: [], summaryBesideFacts: [] },
+        { symbol, decoded: symbol, cited: symbol, summary: [], summaryBesideFacts: [] },
         expect.objectContaining({ record: expect.objectContaining({ title: 'Women and peace and security' }) }),
       ],
     },
