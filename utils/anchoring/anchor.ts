@@ -1,11 +1,11 @@
 import type { Selector } from '../annotations/annotation.ts';
 import type { Span } from '../references/reference.ts';
-import { type ChangedNumber, changedNumbers } from './changed-numbers.ts';
-import { exactOffsets, exactPlaces } from './exact-places.ts';
+import type { ChangedNumber } from './changed-numbers.ts';
+import { exactPlaces } from './exact-places.ts';
 import { foldQuote, type Quote } from './folded-quote.ts';
-import { unfold } from './folded-text.ts';
 import { fuzzyPlaces } from './fuzzy-places.ts';
-import { isAcceptable, likeness, type Place } from './place.ts';
+import { isAcceptable, isInContext, likeness, type Place } from './place.ts';
+import { createPlaceKnowledge } from './place-knowledge.ts';
 import type { ReadyText } from './ready-text.ts';
 
 /** Where a selector's place is, and how sure that is. */
@@ -29,17 +29,6 @@ function ranked(places: readonly Place[]): Place[] {
     if (!best.some((better) => overlap(better, place))) best.push(place);
   }
   return best;
-}
-
-/** Folded characters of context on each side of a cut. */
-const besideCut = 24;
-
-/** True where what stood before the quote is now followed by what stood after it: the quote was taken out. */
-function isCutOut({ folded, index }: ReadyText, { prefix, suffix }: Quote): boolean {
-  const before = prefix.slice(-besideCut);
-  const after = suffix.slice(0, besideCut);
-  if (before.length < besideCut || after.length < besideCut) return false;
-  return exactOffsets(folded.text, index, before + after).length > 0;
 }
 
 function candidates({ folded, index }: ReadyText, quote: Quote): Place[] {
@@ -82,25 +71,15 @@ export function anchor(ready: ReadyText, selectors: readonly Selector[]): Anchor
   const quote = written && foldQuote(written);
   if (!quote) return { verdict: 'orphaned' };
 
-  const spanOf = (place: Place): Span => unfold(ready.text, ready.folded, place);
-  const isInParagraph = (place: Place): boolean =>
-    path !== undefined && ready.paragraphs.pathAt(spanOf(place).start) === path;
-  const changedAt = (place: Place): ChangedNumber[] => {
-    const { start, end } = spanOf(place);
-    return place.quote === 1 ? [] : changedNumbers(written.exact, ready.text.slice(start, end));
-  };
-  const cut = isCutOut(ready, quote);
+  const { spanOf, isInParagraph, changedAt, circumstancesOf } = createPlaceKnowledge(ready, written, quote, path);
   const acceptable = ranked(candidates(ready, quote)).filter((place) =>
-    isAcceptable(place, quote, {
-      isInParagraph: isInParagraph(place),
-      isCutOut: cut,
-      hasOtherNumbers: changedAt(place).length > 0,
-    }),
+    isAcceptable(place, quote, circumstancesOf(place)),
   );
   const [best] = acceptable;
   if (!best) return { verdict: 'orphaned' };
   const fewest = differences(best, quote);
-  const lead = fewest === 0 ? 1 : clearLead;
+  // Without its context no copy of the words is better than another.
+  const lead = fewest === 0 ? 1 : isInContext(best) ? clearLead : Number.POSITIVE_INFINITY;
   const equals = acceptable.filter((place) => differences(place, quote) < fewest + lead);
   const inParagraph = equals.filter(isInParagraph);
   const rivals = inParagraph.length > 0 ? inParagraph : equals;

@@ -25,7 +25,6 @@ interface Followed {
   /** Characters behind `end` in which the next piece may begin. */
   reach: number;
   errors: number;
-  isEndFound: boolean;
 }
 
 /** The likest stretch that begins at most `reach` behind an offset. */
@@ -48,9 +47,8 @@ function follow(text: string, before: Followed, piece: string): Followed {
         end: match.end,
         reach: mostBetween,
         errors: before.errors + match.errors,
-        isEndFound: true,
       }
-    : { ...before, errors: before.errors + piece.length, reach: before.reach + piece.length, isEndFound: false };
+    : { ...before, errors: before.errors + piece.length, reach: before.reach + piece.length };
   if (piece.length < 2 * leastPiece || whole.errors - before.errors < fewerErrors) return whole;
   const halves = piecesOf(piece, 2).reduce((followed, half) => follow(text, followed, half), before);
   return halves.errors <= whole.errors - fewerErrors ? halves : whole;
@@ -58,18 +56,20 @@ function follow(text: string, before: Followed, piece: string): Followed {
 
 /**
  * Finds a long quote, or one into which something was put, as a footnote at the end of a page or a running head: its
- * pieces must follow each other, and what is between them may be another's.
+ * pieces must follow each other, and what is between them may be another's. Pieces may be gone, at the ends too: then the
+ * rest is found.
  * @param from offset at which the quote may begin at the earliest
  * @param room how much later it may begin
- * @returns where it stands, with the errors in its pieces and the length of those not found; undefined where its
- *   beginning or its end is not found
+ * @param most errors, above which it is given up
+ * @returns where it stands, with the errors in its pieces and the length of those not found; undefined where there are
+ *   more errors than may be
  */
-export function brokenMatch(text: string, exact: string, from: number, room: number): Match | undefined {
-  let followed: Followed = { start: undefined, end: from, reach: room, errors: 0, isEndFound: false };
+export function brokenMatch(text: string, exact: string, from: number, room: number, most: number): Match | undefined {
+  let followed: Followed = { start: undefined, end: from, reach: room, errors: 0 };
   for (const piece of piecesOf(exact, Math.max(1, Math.round(exact.length / pieceLength)))) {
     followed = follow(text, followed, piece);
-    if (followed.start === undefined) return undefined;
+    if (followed.errors > most) return undefined;
   }
-  const { start, end, errors, isEndFound } = followed;
-  return start !== undefined && isEndFound ? { start, end, errors } : undefined;
+  const { start, end, errors } = followed;
+  return start === undefined ? undefined : { start, end, errors };
 }

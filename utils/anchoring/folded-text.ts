@@ -49,18 +49,18 @@ function lookAt(unit: number): number {
   return value;
 }
 
+/** Code units folded between two yields: a few milliseconds. */
+const foldedAtOnce = 1 << 16;
 const decodedAtOnce = 8192;
 
-function textOf(units: Uint16Array): string {
+function* decodingSteps(units: Uint16Array): Generator<void, string> {
   let text = '';
   for (let start = 0; start < units.length; start += decodedAtOnce) {
     text += String.fromCharCode(...units.subarray(start, start + decodedAtOnce));
+    if (start % foldedAtOnce === 0) yield;
   }
   return text;
 }
-
-/** Code units folded between two yields: a few milliseconds. */
-const foldedAtOnce = 1 << 16;
 
 /** Folds a text in steps of a few milliseconds each; linear in its length. Halves of surrogate pairs stay as they are. */
 export function* foldingSteps(text: string): Generator<void, FoldedText> {
@@ -88,8 +88,8 @@ export function* foldingSteps(text: string): Generator<void, FoldedText> {
       length++;
     }
   }
-  yield;
-  return { text: textOf(units.subarray(0, length)), offsets: offsets.subarray(0, length) };
+  const folded = yield* decodingSteps(units.subarray(0, length));
+  return { text: folded, offsets: offsets.subarray(0, length) };
 }
 
 /** Folds a text at once. */

@@ -48,8 +48,8 @@ function placeIn(text: string, quote: Quote, begins: number): Place | undefined 
     );
     if ((whole && Math.min(whole.prefix, whole.suffix) > 0) || exact.length < breakableLength) return whole;
   }
-  const broken = brokenMatch(text, exact, Math.max(0, begins - regionWidth), 3 * regionWidth);
-  const brokenPlace = broken && broken.errors <= errors ? weigh(text, broken, quote, broken.errors) : undefined;
+  const broken = brokenMatch(text, exact, Math.max(0, begins - regionWidth), 3 * regionWidth, errors);
+  const brokenPlace = broken && weigh(text, broken, quote, broken.errors);
   return whole && likeness(whole) > (brokenPlace ? likeness(brokenPlace) : 0) ? whole : brokenPlace;
 }
 

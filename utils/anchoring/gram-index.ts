@@ -16,28 +16,31 @@ export interface GramIndex {
   placesOf(text: string, offset: number): Uint32Array;
 }
 
-/** Makes the index of a text, in three passes over it, each a step. */
+/** Grams looked at between two yields: a millisecond or two. */
+const atOnce = 1 << 16;
+
+/** Makes the index of a text, in two passes over it. */
 export function* indexingSteps(text: string): Generator<void, GramIndex> {
   const count = Math.max(0, text.length - gramLength + 1);
   const bucketOf = new Uint32Array(count);
   const starts = new Uint32Array(buckets + 1);
   for (let offset = 0; offset < count; offset++) {
+    if (offset % atOnce === 0) yield;
     const bucket = bucketAt(text, offset);
     bucketOf[offset] = bucket;
     starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
   }
-  yield;
   for (let bucket = 0; bucket < buckets; bucket++)
     starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
   const places = new Uint32Array(count);
   const next = starts.slice(0, buckets);
   for (let offset = 0; offset < count; offset++) {
+    if (offset % atOnce === 0) yield;
     const bucket = bucketOf[offset] ?? 0;
     const place = next[bucket] ?? 0;
     places[place] = offset;
     next[bucket] = place + 1;
   }
-  yield;
   return {
     placesOf(other, offset) {
       const bucket = bucketAt(other, offset);

@@ -1,6 +1,6 @@
 import { type FoldedText, foldingSteps } from './folded-text.ts';
 import { type GramIndex, indexingSteps } from './gram-index.ts';
-import { findParagraphs } from './paragraphs/find-paragraphs.ts';
+import { paragraphFindingSteps } from './paragraphs/find-paragraphs.ts';
 import type { Paragraphs } from './paragraphs/paragraphs.ts';
 import { runSteps } from './run-steps.ts';
 
@@ -17,8 +17,7 @@ export interface ReadyText {
 export function* readyingSteps(text: string): Generator<void, ReadyText> {
   const folded = yield* foldingSteps(text);
   const index = yield* indexingSteps(folded.text);
-  const paragraphs = findParagraphs(text);
-  yield;
+  const paragraphs = yield* paragraphFindingSteps(text);
   return { text, folded, index, paragraphs };
 }
 

@@ -17,19 +17,20 @@ function singleGrams(text: string): Map<string, number> {
 /** Which stretch of another form of a text a stretch of its folded form is. */
 export type Alignment = (span: Span) => Span;
 
-/** Aligns two forms of a text by what each has only once; what lies between is taken from both sides. */
+/** Aligns two forms of a text by what each has only once: an offset moves as the nearest such stretch does. */
 export function align(from: FoldedText, to: FoldedText): Alignment {
   const there = singleGrams(to.text);
   const pairs = [...singleGrams(from.text)].flatMap(([gram, here]) => {
     const place = there.get(gram) ?? -1;
     return here >= 0 && place >= 0 ? [{ here, there: place }] : [];
   });
-  return ({ start, end }) => {
-    const before = pairs.findLast(({ here }) => here <= start) ?? { here: 0, there: 0 };
-    const after = pairs.find(({ here }) => here + gramLength >= end) ?? {
-      here: from.text.length,
-      there: to.text.length,
-    };
-    return { start: start - before.here + before.there, end: end - after.here + after.there };
+  const moved = (offset: number, inGram: number): number => {
+    const distance = (here: number) => Math.abs(here + inGram - offset);
+    const nearest = pairs.reduce(
+      (best, pair) => (distance(pair.here) < distance(best.here) ? pair : best),
+      pairs[0] ?? { here: 0, there: 0 },
+    );
+    return offset - nearest.here + nearest.there;
   };
+  return ({ start, end }) => ({ start: moved(start, 0), end: moved(end, gramLength) });
 }

@@ -1,7 +1,14 @@
 import type { Span } from '../../../utils/references/reference.ts';
 
-/** A text after changes, and where what stood in the old text stands now. */
-export class ChangedText {
+/** A text after changes. What was put in has no place in the old text: a span of the new one is that of what is left. */
+export interface Changed {
+  text: string;
+  /** Where in the old text stood what stands in a span of the new one. */
+  oldSpanOf(span: Span): Span;
+}
+
+/** A text that is changed from its beginning to its end. */
+export class ChangedText implements Changed {
   text = '';
   /** For each old offset the new one. */
   private readonly moved: Uint32Array;
@@ -36,7 +43,19 @@ export class ChangedText {
     return this;
   }
 
-  spanOf({ start, end }: Span): Span {
-    return { start: this.moved[start] ?? 0, end: this.moved[end] ?? this.text.length };
+  /** The old offset of the first character that stands at a new offset or behind it. */
+  private oldOffset(offset: number): number {
+    let low = 0;
+    let high = this.old.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.moved[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  oldSpanOf({ start, end }: Span): Span {
+    return { start: this.oldOffset(start), end: this.oldOffset(end) };
   }
 }

@@ -38,7 +38,7 @@ export function measureDeleted(texts: readonly BenchText[], seed: number): void 
       for (const paragraph of paragraphSpans(text)) {
         const quote = quoteIn(paragraph, kind, chance);
         const to = readyText(without(text, paragraph));
-        if (!stillHas(to, text.slice(quote.start, quote.end))) tryQuote(tally, { from, to }, quote, undefined);
+        if (!stillHas(to, text.slice(quote.start, quote.end))) tryQuote(tally, { from, to }, quote, () => false);
       }
     }
   });
@@ -79,7 +79,7 @@ export function measureTwins(texts: readonly BenchText[], seed: number): void {
       const quotes = paragraphSpans(text)
         .map((paragraph) => quoteIn(paragraph, kind, chance))
         .filter(({ start, end }) => !stillHas(to, text.slice(start, end)));
-      for (const quote of quotes) tryQuote(tally, { from, to }, quote, undefined);
+      for (const quote of quotes) tryQuote(tally, { from, to }, quote, () => false);
       shown += shownInTwin(from, to, [name, twin], quotes);
       tried += quotes.length;
     }

@@ -1,20 +1,14 @@
 import { readyText } from '../../../utils/anchoring/ready-text.ts';
-import type { Span } from '../../../utils/references/reference.ts';
 import { chanceFrom } from './chance.ts';
+import type { Changed } from './changed-text.ts';
 import { edits } from './editorial-edits.ts';
 import { withNoise } from './noise.ts';
 import { paragraphSpans, quoteIn, quoteKinds } from './quotes.ts';
 import { reordered } from './reordered.ts';
-import { asRow, emptyTally, tryQuote } from './tally.ts';
+import { asRow, emptyTally, isSamePlace, tryQuote } from './tally.ts';
 import type { BenchText } from './written-resolutions.ts';
 
 const noiseShares = [0.01, 0.02, 0.05, 0.1, 0.2];
-
-/** A text after a change, and where what stood in the old one stands now. */
-interface Changed {
-  text: string;
-  spanOf(span: Span): Span;
-}
 
 /** Looks for one quote of each kind out of every paragraph, after one change of the texts. */
 function measure(
@@ -30,7 +24,7 @@ function measure(
       const pair = { from: readyText(text), to: readyText(changed.text) };
       for (const paragraph of paragraphSpans(text)) {
         const quote = quoteIn(paragraph, kind, chance);
-        tryQuote(tally, pair, quote, changed.spanOf(quote));
+        tryQuote(tally, pair, quote, (found) => isSamePlace(changed.oldSpanOf(found), quote));
       }
     }
     return [kind, asRow(tally)] as const;

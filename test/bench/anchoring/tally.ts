@@ -37,20 +37,21 @@ export function isSamePlace(a: Span, b: Span): boolean {
   return shared >= 0.5 * (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
-/** Counts where an annotation was placed, beside its true place; undefined where it has none, so that any is wrong. */
-export function count(tally: Tally, anchored: Anchored, compared: Span | undefined, truth: Span | undefined): void {
+/** Whether a place is the right one. */
+export type Judge = (found: Span) => boolean;
+
+/** Counts where an annotation was placed by this project's rule and by the comparison rule. */
+export function count(tally: Tally, anchored: Anchored, compared: Span | undefined, isRight: Judge): void {
   tally.quotes++;
   if (anchored.verdict === 'ambiguous' || anchored.verdict === 'orphaned') tally[anchored.verdict]++;
-  else if (truth && isSamePlace(anchored.span, truth)) tally.right++;
-  else tally.wrong++;
-  if (compared && truth && isSamePlace(compared, truth)) tally.comparisonRight++;
-  else if (compared) tally.comparisonWrong++;
+  else tally[isRight(anchored.span) ? 'right' : 'wrong']++;
+  if (compared) tally[isRight(compared) ? 'comparisonRight' : 'comparisonWrong']++;
 }
 
 /** Describes a quote in one text, looks for it in the other by both rules, and counts what they find. */
-export function tryQuote(tally: Tally, { from, to }: Pair, quote: Span, truth: Span | undefined): void {
+export function tryQuote(tally: Tally, { from, to }: Pair, quote: Span, isRight: Judge): void {
   const anchored = anchor(to, describe(from, quote));
-  count(tally, anchored, anchorByComparison(to.text, describeForComparison(from.text, quote)), truth);
+  count(tally, anchored, anchorByComparison(to.text, describeForComparison(from.text, quote)), isRight);
 }
 
 /** A tally as a row of a table, in per cent. */

@@ -35,7 +35,7 @@ function* itemPaths(lines: readonly TextLine[], path: string): Generator<{ line:
   let outer = 0;
   let inner = 0;
   for (const line of lines) {
-    const { letter, numeral } = itemMark(line) ?? {};
+    const { letter, numeral } = itemMark(line.text) ?? {};
     if (letter === outer + 1) {
       outer++;
       inner = 0;
@@ -66,18 +66,29 @@ function* pathsIn(lines: readonly TextLine[], around: string): Generator<{ line:
   }
 }
 
+/** Lines read, and paragraphs found, between two yields: a few milliseconds. */
+const atOnce = 1000;
+
 /**
  * Finds the paragraphs of a text by what UN documents number them with, in six languages: the preamble after "The General
- * Assembly,", numbered paragraphs with their items, annexes. A text without such signs has none.
+ * Assembly,", numbered paragraphs with their items, annexes. A text without such signs has none. In steps of a few
+ * milliseconds each; linear in the length of the text.
  */
-export function findParagraphs(text: string): Paragraphs {
-  const lines = [...linesOf(text)];
+export function* paragraphFindingSteps(text: string): Generator<void, Paragraphs> {
+  const lines: TextLine[] = [];
+  for (const line of linesOf(text)) if (lines.push(line) % atOnce === 0) yield;
+  yield;
   const headings = lines.flatMap((line, index) => (isAnnexHeading(line) ? [index] : []));
   const found: Paragraph[] = [];
   for (const [annex, from] of [0, ...headings].entries()) {
     const to = headings[annex] ?? lines.length;
     const partEnd = lines[to]?.start ?? text.length;
-    const begun = [...pathsIn(lines.slice(annex === 0 ? 0 : from + 1, to), annex === 0 ? '' : `annex.${annex}/`)];
+    const part = lines.slice(annex === 0 ? 0 : from + 1, to);
+    yield;
+    const begun: { line: TextLine; path: string }[] = [];
+    for (const beginning of pathsIn(part, annex === 0 ? '' : `annex.${annex}/`)) {
+      if (begun.push(beginning) % atOnce === 0) yield;
+    }
     for (const [place, { line, path }] of begun.entries()) {
       found.push({ path, start: line.start, end: begun[place + 1]?.line.start ?? partEnd });
     }

@@ -1,16 +1,20 @@
 import { foldText } from '../folded-text.ts';
 import { letterOrders } from './paragraph-words.ts';
-import type { TextLine } from './text-lines.ts';
 
 /** A paragraph's number at the beginning of a line: "1.", "1 -", "(1)" is an item's. */
 const number = /^(\p{Nd}{1,3})\s?[.．\-–—](?!\p{Nd})/u;
 /** An item's letter, roman or Arabic number, in brackets or before one. */
 const item = /^[(（]?\s?(\p{L}{1,5}|\p{Nd}{1,2})\s?[)）]/u;
 
+function numberOf(digits: string): number {
+  const value = Number(digits);
+  return Number.isNaN(value) ? Number(foldText(digits).text) : value;
+}
+
 /** The number of the paragraph that a line begins, or undefined. */
-export function paragraphNumber({ text }: TextLine): number | undefined {
+export function paragraphNumber(text: string): number | undefined {
   const written = number.exec(text)?.[1];
-  return written === undefined ? undefined : Number(foldText(written).text);
+  return written === undefined ? undefined : numberOf(written);
 }
 
 const romanDigits: Record<string, number> = { i: 1, v: 5, x: 10, l: 50 };
@@ -33,10 +37,10 @@ export interface ItemMark {
 }
 
 /** The mark of the item that a line begins, or undefined. */
-export function itemMark({ text }: TextLine): ItemMark | undefined {
+export function itemMark(text: string): ItemMark | undefined {
   const written = item.exec(text)?.[1]?.toLowerCase();
   if (written === undefined) return undefined;
-  if (/^\p{Nd}/u.test(written)) return { numeral: Number(foldText(written).text) };
+  if (/^\p{Nd}/u.test(written)) return { numeral: numberOf(written) };
   const letter =
     [...written].length === 1
       ? letterOrders.map((order) => order.indexOf(written) + 1).find((place) => place > 0)

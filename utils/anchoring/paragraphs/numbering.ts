@@ -1,4 +1,3 @@
-import { paragraphNumber } from './numbered-lines.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** Numbers that may be missing between two paragraphs, where a line was damaged. */
@@ -6,14 +5,37 @@ const greatestGap = 3;
 /** Paragraphs that must follow a second "1." before it begins another numbering. */
 const restartLength = 3;
 
-/** True where from a place on the numbers 1, 2, 3 follow each other among the numbers at the beginnings of lines. */
-function isRestart(numbers: readonly number[], from: number): boolean {
-  let expected = 1;
-  for (const found of numbers.slice(from)) {
-    if (found === expected) expected++;
-    if (expected > restartLength) return true;
+/** Where each number stands among the numbers at the beginnings of lines. */
+class NumberPlaces {
+  private readonly places = new Map<number, number[]>();
+
+  constructor(numbers: readonly number[]) {
+    for (const [place, number] of numbers.entries()) {
+      const known = this.places.get(number);
+      if (known) known.push(place);
+      else this.places.set(number, [place]);
+    }
   }
-  return false;
+
+  /** The first place of a number from a place on. */
+  next(number: number, from: number): number | undefined {
+    const places = this.places.get(number) ?? [];
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((places[middle] ?? 0) < from) low = middle + 1;
+      else high = middle;
+    }
+    return places[low];
+  }
+
+  /** True where from a place on the numbers 1, 2, 3 follow each other. */
+  isRestart(from: number): boolean {
+    let place: number | undefined = from;
+    for (let number = 1; number <= restartLength && place !== undefined; number++) place = this.next(number, place);
+    return place !== undefined;
+  }
 }
 
 /**
@@ -22,19 +44,16 @@ function isRestart(numbers: readonly number[], from: number): boolean {
  * @returns for the index of each such line the numbering, from 0, and the number
  */
 export function numberedParagraphs(lines: readonly TextLine[]): Map<number, { numbering: number; number: number }> {
-  const candidates = lines.flatMap((line, index) => {
-    const number = paragraphNumber(line);
-    return number === undefined ? [] : [{ index, number }];
-  });
-  const numbers = candidates.map(({ number }) => number);
+  const candidates = lines.flatMap(({ number }, index) => (number === undefined ? [] : [{ index, number }]));
+  const places = new NumberPlaces(candidates.map(({ number }) => number));
   const taken = new Map<number, { numbering: number; number: number }>();
   let numbering = 0;
   let last = 0;
   for (const [place, { index, number }] of candidates.entries()) {
+    const isGone = (other: number) => places.next(other, place) === undefined;
     const isNext = number === last + 1;
-    const isAfterGap =
-      last > 0 && number > last && number <= last + greatestGap && !numbers.slice(place).includes(last + 1);
-    const begins = number === 1 && last > 1 && !numbers.slice(place).includes(last + 1) && isRestart(numbers, place);
+    const isAfterGap = last > 0 && number > last && number <= last + greatestGap && isGone(last + 1);
+    const begins = number === 1 && last > 1 && isGone(last + 1) && places.isRestart(place);
     if (begins) numbering++;
     else if (!isNext && !isAfterGap) continue;
     last = number;

@@ -1,8 +1,12 @@
+import { paragraphNumber } from './numbered-lines.ts';
+
 /** A line without the white space at its ends, and whether an empty line stands before it. */
 export interface TextLine {
   start: number;
   text: string;
   isAfterGap: boolean;
+  /** The number of the paragraph that it may begin. */
+  number: number | undefined;
 }
 
 /** Characters of a line above which paragraphs are thought to follow each other within it. */
@@ -23,7 +27,7 @@ export function* linesOf(text: string): Generator<TextLine> {
     let start = index + line.indexOf(trimmed);
     const parts = trimmed.length > longLine ? trimmed.split(numberInside) : [trimmed];
     for (const part of parts) {
-      yield { start, text: part, isAfterGap };
+      yield { start, text: part, isAfterGap, number: paragraphNumber(part) };
       start += part.length;
       isAfterGap = false;
     }

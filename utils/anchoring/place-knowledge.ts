@@ -1,0 +1,92 @@
+import type { Span } from '../references/reference.ts';
+import { type ChangedNumber, changedNumbers } from './changed-numbers.ts';
+import { exactOffsets } from './exact-places.ts';
+import type { Quote } from './folded-quote.ts';
+import { unfold } from './folded-text.ts';
+import type { Circumstances, Place } from './place.ts';
+import type { ReadyText } from './ready-text.ts';
+
+/** Folded characters of context on each side of a cut. */
+const besideCut = 24;
+
+/** True where what stood before the quote is now followed by what stood after it: the quote was taken out. */
+function isCutOut({ folded, index }: ReadyText, { prefix, suffix }: Quote): boolean {
+  const before = prefix.slice(-besideCut);
+  const after = suffix.slice(0, besideCut);
+  if (before.length < besideCut || after.length < besideCut) return false;
+  return exactOffsets(folded.text, index, before + after).length > 0;
+}
+
+/** The number at the beginning of a paragraph, which may be another after others were put in before it. */
+const ownNumber = /^\p{Nd}{1,3}\./u;
+/** Where a quote goes on into another paragraph or item: at an empty line, or at a number at the beginning of a line. */
+const paragraphEnd = /\n\s*\n|\n\s*[(（]|\n\s*\p{Nd}{1,3}\s?[.．]|[.。;；,，]\s*\p{Nd}{1,3}\s?[.．]\s/u;
+
+/** Folded characters by which a place is longer than its quote when something came into the midst of it. */
+const muchBetween = 20;
+
+/** The outermost part of a path and of what kind it is: "annex.1/para", "preambular". */
+function partOf(path: string): string {
+  return path.startsWith('annex.') ? path.replace(/^(annex\.\d+\/\w+).*/, '$1') : path.replace(/\W.*/, '');
+}
+
+/** The numbered paragraph of a path without its items; undefined in a preamble. */
+function numberedParagraph(path: string | undefined): string | undefined {
+  return path && /^.*\bpara\.\d+/.exec(path)?.[0];
+}
+
+/** What is known of the places of one quote besides their likeness. */
+export interface PlaceKnowledge {
+  /** Where a place of the folded text is in the text itself. */
+  spanOf(place: Place): Span;
+  /** Whether it begins in the paragraph in which the quote began. */
+  isInParagraph(place: Place): boolean;
+  /** Numbers that are others there than in the quote. */
+  changedAt(place: Place): ChangedNumber[];
+  circumstancesOf(place: Place): Circumstances;
+}
+
+/**
+ * Makes what is known of the places of a quote in a text.
+ * @param written the quote as it was described
+ * @param quote the same, folded
+ * @param path of the paragraph in which it began
+ */
+export function createPlaceKnowledge(
+  ready: ReadyText,
+  written: Quote,
+  quote: Quote,
+  path: string | undefined,
+): PlaceKnowledge {
+  const cut = isCutOut(ready, quote);
+  const words = quote.exact.replace(ownNumber, '');
+  const isWithinParagraph = !paragraphEnd.test(written.exact.trim());
+  const spanOf = (place: Place): Span => unfold(ready.text, ready.folded, place);
+  const pathAt = (offset: number) => ready.paragraphs.pathAt(offset);
+  const changedAt = (place: Place): ChangedNumber[] => {
+    const { start, end } = spanOf(place);
+    return place.quote === 1 ? [] : changedNumbers(written.exact, ready.text.slice(start, end));
+  };
+  const isInParagraph = (place: Place): boolean => path !== undefined && pathAt(spanOf(place).start) === path;
+  return {
+    spanOf,
+    changedAt,
+    isInParagraph,
+    circumstancesOf(place) {
+      const { start, end } = spanOf(place);
+      const begins = pathAt(start);
+      return {
+        isInParagraph: isInParagraph(place),
+        isCutOut: cut,
+        hasOtherNumbers: changedAt(place).length > 0,
+        isInOtherPart: path !== undefined && begins !== undefined && partOf(begins) !== partOf(path),
+        hasSameWords:
+          place.quote === 1 || ready.folded.text.slice(place.start, place.end).replace(ownNumber, '') === words,
+        isReachingOver:
+          isWithinParagraph &&
+          place.end - place.start > quote.exact.length + muchBetween &&
+          numberedParagraph(begins) !== numberedParagraph(pathAt(end - 1)),
+      };
+    },
+  };
+}
