@@ -15,26 +15,25 @@ export function writeVersion1(page: Frame, records: OldRecords): Promise<boolean
       new Promise<boolean>((resolve, reject) => {
         const deleting = indexedDB.deleteDatabase('recalling');
         deleting.onerror = () => reject(deleting.error);
-        deleting.onsuccess = () => {
-          const opening = indexedDB.open('recalling', 1);
-          opening.onerror = () => reject(opening.error);
-          opening.onupgradeneeded = () => {
-            const database = opening.result;
-            const store = database.createObjectStore('annotations', { keyPath: 'id' });
-            store.createIndex('symbol', 'document.symbol');
-            store.createIndex('address', 'document.address');
-            const noteStore = database.createObjectStore('notes', { keyPath: 'id' });
-            noteStore.createIndex('subject', 'subject');
-            const draftStore = database.createObjectStore('drafts', { keyPath: 'key' });
-            for (const annotation of annotations) store.put(annotation);
-            for (const note of notes) noteStore.put(note);
-            for (const draft of drafts) draftStore.put(draft);
-            if (inTheWay !== undefined) database.createObjectStore(inTheWay);
-          };
-          opening.onsuccess = () => {
-            opening.result.close();
-            resolve(true);
-          };
+        // Asked for at once, so that the background, which may just have started, can't come between.
+        const opening = indexedDB.open('recalling', 1);
+        opening.onerror = () => reject(opening.error);
+        opening.onupgradeneeded = () => {
+          const database = opening.result;
+          const store = database.createObjectStore('annotations', { keyPath: 'id' });
+          store.createIndex('symbol', 'document.symbol');
+          store.createIndex('address', 'document.address');
+          const noteStore = database.createObjectStore('notes', { keyPath: 'id' });
+          noteStore.createIndex('subject', 'subject');
+          const draftStore = database.createObjectStore('drafts', { keyPath: 'key' });
+          for (const annotation of annotations) store.put(annotation);
+          for (const note of notes) noteStore.put(note);
+          for (const draft of drafts) draftStore.put(draft);
+          if (inTheWay !== undefined) database.createObjectStore(inTheWay);
+        };
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve(true);
         };
       }),
     records,
