@@ -53,3 +53,12 @@ export function annotation(id: string): Promise<Annotation | null> {
     return readable([await store.get('annotations', id)].filter((value) => value !== undefined))[0] ?? null;
   });
 }
+
+/** Annotations by identifier, from the trash too; those that are gone are left out. @throws Failure */
+export function annotationsById(ids: readonly string[]): Promise<Annotation[]> {
+  return withStore(async (store) => {
+    const { store: annotations } = store.transaction('annotations');
+    const found = await Promise.all(ids.map((id) => annotations.get(id)));
+    return readable(found.filter((value) => value !== undefined));
+  });
+}

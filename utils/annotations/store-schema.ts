@@ -2,6 +2,7 @@ import type { DBSchema } from 'idb';
 import type { Annotation, Draft } from './annotation.ts';
 import type { BatchPart } from './batch-part.ts';
 import type { Clock } from './clock.ts';
+import type { KeptVerdict } from './verdict.ts';
 
 /** The object stores and indexes of the newest version. */
 export interface StoreSchema extends DBSchema {
@@ -16,6 +17,7 @@ export interface StoreSchema extends DBSchema {
   /** What was taken out for good, for a later sync to know. */
   tombstones: { key: string; value: { id: string; stamp: string }; indexes: { stamp: string } };
   undo: { key: [batch: string, part: number]; value: BatchPart; indexes: { time: number } };
+  verdicts: { key: string; value: KeptVerdict };
   /** Records that a migration could not read, as they were. */
   damaged: { key: number; value: { store: string; record: unknown; since: number } };
 }

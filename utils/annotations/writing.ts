@@ -6,7 +6,7 @@ import { committed, withStore } from './open-store.ts';
 import { nextStamp } from './stamp.ts';
 import type { StoreSchema } from './store-schema.ts';
 
-const stores = ['annotations', 'tombstones', 'undo', 'meta'] as const;
+const stores = ['annotations', 'tombstones', 'undo', 'meta', 'verdicts'] as const;
 
 /** The writing of one transaction. All of it is committed, or nothing. */
 export interface Writing {
@@ -25,6 +25,7 @@ export interface Writing {
 function writingIn(transaction: Writing['transaction'], clock: Clock, now: number): Writing {
   const annotations = transaction.objectStore('annotations');
   const tombstones = transaction.objectStore('tombstones');
+  const verdicts = transaction.objectStore('verdicts');
   function stamp(): string {
     clock.last = nextStamp(clock.last, now, clock.device);
     return clock.last;
@@ -48,7 +49,7 @@ function writingIn(transaction: Writing['transaction'], clock: Clock, now: numbe
       return stamped;
     },
     async remove(id) {
-      await Promise.all([annotations.delete(id), tombstones.put({ id, stamp: stamp() })]);
+      await Promise.all([annotations.delete(id), verdicts.delete(id), tombstones.put({ id, stamp: stamp() })]);
     },
   };
 }

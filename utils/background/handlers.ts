@@ -6,6 +6,7 @@ import { annotationHandlers } from './annotation-handlers.ts';
 import { bundledCatalogue } from './bundled-catalogue.ts';
 import { describeSymbols } from './describe-symbols.ts';
 import { learntHandlers } from './learnt-handlers.ts';
+import { libraryHandlers } from './library-handlers.ts';
 import { ownMarks } from './own-marks.ts';
 import { searchCatalogue } from './search-catalogue.ts';
 import { seriesOf } from './series-of.ts';
@@ -28,6 +29,7 @@ export const handlers: Handlers = {
   ownMarks: ({ symbols, language }) => ownMarks(symbols, language),
 
   ...learntHandlers,
+  ...libraryHandlers,
 
   async relay({ card, to, message }, { tab }) {
     if (tab?.id !== undefined) await tellTab(tab.id, { type: to === 'card' ? 'toCard' : 'toPage', card, message });

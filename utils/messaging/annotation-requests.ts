@@ -58,7 +58,12 @@ export const annotationRequests = {
   annotationPage: request(
     'extension',
     z.object({ before: z.exactOptional(id), count: z.int().check(z.positive(), z.maximum(5000)) }),
-    z.object({ annotations: z.array(annotationSchema), next: z.exactOptional(z.string()) }),
+    z.object({
+      annotations: z.array(annotationSchema),
+      next: z.exactOptional(z.string()),
+      /** For `changesSince`, to learn what was changed after the page was read. */
+      stamp: z.string(),
+    }),
   ),
   /** What changed after a stamp, with the identifiers of what is gone for good. */
   changesSince: request(

@@ -5,6 +5,7 @@ import { learntSummarySchema } from '../learnt/learnt-summary.ts';
 import { languages } from '../references/reference.ts';
 import { annotationRequests } from './annotation-requests.ts';
 import { descriptionSchema } from './description.ts';
+import { libraryRequests } from './library-requests.ts';
 import { nothing, request } from './request.ts';
 import { searchFindingsSchema } from './search-findings.ts';
 import { seriesSchema } from './series.ts';
@@ -33,6 +34,7 @@ export const requests = {
     z.object({ symbols: z.array(symbol).check(z.maxLength(5000)), language: z.enum(languages) }),
     z.array(z.object({ symbol, said: z.string() })),
   ),
+  ...libraryRequests,
   /** Carries a message between a page and its card, which can't reach each other in every browser. */
   relay: request(
     'anyone',

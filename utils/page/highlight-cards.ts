@@ -12,8 +12,8 @@ export interface HighlightCards {
   showAt(point: Point): boolean;
   /** Opens the card of a highlight, to write in it where `begin` says so. */
   show(highlight: PlacedHighlight, begin?: 'note' | 'tags'): void;
-  /** Goes to the place of an annotation and opens its card. */
-  goTo(id: string): void;
+  /** Goes to the place of an annotation and opens its card; false where it has none. */
+  goTo(id: string): boolean;
   /** Gives an annotation a place, and shows it there with the way back. @throws Failure */
   move(id: string, range: Range): Promise<void>;
   /** Does what the card asks for, if it is for a highlight. @throws Failure */
@@ -93,10 +93,11 @@ export function createHighlightCards(
     },
     goTo(id) {
       const highlight = highlights.find(id);
-      if (!highlight) return;
+      if (!highlight) return false;
       here = overlapping(highlight);
       walk.goTo(highlight);
       show(highlight);
+      return true;
     },
     move,
     async obey({ type }) {

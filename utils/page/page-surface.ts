@@ -6,6 +6,7 @@ import { failureKindOf } from '../messaging/failure.ts';
 import { hear } from '../messaging/hear.ts';
 import type { Command } from '../messaging/tab-messages.ts';
 import { createAnnouncer } from './announcer.ts';
+import { arriveAtHighlight } from './arrive-at-highlight.ts';
 import { followSelection, selectedRange } from './follow-selection.ts';
 import { createHighlightCards } from './highlight-cards.ts';
 import { citedOn } from './highlights-for-page.ts';
@@ -19,6 +20,7 @@ import { createPlacedHighlights } from './placed-highlights.ts';
 import { followPointer } from './pointer-rest.ts';
 import { servePopups } from './popup-port.ts';
 import { createReferenceWalk } from './reference-walk.ts';
+import { createVerdictReporter } from './report-verdicts.ts';
 import { createSelectionActs } from './selection-acts.ts';
 import { removeLeftSurfaces } from './surface-root.ts';
 import { createTeaching } from './teaching.ts';
@@ -57,6 +59,9 @@ export function startPageSurface(ctx: ContentScriptContext): void {
   const walk = createReferenceWalk(reading, painter, cards, announce);
 
   const highlightCards = createHighlightCards(highlights, cards, walk);
+
+  const arrive = arriveAtHighlight({ goTo: highlightCards.goTo, notHere: () => announce(i18n.t('page.notHere')) });
+  const reportVerdicts = createVerdictReporter(reading, highlights);
 
   const pointer = followPointer<CardThing>(ctx, {
     at: (x, y) => {
@@ -118,7 +123,9 @@ export function startPageSurface(ctx: ContentScriptContext): void {
       await selection.learnCitation();
     }
     tellPopups();
+    arrive();
     teach();
+    await reportVerdicts();
     if (window === top) await ask('showCount', { count: reading.references.length });
   }
 

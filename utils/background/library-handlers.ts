@@ -1,0 +1,23 @@
+import { annotationsById } from '../annotations/read-annotations.ts';
+import { keepVerdicts, keptVerdicts } from '../annotations/verdict-repository.ts';
+import { shownTitle } from '../learnt/shown-title.ts';
+import { withLearnt } from '../learnt/with-learnt.ts';
+import type { Handlers } from '../messaging/answer.ts';
+import { type libraryRequests, mostVerdicts } from '../messaging/library-requests.ts';
+import { bundledCatalogue } from './bundled-catalogue.ts';
+import { learntForGaps } from './learnt-for-gaps.ts';
+
+/** What the background does with the questions of the library, and with what pages tell for it. */
+export const libraryHandlers: Pick<Handlers, keyof typeof libraryRequests> = {
+  annotationsById: ({ ids }) => annotationsById(ids),
+  async titles({ symbols, language }) {
+    const resolved = await bundledCatalogue.resolve(symbols, language);
+    const learnt = await learntForGaps(resolved);
+    return resolved.map((known) => shownTitle(withLearnt(known, learnt), [language])?.title ?? null);
+  },
+  async reportVerdicts({ verdicts }) {
+    await keepVerdicts(verdicts);
+    return {};
+  },
+  verdicts: ({ after }) => keptVerdicts(mostVerdicts, after),
+};
