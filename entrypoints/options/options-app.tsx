@@ -4,6 +4,7 @@ import { LearntSection } from '../../components/options/learnt-section.tsx';
 import '../../components/options/options.css';
 import { documentAddress } from '../../utils/exchange/document-address.ts';
 import { interfaceLanguage } from '../../utils/surfaces/interface-language.ts';
+import { libraryAddress } from '../../utils/surfaces/open-library.ts';
 import { useLearning } from '../../utils/surfaces/use-learning.ts';
 import { useLearnt } from '../../utils/surfaces/use-learnt.ts';
 
@@ -17,6 +18,9 @@ export function OptionsApp() {
         <h1>
           <bdi>Recalling</bdi> <small>{i18n.t('options.heading')}</small>
         </h1>
+        <p>
+          <a href={libraryAddress()}>{i18n.t('library.open')}</a>
+        </p>
       </header>
       <main>
         <LearntSection

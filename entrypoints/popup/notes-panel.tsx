@@ -7,6 +7,7 @@ import { StorageWarning } from '../../components/shared/storage-warning.tsx';
 import type { DocumentIdentity } from '../../utils/annotations/annotation.ts';
 import { documentAddress } from '../../utils/exchange/document-address.ts';
 import { languages } from '../../utils/references/reference.ts';
+import { libraryAddress } from '../../utils/surfaces/open-library.ts';
 import { useHighlights } from '../../utils/surfaces/use-highlights.ts';
 import { useNotes } from '../../utils/surfaces/use-notes.ts';
 import { useStorageWarning } from '../../utils/surfaces/use-storage-warning.ts';
@@ -41,7 +42,7 @@ export function NotesPanel({ tabPage: { page, wish }, document, onCount, onOpen 
   return (
     <div className="notes-panel">
       <h2>{i18n.t(document?.symbol === undefined ? 'popup.thisPage' : 'popup.onDocument')}</h2>
-      <StorageWarning kind={useStorageWarning()} />
+      <StorageWarning kind={useStorageWarning()} exportAddress={libraryAddress()} />
       <SubjectNotes {...listed} links={links} failure={failure} onRetry={retry} />
       {!listed.writing && document && (
         <button type="button" className="add" data-testid="popup-add-note" onClick={() => write()}>

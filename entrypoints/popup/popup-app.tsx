@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { DocumentHeader } from '../../components/popup/document-header.tsx';
-import { OptionsButton } from '../../components/popup/options-button.tsx';
 import '../../components/popup/popup.css';
+import { PopupActions } from '../../components/popup/popup-actions.tsx';
 import { Tabs } from '../../components/popup/tabs.tsx';
 import { shownTitle } from '../../utils/learnt/shown-title.ts';
 import { interfaceLanguage } from '../../utils/surfaces/interface-language.ts';
+import { openLibrary } from '../../utils/surfaces/open-library.ts';
 import { usePopupDocument } from '../../utils/surfaces/use-popup-document.ts';
 import { useTabPage } from '../../utils/surfaces/use-tab-page.ts';
 import { NotesPanel } from './notes-panel.tsx';
@@ -34,7 +35,9 @@ export function PopupApp() {
         name={name}
         facts={facts}
         title={description && shownTitle(description, [interfaceLanguage()])}
-        actions={<OptionsButton onOpen={() => void browser.runtime.openOptionsPage()} />}
+        actions={
+          <PopupActions onLibrary={() => void openLibrary()} onOptions={() => void browser.runtime.openOptionsPage()} />
+        }
       />
       <main>
         <Tabs<'references' | 'notes'>

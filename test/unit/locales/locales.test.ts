@@ -95,11 +95,15 @@ test.each(others)('%s leaves nothing empty and nothing in English', (language) =
   expect(same.sort()).toEqual((shared[language] ?? []).toSorted());
 });
 
+/** Names that are written in Latin letters everywhere: ours, sites, formats of files. */
+const latinNames =
+  /\{\w+\}|Recalling|docs\.un\.org|PDF|W3C Web Annotation|JSON-LD|CSL-JSON|JSON|Markdown|Obsidian|CSV|RIS|BibTeX/g;
+
 test.each(['ar', 'ru', 'zh'] as const)('%s has no Latin words but names', (language) => {
   const settings = ['language', 'direction'];
   const latin = [...inLanguage(language)]
     .filter(([key]) => !settings.includes(key))
-    .map(([key, message]) => [key, message.replaceAll(/\{\w+\}|Recalling|docs\.un\.org|PDF|Markdown/g, '')] as const)
+    .map(([key, message]) => [key, message.replaceAll(latinNames, '')] as const)
     .filter(([, message]) => /\p{Script=Latin}/u.test(message));
   expect(latin).toEqual([]);
 });

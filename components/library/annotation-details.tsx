@@ -1,0 +1,63 @@
+import { i18n } from '#i18n';
+import type { Verdict } from '../../utils/annotations/verdict.ts';
+import type { LibraryEntry } from '../../utils/library/entry.ts';
+import './annotation-details.css';
+
+interface AnnotationDetailsProps {
+  entry: LibraryEntry;
+  verdict: Verdict | undefined;
+  /** Where it leads to its place in the document. */
+  address: string | undefined;
+  onTag(tag: string): void;
+  onDocument(key: string): void;
+}
+
+function momentOf(moment: number): string {
+  return new Intl.DateTimeFormat(i18n.t('language'), { dateStyle: 'long', timeStyle: 'short' }).format(moment);
+}
+
+/** The whole of the annotation that the reader is at. */
+export function AnnotationDetails({ entry, verdict, address, onTag, onDocument }: AnnotationDetailsProps) {
+  const { document, quote, note, tags, colour = '', created, modified, deleted } = entry;
+  return (
+    <section className="annotation-details" aria-label={i18n.t('library.details')} data-testid="library-details">
+      <h2>
+        <bdi>{document.symbol ?? document.address}</bdi>
+      </h2>
+      {document.title !== '' && <p dir="auto">{document.title}</p>}
+      {quote !== '' && (
+        <blockquote className={colour} dir="auto" lang={document.language}>
+          {quote}
+        </blockquote>
+      )}
+      {note !== '' && (
+        <p className="note" dir="auto">
+          {note}
+        </p>
+      )}
+      {tags.length > 0 && (
+        <p className="tags">
+          {tags.map((tag) => (
+            <button key={tag} type="button" onClick={() => onTag(tag)}>
+              <bdi>{tag}</bdi>
+            </button>
+          ))}
+        </p>
+      )}
+      {verdict && <p className="fact">{i18n.t(`library.told.${verdict}`)}</p>}
+      <p className="fact">{i18n.t('library.made', { when: momentOf(created) })}</p>
+      {modified > created && <p className="fact">{i18n.t('library.changed', { when: momentOf(modified) })}</p>}
+      {deleted !== undefined && <p className="fact">{i18n.t('library.deletedOn', { when: momentOf(deleted) })}</p>}
+      <p className="acts">
+        {address !== undefined && (
+          <a href={address} target="_blank" rel="noreferrer" data-testid="library-jump">
+            {i18n.t('library.jump')}
+          </a>
+        )}
+        <button type="button" onClick={() => onDocument(document.key)} data-testid="library-only-document">
+          {i18n.t('library.onlyDocument')}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import type { CSSProperties } from 'react';
+import { i18n } from '#i18n';
+import type { Verdict } from '../../utils/annotations/verdict.ts';
+import type { LibraryEntry } from '../../utils/library/entry.ts';
+import './annotation-row.css';
+
+interface AnnotationRowProps {
+  id: string;
+  entry: LibraryEntry;
+  /** From 0, among so many. */
+  place: number;
+  count: number;
+  isChosen: boolean;
+  isActive: boolean;
+  verdict: Verdict | undefined;
+  style: CSSProperties;
+}
+
+/** A day in the words of the interface. */
+function dayOf(moment: number): string {
+  return new Intl.DateTimeFormat(i18n.t('language'), { dateStyle: 'medium' }).format(moment);
+}
+
+/** An annotation in the library's list: what was marked and written, where, when. Clicks and keys are the list's. */
+export function AnnotationRow({ id, entry, place, count, isChosen, isActive, verdict, style }: AnnotationRowProps) {
+  const { document, quote, note, tags, colour = '', created } = entry;
+
+  return (
+    <div
+      role="option"
+      id={id}
+      aria-selected={isChosen}
+      aria-posinset={place + 1}
+      aria-setsize={count}
+      className={`annotation-row ${colour} ${isActive ? 'active' : ''}`}
+      style={style}
+      tabIndex={-1}
+      data-annotation={entry.id}
+      data-testid="library-row"
+    >
+      <span className="box" aria-hidden="true" />
+      <div className="words">
+        {quote !== '' && (
+          <p className="quote" dir="auto" lang={document.language}>
+            {quote}
+          </p>
+        )}
+        {note !== '' && (
+          <p className="note" dir="auto">
+            {note}
+          </p>
+        )}
+        <p className="about">
+          <bdi className="where">{document.symbol ?? document.address}</bdi>
+          {document.title !== '' && <bdi className="title">{document.title}</bdi>}
+          {tags.map((tag) => (
+            <bdi key={tag} className="tag">
+              {tag}
+            </bdi>
+          ))}
+          {verdict && verdict !== 'exact' && <span className="verdict">{i18n.t(`library.verdict.${verdict}`)}</span>}
+          <span>{dayOf(created)}</span>
+          {colour !== '' && <span className="visually-hidden">{i18n.t(`note.${colour}`)}</span>}
+        </p>
+      </div>
+    </div>
+  );
+}

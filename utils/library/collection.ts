@@ -1,0 +1,89 @@
+import type { Annotation } from '../annotations/annotation.ts';
+import { quoteOf } from '../annotations/quote-of.ts';
+import type { LibraryEntry } from './entry.ts';
+import { Facets } from './facets.ts';
+import { foldForSearch } from './fold-for-search.ts';
+import { createSharedDocuments } from './shared-documents.ts';
+
+/** Everything that the library has read so far. */
+export class Collection {
+  readonly documents = createSharedDocuments();
+  readonly facets = new Facets();
+  readonly #byId = new Map<string, LibraryEntry>();
+  /** Newest first. */
+  #entries: LibraryEntry[] = [];
+
+  /** Newest first; another array after each change that is not at the end. */
+  get entries(): readonly LibraryEntry[] {
+    return this.#entries;
+  }
+
+  find(id: string): LibraryEntry | undefined {
+    return this.#byId.get(id);
+  }
+
+  /**
+   * Takes annotations in, in place of older ones of the same identifiers.
+   * @returns whether they only came at the end, and all else stayed as it was
+   */
+  put(annotations: readonly Annotation[]): boolean {
+    const fresh: LibraryEntry[] = [];
+    let isOnlyAppended = true;
+    for (const annotation of annotations) {
+      const before = this.#byId.get(annotation.id);
+      // An answer can be overtaken by a later one.
+      if (before && before.stamp >= annotation.stamp) continue;
+      const entry = this.#entryOf(annotation);
+      this.#byId.set(entry.id, entry);
+      this.facets.count(entry, 1);
+      if (before) {
+        this.facets.count(before, -1);
+        isOnlyAppended = false;
+      } else fresh.push(entry);
+    }
+    const isInOrder = fresh.every(
+      ({ id }, index) => id < (fresh[index - 1] ?? this.#entries.at(-1) ?? { id: '\uffff' }).id,
+    );
+    if (isOnlyAppended && isInOrder) {
+      for (const entry of fresh) this.#entries.push(entry);
+      return true;
+    }
+    const all = [...this.#entries.map((entry) => this.#byId.get(entry.id) ?? entry), ...fresh];
+    this.#entries = isInOrder ? all : all.sort(newestFirst);
+    return false;
+  }
+
+  remove(ids: readonly string[]): void {
+    let isChanged = false;
+    for (const id of ids) {
+      const entry = this.#byId.get(id);
+      if (!entry) continue;
+      this.#byId.delete(id);
+      this.facets.count(entry, -1);
+      isChanged = true;
+    }
+    if (isChanged) this.#entries = this.#entries.filter(({ id }) => this.#byId.has(id));
+  }
+
+  #entryOf(annotation: Annotation): LibraryEntry {
+    const { id, document, note = '', tags, colour, created, modified, deleted, stamp } = annotation;
+    const quote = quoteOf(annotation);
+    return {
+      id,
+      document: this.documents.of(document),
+      quote,
+      note,
+      tags,
+      ...(colour && { colour }),
+      created,
+      modified,
+      ...(deleted !== undefined && { deleted }),
+      stamp,
+      folded: foldForSearch([quote, note, ...tags].join('\n')),
+    };
+  }
+}
+
+function newestFirst(one: LibraryEntry, other: LibraryEntry): number {
+  return one.id < other.id ? 1 : -1;
+}

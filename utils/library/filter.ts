@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { highlightColours } from '../annotations/annotation.ts';
+import { verdicts } from '../annotations/verdict.ts';
+import type { LibraryEntry } from './entry.ts';
+
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const text = z.string().check(z.minLength(1));
+
+/** What of the library is shown. What is absent makes no difference. */
+export const filterSchema = z.object({
+  /** Words typed into the search. */
+  words: z.exactOptional(text),
+  /** Key of a document. */
+  document: z.exactOptional(text),
+  /** Series of a body. */
+  body: z.exactOptional(text),
+  colour: z.exactOptional(z.enum(highlightColours)),
+  tag: z.exactOptional(text),
+  /** First and last day on which it was made, as `2026-11-20`, in the reader's time zone. */
+  from: z.exactOptional(day),
+  to: z.exactOptional(day),
+  note: z.exactOptional(z.enum(['with', 'without'])),
+  /** What its page last said of its place. */
+  verdict: z.exactOptional(z.enum(verdicts)),
+  /** What is in the trash is shown instead of all else. */
+  in: z.exactOptional(z.literal('trash')),
+});
+export type Filter = z.infer<typeof filterSchema>;
+
+const dayTime = 86_400_000;
+
+/** The first moment of a day, in milliseconds since 1970; undefined for a day that there is not. */
+function startOf(date: string | undefined): number | undefined {
+  const moment = date === undefined ? Number.NaN : new Date(`${date}T00:00`).getTime();
+  return Number.isNaN(moment) ? undefined : moment;
+}
+
+/**
+ * A test for all that a filter asks for but its words.
+ * @param verdictOf what the page of an annotation last said of its place
+ */
+export function passing(
+  filter: Filter,
+  verdictOf: (id: string) => string | undefined,
+): (entry: LibraryEntry) => boolean {
+  const { document, body, colour, tag, note, verdict } = filter;
+  const from = startOf(filter.from) ?? Number.NEGATIVE_INFINITY;
+  const lastDay = startOf(filter.to);
+  // A day of the change to summer or winter time is an hour shorter or longer: its end is the next one's beginning.
+  const end = lastDay === undefined ? Number.POSITIVE_INFINITY : new Date(lastDay + dayTime * 1.5).setHours(0, 0, 0, 0);
+  const isTrash = filter.in === 'trash';
+  return (entry) =>
+    (entry.deleted !== undefined) === isTrash &&
+    (document === undefined || entry.document.key === document) &&
+    (body === undefined || entry.document.body === body) &&
+    (colour === undefined || entry.colour === colour) &&
+    (tag === undefined || entry.tags.includes(tag)) &&
+    entry.created >= from &&
+    entry.created < end &&
+    (note === undefined || (entry.note !== '') === (note === 'with')) &&
+    (verdict === undefined || verdictOf(entry.id) === verdict);
+}

@@ -1,0 +1,131 @@
+import type { Annotation } from '../annotations/annotation.ts';
+import type { ImportItem } from '../annotations/import-item.ts';
+import {
+  type Comparison,
+  compareImport,
+  effectOf,
+  type ImportChoice,
+  type ImportVerdict,
+  importItemFor,
+  usualChoice,
+} from '../exchange/import/compare-import.ts';
+import type { ImportedAnnotation, RefusalReason } from '../exchange/import/imported-annotation.ts';
+import type { ImportStep } from '../exchange/import/read-import.ts';
+
+/** An annotation of a file that was changed both there and here. */
+export interface ImportConflict {
+  id: string;
+  incoming: ImportedAnnotation;
+  kept: Annotation;
+}
+
+/** What a file holds, before anything of it is written. */
+export interface ImportPlan {
+  counts: Record<ImportVerdict, number>;
+  /** The first of the conflicts; all others follow the choice for all. */
+  conflicts: ImportConflict[];
+  /** The first of the records that can't be read. */
+  refused: { number: number; reason: RefusalReason; detail: string }[];
+  refusals: number;
+  /** False where the file was cut off. */
+  isWhole: boolean;
+}
+
+/** What the reader chose where there are conflicts. */
+export interface ImportChoices {
+  forAll: ImportChoice;
+  /** By identifier of the annotation in the file. */
+  each: ReadonlyMap<string, ImportChoice>;
+}
+
+/** What is kept, as far as an import must know. */
+export interface KeptAnnotations {
+  /** In any order; what is not there is left out. */
+  byId(ids: readonly string[]): Promise<readonly Annotation[]>;
+  /** What is kept of the document of an annotation. */
+  ofDocument(annotation: ImportedAnnotation): Promise<readonly Annotation[]>;
+}
+
+/** Conflicts and broken records that are shown. */
+const mostShown = 200;
+/** Annotations that are compared at once. */
+const comparedAtOnce = 200;
+
+export const emptyPlan = (): ImportPlan => ({
+  counts: { new: 0, same: 0, newer: 0, older: 0, conflict: 0 },
+  conflicts: [],
+  refused: [],
+  refusals: 0,
+  isWhole: true,
+});
+
+export interface Compared {
+  incoming: ImportedAnnotation;
+  comparison: Comparison;
+}
+
+/** Compares the annotations of a file with what is kept, some at once; all else of the file goes into the plan. */
+export async function* compareSteps(
+  steps: AsyncIterable<ImportStep>,
+  kept: KeptAnnotations,
+  plan: ImportPlan,
+): AsyncGenerator<Compared[]> {
+  let waiting: ImportedAnnotation[] = [];
+
+  async function compareWaiting(): Promise<Compared[]> {
+    const taken = waiting;
+    waiting = [];
+    const sameIds = new Map(
+      (await kept.byId(taken.map(({ id }) => id))).map((annotation) => [annotation.id, annotation]),
+    );
+    const compared: Compared[] = [];
+    for (const incoming of taken) {
+      const sameId = sameIds.get(incoming.id);
+      const sameDocument = sameId ? [] : await kept.ofDocument(incoming);
+      compared.push({ incoming, comparison: compareImport(incoming, sameId, sameDocument) });
+    }
+    return compared;
+  }
+
+  for await (const step of steps) {
+    if (step.type === 'annotation') waiting.push(step.annotation);
+    else if (step.type === 'end') plan.isWhole = step.isWhole;
+    else {
+      plan.refusals++;
+      const { number, reason, detail } = step;
+      if (plan.refused.length < mostShown) plan.refused.push({ number, reason, detail });
+    }
+    if (waiting.length >= comparedAtOnce) yield await compareWaiting();
+  }
+  if (waiting.length > 0) yield await compareWaiting();
+}
+
+/** Puts what was compared into the plan. */
+export function planFor(plan: ImportPlan, compared: readonly Compared[]): void {
+  for (const { incoming, comparison } of compared) {
+    plan.counts[comparison.verdict]++;
+    if (comparison.verdict === 'conflict' && comparison.kept && plan.conflicts.length < mostShown)
+      plan.conflicts.push({ id: incoming.id, incoming, kept: comparison.kept });
+  }
+}
+
+/** What to ask of the store for what was compared, after the reader's choices. */
+export function itemsFor(compared: readonly Compared[], { forAll, each }: ImportChoices): ImportItem[] {
+  return compared.flatMap(({ incoming, comparison }) => {
+    const { verdict } = comparison;
+    const choice = verdict === 'conflict' ? (each.get(incoming.id) ?? forAll) : usualChoice[verdict];
+    return importItemFor(incoming, comparison, choice) ?? [];
+  });
+}
+
+/** How many annotations an import would add and replace. */
+export function effectsOf({ counts, conflicts }: ImportPlan, { forAll, each }: ImportChoices) {
+  const effects = { added: 0, replaced: 0, nothing: 0 };
+  for (const verdict of ['new', 'same', 'newer', 'older'] as const) {
+    effects[effectOf(verdict, usualChoice[verdict])] += counts[verdict];
+  }
+  const chosen = conflicts.map(({ id }) => each.get(id) ?? forAll);
+  for (const choice of chosen) effects[effectOf('conflict', choice)]++;
+  effects[effectOf('conflict', forAll)] += counts.conflict - chosen.length;
+  return effects;
+}

@@ -1,0 +1,42 @@
+import type { ImportItem } from '../annotations/import-item.ts';
+
+/** As many items as one message takes, and as many characters of notes and quotations: two million. */
+const mostItems = 250;
+const mostCharacters = 2_000_000;
+
+function sizeOf({ annotation: { note = '', selectors } }: ImportItem): number {
+  return selectors.reduce(
+    (sum, selector) =>
+      selector.type === 'TextQuoteSelector'
+        ? sum + selector.exact.length + selector.prefix.length + selector.suffix.length
+        : sum,
+    note.length,
+  );
+}
+
+/** Gathers items into parts that one message can carry. */
+export class ItemParts {
+  #items: ImportItem[] = [];
+  #size = 0;
+
+  /** Returns the parts that have become full. */
+  add(items: readonly ImportItem[]): ImportItem[][] {
+    const full: ImportItem[][] = [];
+    for (const item of items) {
+      const size = sizeOf(item);
+      const isFull = this.#items.length === mostItems || this.#size + size > mostCharacters;
+      if (isFull && this.#items.length > 0) full.push(this.rest());
+      this.#items.push(item);
+      this.#size += size;
+    }
+    return full;
+  }
+
+  /** Returns what is gathered, which may be nothing. */
+  rest(): ImportItem[] {
+    const items = this.#items;
+    this.#items = [];
+    this.#size = 0;
+    return items;
+  }
+}

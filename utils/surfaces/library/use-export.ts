@@ -1,0 +1,84 @@
+import { useCallback } from 'react';
+import { i18n } from '#i18n';
+import type { Annotation } from '../../annotations/annotation.ts';
+import type { PrintableWords } from '../../exchange/printable-page.ts';
+import { type ExportFormat, exportFormats, exportPieces } from '../../library/export-formats.ts';
+import { inParts } from '../../library/in-parts.ts';
+import { ask } from '../../messaging/ask.ts';
+import { createTimeSlices } from '../../page/time-slices.ts';
+import { interfaceLanguage } from '../interface-language.ts';
+import { download, printPage } from './download.ts';
+import type { useWork, Working } from './use-work.ts';
+
+/** Annotations that are asked for at once. */
+const askedAtOnce = 200;
+/** Characters of a file after which they are handed to the browser, which need not hold them in memory. */
+const heldCharacters = 4_000_000;
+
+const words = (): PrintableWords => ({
+  language: i18n.t('language'),
+  direction: i18n.t('direction') === 'rtl' ? 'rtl' : 'ltr',
+  title: i18n.t('library.exportTitle'),
+  colours: {
+    yellow: i18n.t('note.yellow'),
+    green: i18n.t('note.green'),
+    blue: i18n.t('note.blue'),
+    rose: i18n.t('note.rose'),
+  },
+});
+
+/** The annotations of some identifiers, in their order; without identifiers all that there are, with the trash. */
+async function* annotationsOf(
+  ids: readonly string[] | undefined,
+  { tell, signal }: Working,
+): AsyncGenerator<Annotation> {
+  let done = 0;
+  for (const part of inParts(ids ?? [], askedAtOnce)) {
+    if (signal.aborted) return;
+    yield* await ask('annotationsById', { ids: part });
+    done += part.length;
+    tell({ done, ...(ids && { total: ids.length }) });
+  }
+  for (let before: string | undefined, isLast = ids !== undefined; !isLast && !signal.aborted; ) {
+    const page = await ask('annotationPage', { count: askedAtOnce, ...(before !== undefined && { before }) });
+    yield* page.annotations;
+    before = page.next;
+    isLast = before === undefined;
+    done += page.annotations.length;
+    tell({ done });
+  }
+}
+
+/** Writes annotations to a file. */
+export function useExport({ run }: ReturnType<typeof useWork>) {
+  /** @param ids all that there are where it is absent */
+  return useCallback(
+    (format: ExportFormat, ids?: readonly string[]) =>
+      run(async (working) => {
+        const { ending, type } = exportFormats[format];
+        const context = {
+          words: words(),
+          now: Date.now(),
+          describe: (symbols: readonly string[], language = interfaceLanguage()) =>
+            ask('resolve', { symbols: [...symbols], language }),
+        };
+        const { breathe } = createTimeSlices();
+        const written: Blob[] = [];
+        let held = '';
+        for await (const piece of exportPieces(format, annotationsOf(ids, working), context)) {
+          held += piece;
+          if (held.length > heldCharacters) {
+            written.push(new Blob([held]));
+            held = '';
+          }
+          await breathe();
+        }
+        // What was stopped half-way is no file to be kept.
+        if (working.signal.aborted) return;
+        const file = new Blob([...written, held], { type: `${type};charset=utf-8` });
+        if (format === 'printable') printPage(file);
+        else download(file, `recalling-${new Date(context.now).toISOString().slice(0, 10)}.${ending}`);
+      }),
+    [run],
+  );
+}

@@ -1,0 +1,30 @@
+import { useCallback } from 'react';
+import { ask } from '../../messaging/ask.ts';
+import { useAnswer } from '../use-answer.ts';
+import { useChanges } from '../use-changes.ts';
+import type { useWork } from './use-work.ts';
+
+const askBatches = () => ask('undoableBatches', {});
+
+/** What was done last to many annotations, here or before a reload, and its undoing. */
+export function useUndo({ run }: ReturnType<typeof useWork>) {
+  const { awaited, again } = useAnswer(askBatches);
+  useChanges(again);
+  const last = awaited.status === 'known' ? awaited.value[0] : undefined;
+
+  const undo = useCallback(async () => {
+    if (!last) return;
+    await run(async ({ tell, signal }) => {
+      let undone = 0;
+      for (let left = 1; left > 0 && !signal.aborted; ) {
+        const part = await ask('undoBatch', { batch: last.batch });
+        left = part.left;
+        undone += part.undone + part.passedOver;
+        tell({ done: undone, total: last.count });
+      }
+    });
+    again();
+  }, [last, run, again]);
+
+  return { last, undo, again };
+}

@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+
+/** The library's page. */
+export const libraryAddress = (): string => browser.runtime.getURL('/library.html');
+
+/** Goes to the library: to the tab where it is open already, else to a new one. */
+export async function openLibrary(): Promise<void> {
+  const url = libraryAddress();
+  const [open] = (await browser.tabs.query({})).filter((tab) => tab.url?.startsWith(url));
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(open.id, { active: true });
+  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+}
