@@ -27,13 +27,20 @@ async function write(popup: Tab, words: string): Promise<void> {
   await popup.type(words);
 }
 
+/** The paragraphs of the only note. */
+const paragraphsIn = (popup: Tab) =>
+  popup.evaluate(
+    (selector) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent).join('\n\n'),
+    `${inPopup.note} p`,
+  );
+
 const noteIs = (popup: Tab, words: string) =>
-  until(`the note “${words}”`, async () => (await textOf(popup, `${inPopup.note} p`)) === words);
+  until(`the note “${words}”`, async () => (await paragraphsIn(popup)) === words);
 
 test.each([
   ['mine', 'report', 'note, of the other'],
   ['theirs', 'pressRelease', 'note, of the one'],
-  ['both', 'documentFrame', 'note, of the one\n\n---\n\nnote, of the other'],
+  ['both', 'documentFrame', 'note, of the one\n\nnote, of the other'],
 ] as const)('two tabs write one note: keep %s', async (choice, page, kept) => {
   const tab = await reading.browser.openTab(sampleAddresses[page]);
   const one = await openNotes(tab);
