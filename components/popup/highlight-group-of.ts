@@ -1,4 +1,4 @@
-import type { Annotation } from '../../utils/annotations/annotation.ts';
+import type { Annotation, DocumentIdentity } from '../../utils/annotations/annotation.ts';
 import type { Mark } from '../../utils/messaging/page-state.ts';
 
 /** The groups in which highlights are listed, in their order. */
@@ -7,15 +7,15 @@ export type HighlightGroup = (typeof highlightGroups)[number];
 
 /**
  * The group of a highlight: by what became of it on the page; without that it belongs to another version of the document.
- * @param document of the page
+ * @param documents of the page and of the frames in it
  */
 export function highlightGroupOf(
   { document: { symbol, address } }: Annotation,
   mark: Mark | undefined,
-  document: { symbol?: string; address: string } | undefined,
+  documents: readonly DocumentIdentity[],
 ): HighlightGroup {
   if (!mark) return 'elsewhere';
   if (mark.verdict !== 'exact' && mark.verdict !== 'fuzzy') return mark.verdict;
-  const isOwn = document?.address === address || (symbol !== undefined && document?.symbol === symbol);
+  const isOwn = documents.some((own) => own.address === address || (symbol !== undefined && own.symbol === symbol));
   return isOwn ? 'onPage' : 'quoted';
 }

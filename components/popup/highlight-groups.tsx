@@ -9,8 +9,8 @@ import { HighlightItem } from './highlight-item.tsx';
 
 interface HighlightGroupsProps {
   highlights: readonly Annotation[];
-  /** The document of the page, and what became of the highlights on it. */
-  document: DocumentIdentity | undefined;
+  /** The documents of the page and of its frames, and what became of the highlights on them. */
+  documents: readonly DocumentIdentity[];
   marks: readonly Mark[];
   /** True where text is selected that can be the new place of a highlight. */
   hasSelection: boolean;
@@ -26,11 +26,11 @@ interface HighlightGroupsProps {
 
 /** Highlights by what became of them: on the page, with several places, lost, in other versions of the document. */
 export function HighlightGroups(props: HighlightGroupsProps) {
-  const { highlights, document, marks, hasSelection, writing, tagging, links } = props;
+  const { highlights, documents, marks, hasSelection, writing, tagging, links } = props;
   const markOf = new Map(marks.map((mark, order) => [mark.id, { mark, order }]));
   const orderOf = ({ id }: Annotation) => markOf.get(id)?.order ?? Number.POSITIVE_INFINITY;
   const groups = Map.groupBy(highlights, (highlight) =>
-    highlightGroupOf(highlight, markOf.get(highlight.id)?.mark, document),
+    highlightGroupOf(highlight, markOf.get(highlight.id)?.mark, documents),
   );
   return highlightGroups.map((group) => {
     const members = groups.get(group);

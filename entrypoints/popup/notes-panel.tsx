@@ -54,7 +54,7 @@ export function NotesPanel({ tabPage: { page, wish }, document, onCount, onOpen 
         {...marks}
         marks={page.marks}
         hasSelection={page.hasSelection}
-        document={document}
+        documents={page.documents}
         links={links}
         onGo={({ id }) => wish({ type: 'goToAnnotation', id })}
         onPlaceHere={({ id }) => wish({ type: 'placeHere', id })}

@@ -4,21 +4,12 @@ import type { Tab } from './browsers/browser.ts';
 import { until } from './browsers/until.ts';
 import { browserForTests } from './reading/browser-for-tests.ts';
 import { restOn, textOf } from './reading/card.ts';
+import { select } from './reading/marking.ts';
 import { painted, untilPainted } from './reading/painted.ts';
 import { inPopup, openPopup } from './reading/popup.ts';
 import { untilSurface } from './reading/surface-box.ts';
-import { placeOf } from './reading/text-places.ts';
 
 const reading = browserForTests();
-
-/** Selects from the beginning of one text to the end of another, with the mouse. */
-async function select(tab: Tab, from: string, to: string): Promise<void> {
-  // Finding a text may scroll the page: only the last places found hold.
-  await placeOf(tab, from);
-  const { end } = await placeOf(tab, to);
-  const { start } = await placeOf(tab, from);
-  await tab.drag(start, end);
-}
 
 async function openReport(): Promise<Tab> {
   const tab = await reading.browser.openTab(sampleAddresses.report);
@@ -40,7 +31,7 @@ async function writeNote(tab: Tab, words: string): Promise<void> {
 test('a selection is kept as a highlight with the mouse, and is there again after a reload', async () => {
   const words = 'The present report sets out what followed';
   const tab = await openReport();
-  await select(tab, words, words);
+  await select(tab, words);
   const toolbar = await untilSurface(tab);
   await reading.picture(tab, 'toolbar');
   // The first of the toolbar's colours.

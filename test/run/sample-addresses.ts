@@ -11,6 +11,18 @@ export const sampleAddresses = {
   learntReport: 'http://www.un.org/en/lighthouses/report.html',
   citingLearnt: 'http://www.un.org/en/lighthouses/news.html',
   documentFrame: 'http://docs.un.org/en/A/RES/65/230',
+  marking: 'http://docs.un.org/en/A/RES/67/999',
+  markingElsewhere: 'http://undocs.org/en/A/RES/67/999',
+  markingAsText: 'http://undocs.org/A/RES/67/999',
+  markingInFrench: 'http://docs.un.org/fr/A/RES/67/999',
+  markingInArabic: 'http://docs.un.org/ar/A/RES/67/999',
+  markingInChinese: 'http://docs.un.org/zh/A/RES/67/999',
+  markingSegmented: 'http://undocs.org/zh/A/RES/67/999',
+  markingTwin: 'http://docs.un.org/en/A/RES/68/999',
+  markingQuoted: 'http://press.un.org/en/2012/ga99999.doc.htm',
+  markingInFrame: 'http://www.un.org/en/sample/frames',
+  changingText: 'http://www.un.org/en/sample/changing-text',
+  rewriting: 'http://www.un.org/en/sample/rewriting',
 } as const;
 
 export type SampleName = keyof typeof sampleAddresses;
@@ -28,6 +40,18 @@ export const sampleFiles: Readonly<Record<SampleName, string>> = {
   learntReport: 'learnt-report.html',
   citingLearnt: 'citing-learnt.html',
   documentFrame: 'document-frame.html',
+  marking: 'marking-en.html',
+  markingElsewhere: 'marking-en.html',
+  markingAsText: 'marking-en.txt',
+  markingInFrench: 'marking-fr.html',
+  markingInArabic: 'marking-ar.html',
+  markingInChinese: 'marking-zh.html',
+  markingSegmented: 'marking-zh-segmented.html',
+  markingTwin: 'marking-en.html',
+  markingQuoted: 'quoting-release.html',
+  markingInFrame: 'frames.html',
+  changingText: 'changing-text.html',
+  rewriting: 'rewriting.html',
 };
 
 /** Every host that has a sample. */

@@ -11,12 +11,15 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.pdf': 'application/pdf',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** What the pages load besides themselves, by path, on any host. */
 const shared: Readonly<Record<string, string>> = {
   '/sample/style.css': 'style.css',
   '/sample/late-content.js': 'late-content.js',
+  '/sample/changing-text.js': 'changing-text.js',
+  '/sample/rewriting.js': 'rewriting.js',
   '/sample/document.pdf': 'document.pdf',
 };
 

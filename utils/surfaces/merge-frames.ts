@@ -4,6 +4,8 @@ import { mergeMarks } from './merge-marks.ts';
 /** What all frames of a tab hold together. */
 export interface TabPage {
   document: PageState['document'] | undefined;
+  /** The documents of all frames. */
+  documents: PageState['document'][];
   /** Symbols in the order of first mention, the top frame's first. */
   references: { symbol: string; count: number }[];
   /** What became of the annotations. */
@@ -21,6 +23,7 @@ export function mergeFrames(states: readonly PageState[]): TabPage {
   }
   return {
     document: ordered[0]?.document,
+    documents: ordered.map(({ document }) => document),
     references: [...counts].map(([symbol, count]) => ({ symbol, count })),
     marks: mergeMarks(ordered),
     hasSelection: ordered.some((state) => state.hasSelection),

@@ -1,9 +1,9 @@
-import type { Tab } from '../browsers/browser.ts';
+import type { Frame } from '../browsers/browser.ts';
 import { until } from '../browsers/until.ts';
 
 /** The texts that the extension has painted, in the order of the page, by the part of the highlights' names given. */
-export function painted(tab: Tab, kind: string): Promise<string[]> {
-  return tab.evaluate((kind) => {
+export function painted(page: Frame, kind: string): Promise<string[]> {
+  return page.evaluate((kind) => {
     const ranges: AbstractRange[] = [];
     for (const [name, highlight] of CSS.highlights) {
       if (name.startsWith('recalling-') && name.includes(kind)) ranges.push(...highlight);
@@ -20,9 +20,9 @@ export function painted(tab: Tab, kind: string): Promise<string[]> {
 }
 
 /** Waits until a text is painted. */
-export async function untilPainted(tab: Tab, kind: string, text: string): Promise<string[]> {
+export async function untilPainted(page: Frame, kind: string, text: string): Promise<string[]> {
   return until(`“${text}” to be painted`, async () => {
-    const texts = await painted(tab, kind);
+    const texts = await painted(page, kind);
     return texts.includes(text) && texts;
   });
 }

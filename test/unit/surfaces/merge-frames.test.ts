@@ -25,6 +25,7 @@ test('the top frame says which document it is; mentions in all frames count', ()
     }),
   ]);
   expect(merged.document).toEqual({ address: 'https://un.org/top' });
+  expect(merged.documents).toEqual([{ address: 'https://un.org/top' }, { address: 'https://un.org/frame' }]);
   expect(merged.references).toEqual([
     { symbol: 'S/RES/1851(2008)', count: 1 },
     { symbol: 'A/RES/65/230', count: 3 },
@@ -42,5 +43,11 @@ test('an annotation that one frame has a place for is not orphaned', () => {
 });
 
 test('no frames hold nothing', () => {
-  expect(mergeFrames([])).toEqual({ document: undefined, references: [], marks: [], hasSelection: false });
+  expect(mergeFrames([])).toEqual({
+    document: undefined,
+    documents: [],
+    references: [],
+    marks: [],
+    hasSelection: false,
+  });
 });

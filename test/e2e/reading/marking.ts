@@ -1,0 +1,28 @@
+import type { Tab } from '../browsers/browser.ts';
+import { until } from '../browsers/until.ts';
+import { painted } from './painted.ts';
+import { untilNoSurface, untilSurface } from './surface-box.ts';
+import { placeOf } from './text-places.ts';
+
+/** Selects from the beginning of one text to the end of another, with the mouse. */
+export async function select(tab: Tab, from: string, to = from): Promise<void> {
+  // Finding a text may scroll the page: only the last places found hold.
+  await placeOf(tab, from);
+  const { end } = await placeOf(tab, to);
+  const { start } = await placeOf(tab, from);
+  await tab.drag(start, end);
+  await untilSurface(tab);
+}
+
+/** The colours by their place in the toolbar. */
+const places = { yellow: 0, green: 1, blue: 2, rose: 3 };
+
+/** Selects a text and marks it in a colour by the keyboard; waits until it is painted and kept. */
+export async function mark(tab: Tab, words: string, colour: keyof typeof places = 'yellow'): Promise<void> {
+  await select(tab, words);
+  await tab.press('Alt+Shift+ArrowDown');
+  for (let step = 0; step < places[colour]; step++) await tab.press('ArrowRight');
+  await tab.press('Enter');
+  await until(`“${words}” in ${colour}`, async () => (await painted(tab, colour)).includes(words));
+  await untilNoSurface(tab);
+}
