@@ -23,6 +23,9 @@ interface Surroundings extends NoteLinks {
 }
 const Surroundings = createContext<Surroundings | undefined>(undefined);
 
+/** What looks like HTML is text like any other. */
+const withoutHtml = { extensions: [{ disable: { null: ['htmlFlow', 'htmlText'] } }] };
+
 /** Parts within parts that are shown as such; deeper ones, which nobody writes, only by their words. */
 const deepest = 24;
 
@@ -99,7 +102,7 @@ function Block({ node, name, depth }: { node: Parents; name: string; depth: numb
   return around ? <Surroundings value={{ ...around, pieces }}>{inside}</Surroundings> : inside;
 }
 
-/** One part of a note. HTML is shown as it was typed; images are links: nothing is fetched, nothing runs. */
+/** One part of a note. Images are links: nothing is fetched, nothing runs. */
 function Part({ node, depth }: { node: Nodes; depth: number }): ReactNode {
   const around = useContext(Surroundings);
   const definition = 'identifier' in node ? around?.definitions.get(node.identifier) : undefined;
@@ -112,8 +115,6 @@ function Part({ node, depth }: { node: Nodes; depth: number }): ReactNode {
     case 'heading':
       // The surface has the first two.
       return <Block node={node} name={`h${Math.min(6, node.depth + 2)}`} depth={depth} />;
-    case 'html':
-      return <code>{node.value}</code>;
     case 'inlineCode':
       return <code>{node.value}</code>;
     case 'code':
@@ -159,7 +160,7 @@ function Part({ node, depth }: { node: Nodes; depth: number }): ReactNode {
  */
 export function Markdown({ text, addressOf, onOpen }: MarkdownProps) {
   const { tree, definitions } = useMemo(() => {
-    const tree = fromMarkdown(text);
+    const tree = fromMarkdown(text, withoutHtml);
     return { tree, definitions: definitionsIn(tree) };
   }, [text]);
   return (

@@ -29,7 +29,9 @@ export function createReferenceWalk(
   function go(thing: CardThing): void {
     current = thing;
     scrollToRange(thing.range);
-    painter.paint('focus', [thing.range]);
+    // A highlight has a colour of its own; of several places one has to stand out.
+    const isColoured = 'annotation' in thing && thing.candidate === undefined;
+    painter.paint('focus', isColoured ? [] : [thing.range]);
   }
 
   function step(by: 1 | -1): void {
