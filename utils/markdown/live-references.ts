@@ -10,15 +10,7 @@ export interface TextPiece {
 /** Stands for what is no text, so that what is before and after it is not read as one. */
 const gap = '\ufffc';
 /** What is no text to be read: it is a link already, or is quoted to the letter. */
-const opaque = new Set<Nodes['type']>([
-  'link',
-  'linkReference',
-  'inlineCode',
-  'html',
-  'image',
-  'imageReference',
-  'break',
-]);
+const opaque = new Set<Nodes['type']>(['link', 'linkReference', 'inlineCode', 'image', 'imageReference', 'break']);
 
 /** The texts of a paragraph with where they begin in the whole of it. */
 function leavesOf(block: Parents): { whole: string; leaves: { node: Text; start: number }[] } {
