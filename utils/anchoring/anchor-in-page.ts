@@ -3,6 +3,7 @@ import type { Span } from '../references/reference.ts';
 import { anchor } from './anchor.ts';
 import type { ChangedNumber } from './changed-numbers.ts';
 import { kinshipOf } from './kinship.ts';
+import { lettersWorth } from './letters-worth.ts';
 import { paragraphPlace } from './paragraph-place.ts';
 import type { ReadyText } from './ready-text.ts';
 
@@ -17,7 +18,7 @@ export type PageAnchored =
   /** It belongs to another document or language version, and says nothing about this page. */
   | { verdict: 'elsewhere' };
 
-/** Characters of a passage that another document must quote word for word to show its highlight. */
+/** What a passage is worth, in letters, that another document must quote word for word to show its highlight. */
 const quotedLength = 60;
 
 /** Anchors an annotation in a page by what the page is: identity first, then the words, or the paragraph alone. */
@@ -30,7 +31,7 @@ export function anchorInPage(ready: ReadyText, page: DocumentIdentity, annotatio
     return span ? { verdict: 'otherLanguage', span } : { verdict: 'elsewhere' };
   }
   const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
-  if (!quote || quote.exact.length < quotedLength) return { verdict: 'elsewhere' };
+  if (!quote || lettersWorth(quote.exact) < quotedLength) return { verdict: 'elsewhere' };
   // Quoted alone, the passage has another context: its own words must do, and stand in one place only.
   const anchored = anchor(ready, [{ ...quote, prefix: '', suffix: '' }]);
   return anchored.verdict === 'exact' ? anchored : { verdict: 'elsewhere' };

@@ -71,7 +71,12 @@ export function anchor(ready: ReadyText, selectors: readonly Selector[]): Anchor
   const quote = written && foldQuote(written);
   if (!quote) return { verdict: 'orphaned' };
 
-  const { spanOf, isInParagraph, changedAt, circumstancesOf } = createPlaceKnowledge(ready, written, quote, path);
+  const { spanOf, isInParagraph, isWhole, changedAt, circumstancesOf } = createPlaceKnowledge(
+    ready,
+    written,
+    quote,
+    path,
+  );
   const acceptable = ranked(candidates(ready, quote)).filter((place) =>
     isAcceptable(place, quote, circumstancesOf(place)),
   );
@@ -86,5 +91,5 @@ export function anchor(ready: ReadyText, selectors: readonly Selector[]): Anchor
   const chosen = rivals.length === 1 ? rivals[0] : rivals.find((place) => spanOf(place).start === position?.start);
   if (!chosen) return { verdict: 'ambiguous', spans: rivals.map(spanOf).sort((a, b) => a.start - b.start) };
   const span = spanOf(chosen);
-  return chosen.quote === 1 ? { verdict: 'exact', span } : { verdict: 'fuzzy', span, changed: changedAt(chosen) };
+  return isWhole(chosen) ? { verdict: 'exact', span } : { verdict: 'fuzzy', span, changed: changedAt(chosen) };
 }

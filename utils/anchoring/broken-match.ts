@@ -1,8 +1,10 @@
 import type { Match } from 'approx-string-match';
+import { lettersWorth } from './letters-worth.ts';
 import { closestMatches } from './similarity.ts';
 
-/** Folded characters of a piece of a quote: of a long one, and of one that is broken itself. */
+/** Folded characters of a piece of a long quote. */
 const pieceLength = 64;
+/** What a piece of a broken piece is worth at least, in letters. */
 const leastPiece = 10;
 /** Folded characters of a footnote or a running head that may have come between two pieces. */
 const mostBetween = 400;
@@ -49,7 +51,7 @@ function follow(text: string, before: Followed, piece: string): Followed {
         errors: before.errors + match.errors,
       }
     : { ...before, errors: before.errors + piece.length, reach: before.reach + piece.length };
-  if (piece.length < 2 * leastPiece || whole.errors - before.errors < fewerErrors) return whole;
+  if (lettersWorth(piece) < 2 * leastPiece || whole.errors - before.errors < fewerErrors) return whole;
   const halves = piecesOf(piece, 2).reduce((followed, half) => follow(text, followed, half), before);
   return halves.errors <= whole.errors - fewerErrors ? halves : whole;
 }

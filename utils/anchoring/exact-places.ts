@@ -11,7 +11,12 @@ const mostPlaces = 2000;
 /** Places whose context is weighed, those first whose context is nearest to being whole. */
 const mostWeighed = 8;
 
-/** Offsets at which words stand in a folded text, in order; of more than 2,000 the first. */
+/** Folded characters that are compared at most, where a long quote repeats itself as the text does. */
+const mostCompared = 4_000_000;
+/** Folded characters by which most places are told from the quote. */
+const headLength = 32;
+
+/** Offsets at which words stand in a folded text, in order; of more than 2,000, or of very long ones, the first. */
 export function exactOffsets(text: string, index: GramIndex, exact: string): number[] {
   const grams = exact.length - gramLength + 1;
   if (grams < 1) return occurrencesOf(text, exact, mostPlaces);
@@ -21,10 +26,15 @@ export function exactOffsets(text: string, index: GramIndex, exact: string): num
     const places = index.placesOf(exact, offset);
     if (places.length < rarest.places.length) rarest = { offset, places };
   }
+  const head = exact.slice(0, headLength);
   const found: number[] = [];
+  let compared = 0;
   for (const place of rarest.places) {
-    if (found.length === mostPlaces) break;
-    if (text.startsWith(exact, place - rarest.offset)) found.push(place - rarest.offset);
+    if (found.length === mostPlaces || compared > mostCompared) break;
+    const start = place - rarest.offset;
+    if (start < 0 || !text.startsWith(head, start)) continue;
+    compared += exact.length;
+    if (text.startsWith(exact, start)) found.push(start);
   }
   return found;
 }

@@ -7,8 +7,16 @@ export interface Quote {
   suffix: string;
 }
 
+/** Folded characters on each side of a quote that are looked at; other programs' files may hold more. */
+const mostContext = 1024;
+
 /** A quote with its context, all folded; undefined where nothing of its words is left. */
 export function foldQuote({ exact, prefix, suffix }: Quote): Quote | undefined {
   const folded = foldText(exact).text;
-  return folded === '' ? undefined : { exact: folded, prefix: foldText(prefix).text, suffix: foldText(suffix).text };
+  if (folded === '') return undefined;
+  return {
+    exact: folded,
+    prefix: foldText(prefix.slice(-mostContext)).text.slice(-mostContext),
+    suffix: foldText(suffix.slice(0, mostContext)).text.slice(0, mostContext),
+  };
 }

@@ -2,6 +2,7 @@ import type { Match } from 'approx-string-match';
 import { brokenMatch } from './broken-match.ts';
 import type { Quote } from './folded-quote.ts';
 import type { GramIndex } from './gram-index.ts';
+import { lettersWorth } from './letters-worth.ts';
 import { likelyRegions, regionWidth } from './likely-regions.ts';
 import { likeness, type Place, weigh } from './place.ts';
 import { closestMatches } from './similarity.ts';
@@ -12,7 +13,7 @@ const guiding = 64;
 const mostErrors = 0.3;
 /** Folded characters of a quote that is looked for whole; a longer one is looked for piece by piece, which is quicker. */
 const wholeLength = 192;
-/** Folded characters of a quote into which something may have been put. */
+/** What a quote is worth, in letters, into which something may have been put. */
 const breakableLength = 30;
 /** Matches with equally few errors whose contexts are compared. */
 const mostMatches = 3;
@@ -46,7 +47,7 @@ function placeIn(text: string, quote: Quote, begins: number): Place | undefined 
       matches.map((match) => ({ ...match, start: from + match.start, end: from + match.end })),
       quote,
     );
-    if ((whole && Math.min(whole.prefix, whole.suffix) > 0) || exact.length < breakableLength) return whole;
+    if ((whole && Math.min(whole.prefix, whole.suffix) > 0) || lettersWorth(exact) < breakableLength) return whole;
   }
   const broken = brokenMatch(text, exact, Math.max(0, begins - regionWidth), 3 * regionWidth, errors);
   const brokenPlace = broken && weigh(text, broken, quote, broken.errors);

@@ -43,6 +43,8 @@ export interface PlaceKnowledge {
   isInParagraph(place: Place): boolean;
   /** Numbers that are others there than in the quote. */
   changedAt(place: Place): ChangedNumber[];
+  /** Whether it has the quote's words and nothing else. */
+  isWhole(place: Place): boolean;
   circumstancesOf(place: Place): Circumstances;
 }
 
@@ -61,16 +63,22 @@ export function createPlaceKnowledge(
   const cut = isCutOut(ready, quote);
   const words = quote.exact.replace(ownNumber, '');
   const isWithinParagraph = !paragraphEnd.test(written.exact.trim());
+  const isWhole = (place: Place): boolean => place.quote === 1 && place.end - place.start === quote.exact.length;
+  const isStretched = (place: Place): boolean => place.end - place.start > quote.exact.length + muchBetween;
   const spanOf = (place: Place): Span => unfold(ready.text, ready.folded, place);
   const pathAt = (offset: number) => ready.paragraphs.pathAt(offset);
   const changedAt = (place: Place): ChangedNumber[] => {
     const { start, end } = spanOf(place);
-    return place.quote === 1 ? [] : changedNumbers(written.exact, ready.text.slice(start, end));
+    if (isWhole(place)) return [];
+    const changed = changedNumbers(written.exact, ready.text.slice(start, end));
+    // What came into the midst of it, as a footnote, has numbers of its own.
+    return isStretched(place) ? changed.filter(({ was }) => was !== '') : changed;
   };
   const isInParagraph = (place: Place): boolean => path !== undefined && pathAt(spanOf(place).start) === path;
   return {
     spanOf,
     changedAt,
+    isWhole,
     isInParagraph,
     circumstancesOf(place) {
       const { start, end } = spanOf(place);
@@ -81,11 +89,9 @@ export function createPlaceKnowledge(
         hasOtherNumbers: changedAt(place).length > 0,
         isInOtherPart: path !== undefined && begins !== undefined && partOf(begins) !== partOf(path),
         hasSameWords:
-          place.quote === 1 || ready.folded.text.slice(place.start, place.end).replace(ownNumber, '') === words,
+          isWhole(place) || ready.folded.text.slice(place.start, place.end).replace(ownNumber, '') === words,
         isReachingOver:
-          isWithinParagraph &&
-          place.end - place.start > quote.exact.length + muchBetween &&
-          numberedParagraph(begins) !== numberedParagraph(pathAt(end - 1)),
+          isWithinParagraph && isStretched(place) && numberedParagraph(begins) !== numberedParagraph(pathAt(end - 1)),
       };
     },
   };

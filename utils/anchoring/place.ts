@@ -1,5 +1,6 @@
 import type { Span } from '../references/reference.ts';
 import type { Quote } from './folded-quote.ts';
+import { lettersWorth } from './letters-worth.ts';
 import { mostPutIn, similarity, similarityApart } from './similarity.ts';
 
 /** A stretch of a folded text that may be a quote's place, and how like it is; each likeness from 0 to 1. */
@@ -50,9 +51,9 @@ export function weigh(text: string, span: Span, quote: Quote, errors: number): P
   };
 }
 
-/** Folded characters from which a quote's own words speak for it, even where its context is gone. */
+/** What a quote is worth, in letters, from which its own words speak for it, even where its context is gone. */
 const speaksForItself = 60;
-/** Folded characters from which a quote that changed a little needs only one side of its context. */
+/** What a quote is worth from which one that changed a little needs only one side of its context. */
 const longQuote = 120;
 /** The least likeness of the quote, and of each side of its context. */
 const least = { quote: 0.7, context: 0.6 };
@@ -94,18 +95,18 @@ export function isInContext({ prefix, suffix }: Place): boolean {
 
 /** Whether a place with one sound side of its context, or with none, may be taken: its paragraph or a neighbour moved. */
 function isAcceptableAlone(place: Place, { exact, prefix, suffix }: Quote, known: Circumstances): boolean {
-  if (known.hasSameWords && exact.length >= speaksForItself) return true;
+  if (known.hasSameWords && lettersWorth(exact) >= speaksForItself) return true;
   const sides = [
     { context: prefix, likeness: place.prefix },
     { context: suffix, likeness: place.suffix },
   ];
   if (!known.hasSameWords) {
-    const isLong = exact.length >= longQuote && place.quote >= leastOneSided.longQuote && !known.hasOtherNumbers;
+    const isLong = lettersWorth(exact) >= longQuote && place.quote >= leastOneSided.longQuote && !known.hasOtherNumbers;
     return isLong && sides.some((side) => side.context !== '' && side.likeness >= leastOneSided.besideLong);
   }
   const sound = known.isInParagraph ? least.context : leastOneSided.sameWords;
   const isTold = sides.some(
-    (side) => side.likeness >= sound && (known.isInParagraph || exact.length + side.context.length >= speaksForItself),
+    (side) => side.likeness >= sound && (known.isInParagraph || lettersWorth(exact + side.context) >= speaksForItself),
   );
   return isTold && !known.isCutOut;
 }

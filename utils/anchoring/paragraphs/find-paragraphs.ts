@@ -12,10 +12,18 @@ function isSpeaker({ text }: TextLine): boolean {
   return text.length <= longestHeading && comma.test(text) && speakers.some((words) => text.startsWith(words));
 }
 
+/** What goes on after the word that heads an annex and makes it another word: "Annexes", "المرفقات". */
+const longerWord = /^[\p{Ll}\p{Script=Arabic}]/u;
+/** How a line ends that speaks of an annex, or that names it in a table of contents with its page. */
+const notAHeading = /\s\p{Nd}+$|[.,;:，。]$|\.{3}/u;
+
 /** "Annex", "Annex II", "附件一"; not "Annexes", nor a line of a table of contents, which ends with a page number. */
 function isAnnexHeading({ text }: TextLine): boolean {
-  const word = text.length <= 40 ? annexes.find((heading) => text.startsWith(heading)) : undefined;
-  return word !== undefined && !/^\p{Ll}/u.test(text.slice(word.length)) && !/\s\p{Nd}+$|[.,;:，。]$|\.{3}/u.test(text);
+  return (
+    text.length <= 40 &&
+    annexes.some((word) => text.startsWith(word) && !longerWord.test(text.slice(word.length))) &&
+    !notAHeading.test(text)
+  );
 }
 
 /** Begins the paragraphs of a preamble: after an empty line, or after a comma where there are none. */
