@@ -13,6 +13,8 @@ const folders = [
   'utils/anchoring',
   'utils/exchange',
   'utils/page',
+  'utils/markdown',
+  'utils/annotations',
 ];
 
 interface Pattern {

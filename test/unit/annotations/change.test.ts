@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Annotation, annotationSchema } from '../../../utils/annotations/annotation.ts';
+import { type Annotation, annotationSchema, type Selector } from '../../../utils/annotations/annotation.ts';
 import { type Change, changed, isConflict } from '../../../utils/annotations/change.ts';
 import { joinNotes } from '../../../utils/annotations/join-notes.ts';
 
@@ -15,6 +15,7 @@ const highlight: Annotation = {
   modified: 1,
   stamp: '1',
 };
+const moved: Selector = { type: 'TextQuoteSelector', exact: 'other words', prefix: 'a', suffix: 'b' };
 const { colour: _, ...others } = highlight;
 const documentNote: Annotation = { ...others, selectors: [] };
 const inTrash: Annotation = { ...highlight, deleted: 5 };
@@ -24,6 +25,7 @@ type Differences = { [Name in keyof Annotation]?: Annotation[Name] | undefined }
 
 const cases: [name: string, before: Annotation, change: Change, differences: Differences][] = [
   ['a colour', highlight, { colour: 'rose' }, { colour: 'rose', modified: 9 }],
+  ['the place', highlight, { selectors: [moved] }, { selectors: [moved], modified: 9 }],
   ['a note', highlight, { note: 'new' }, { note: 'new', modified: 9 }],
   ['an empty note', highlight, { note: '' }, { note: undefined, modified: 9 }],
   ['tags', highlight, { addTags: ['ice', 'law'], removeTags: ['sea'] }, { tags: ['law', 'ice'], modified: 9 }],
@@ -46,6 +48,8 @@ test.each([
   ['to lose a tag it has not', highlight, { removeTags: ['ice'] }],
   ['into the trash where it is', inTrash, { trash: true }],
   ['a colour for a note on a document', documentNote, { colour: 'rose' as const }],
+  ['the place it has', highlight, { selectors: highlight.selectors }],
+  ['a place for a note on a document', documentNote, { selectors: [moved] }],
   ['nothing', highlight, {}],
 ])('%s changes nothing', (_, before, change) => {
   expect(changed(before, change, 9)).toBe(before);

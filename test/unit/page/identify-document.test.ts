@@ -33,6 +33,14 @@ test.each([
   expect(identifyDocument(page(facts)).language).toBe(language);
 });
 
+test.each([
+  ['text/plain', 'text'],
+  ['text/html', undefined],
+  [undefined, undefined],
+])('a document of type %s is read as %s', (contentType, surface) => {
+  expect(identifyDocument(page({ ...(contentType && { contentType }) })).surface).toBe(surface);
+});
+
 test('a page that has no web address is known by what it has', () => {
   expect(identifyDocument(page({ address: 'about:srcdoc', title: '' }))).toEqual({ address: 'about:srcdoc' });
 });

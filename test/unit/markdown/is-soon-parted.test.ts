@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { isSoonParted } from '../../../utils/markdown/is-soon-parted.ts';
+
+test.each([
+  ['a note', 'See **66/181** and [the record](https://un.org).', true],
+  ['no words', '', true],
+  ['a long note', 'word '.repeat(4000), true],
+  ['a book', 'word '.repeat(5000), false],
+  ['nothing but quotation signs', '>'.repeat(5000), false],
+  ['emphasis that never ends', '*a_'.repeat(4000), false],
+])('%s', (_, note, isSoon) => {
+  expect(isSoonParted(note)).toBe(isSoon);
+});

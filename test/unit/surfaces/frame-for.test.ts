@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import type { Mark, PageState } from '../../../utils/messaging/page-state.ts';
+import { frameFor } from '../../../utils/surfaces/frame-for.ts';
+
+const mark = (verdict: Mark['verdict']): Mark => ({ id: 'x', verdict, changed: [] });
+const frame = (name: string, state: Partial<PageState>): PageState => ({
+  frame: name,
+  top: false,
+  document: { address: 'https://un.org/frame' },
+  references: [],
+  marks: [],
+  hasSelection: false,
+  ...state,
+});
+const states = [
+  frame('lost', { marks: [mark('orphaned')], hasSelection: true }),
+  frame('found', { marks: [mark('fuzzy')], references: [{ symbol: 'A/RES/65/230', count: 1 }] }),
+];
+
+test.each([
+  [{ type: 'goToAnnotation', id: 'x' }, 'found'],
+  [{ type: 'goToAnnotation', id: 'y' }, undefined],
+  [{ type: 'goToReference', symbol: 'A/RES/65/230' }, 'found'],
+  [{ type: 'goToReference', symbol: 'A/RES/65/231' }, undefined],
+  [{ type: 'placeHere', id: 'x' }, 'lost'],
+  [{ type: 'placeHere', id: 'y' }, undefined],
+] as const)('%j is for the frame “%s”', (wish, name) => {
+  expect(frameFor(wish, states)?.frame).toBe(name);
+});
