@@ -35,6 +35,8 @@ export interface Tab extends Frame {
   show(): Promise<void>;
   /** Writes what is in the viewport to a PNG file. */
   screenshot(file: string): Promise<void>;
+  /** Prints the page, as a PDF. */
+  print(): Promise<Uint8Array>;
 }
 
 /** What came of words entered in the address bar. */

@@ -139,5 +139,6 @@ function driveTab(page: Page): Tab {
     screenshot: async (path) => {
       await page.screenshot({ path });
     },
+    print: () => page.pdf(),
   };
 }

@@ -100,6 +100,11 @@ export async function driveFirefoxTab(send: Send): Promise<Tab> {
         const image = z.object({ value: z.string() }).parse(await send('WebDriver:TakeScreenshot', { full: false }));
         await writeFile(file, image.value, 'base64');
       }),
+    print: () =>
+      within([], async () => {
+        const printed = z.object({ value: z.string() }).parse(await send('WebDriver:Print'));
+        return Buffer.from(printed.value, 'base64');
+      }),
   };
 }
 
