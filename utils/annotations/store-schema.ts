@@ -17,6 +17,8 @@ export interface StoreSchema extends DBSchema {
   /** What was taken out for good, for a later sync to know. */
   tombstones: { key: string; value: { id: string; stamp: string }; indexes: { stamp: string } };
   undo: { key: [batch: string, part: number]; value: BatchPart; indexes: { time: number } };
+  /** Annotations that an undoing put back: the stamp that it gave them, and the one that they had. */
+  restored: { key: string; value: { stamp: string; was: string; time: number }; indexes: { time: number } };
   verdicts: { key: string; value: KeptVerdict };
   /** Records that a migration could not read, as they were. */
   damaged: { key: number; value: { store: string; record: unknown; since: number } };

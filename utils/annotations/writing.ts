@@ -6,7 +6,7 @@ import { committed, withStore } from './open-store.ts';
 import { nextStamp } from './stamp.ts';
 import type { StoreSchema } from './store-schema.ts';
 
-const stores = ['annotations', 'tombstones', 'undo', 'meta', 'verdicts'] as const;
+const stores = ['annotations', 'tombstones', 'undo', 'meta', 'verdicts', 'restored'] as const;
 
 /** The writing of one transaction. All of it is committed, or nothing. */
 export interface Writing {
