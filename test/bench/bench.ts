@@ -6,13 +6,14 @@ const usage = `Measures, and prints what it measured.
   npm run bench -- fuzz [--runs N] [--seed N]                  random and mutated texts: no exception, no bad span
   npm run bench -- catalogue [--node]                          look-up, search, memory and size in Chromium, or in Node
   npm run bench -- anchoring [--texts FILE|FOLDER …] [--forms FILE --forms FILE] [--browser] [--seed N]
-                                                               highlights found again: right, wrong, and how quickly`;
+                                                               highlights found again: right, wrong, and how quickly
+  npm run bench -- library [--runs N] [--seed N]               the library with 100,000 annotations, in Chromium`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     texts: { type: 'string', multiple: true },
-    runs: { type: 'string', default: '10000000' },
+    runs: { type: 'string' },
     seed: { type: 'string', default: '1946' },
     node: { type: 'boolean' },
     forms: { type: 'string', multiple: true },
@@ -29,7 +30,7 @@ switch (positionals[0]) {
   }
   case 'fuzz': {
     const { fuzz } = await import('./finder/fuzz.ts');
-    fuzz(Number(values.runs), Number(values.seed));
+    fuzz(Number(values.runs ?? 10_000_000), Number(values.seed));
     break;
   }
   case 'catalogue': {
@@ -45,6 +46,11 @@ switch (positionals[0]) {
   case 'anchoring': {
     const { benchAnchoring } = await import('./anchoring/bench-anchoring.ts');
     benchAnchoring(values.texts ?? [], values.forms ?? [], Number(values.seed));
+    break;
+  }
+  case 'library': {
+    const { benchLibrary } = await import('./library/bench-library.ts');
+    await benchLibrary(Number(values.runs ?? 100_000), Number(values.seed));
     break;
   }
   default:
