@@ -6,6 +6,7 @@ interface LibraryLinesProps {
   /** Annotations that are listed. */
   count: number;
   isLoaded: boolean;
+  isSearching: boolean;
   isTrash: boolean;
   isBusy: boolean;
   /** What was done last and can be undone. */
@@ -20,6 +21,7 @@ interface LibraryLinesProps {
 export function LibraryLines({
   count,
   isLoaded,
+  isSearching,
   isTrash,
   isBusy,
   last,
@@ -29,7 +31,7 @@ export function LibraryLines({
 }: LibraryLinesProps) {
   return (
     <div className="lines">
-      <p className="say" role="status" data-testid="library-count">
+      <p className="say" role="status" aria-busy={isSearching} data-testid="library-count">
         {i18n.t('library.listed', [formatNumber(count)])} {!isLoaded && i18n.t('library.loading')}
       </p>
       {isTrash && <p className="say">{i18n.t('library.trashTime')}</p>}

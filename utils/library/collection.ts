@@ -4,11 +4,13 @@ import type { LibraryEntry } from './entry.ts';
 import { Facets } from './facets.ts';
 import { foldForSearch } from './fold-for-search.ts';
 import { createSharedDocuments } from './shared-documents.ts';
+import { Signatures } from './signatures.ts';
 
 /** Everything that the library has read so far. */
 export class Collection {
   readonly documents = createSharedDocuments();
   readonly facets = new Facets();
+  readonly signatures = new Signatures();
   readonly #byId = new Map<string, LibraryEntry>();
   /** Newest first. */
   #entries: LibraryEntry[] = [];
@@ -33,7 +35,7 @@ export class Collection {
       const before = this.#byId.get(annotation.id);
       // An answer can be overtaken by a later one.
       if (before && before.stamp >= annotation.stamp) continue;
-      const entry = this.#entryOf(annotation);
+      const entry = this.#entryOf(annotation, before);
       this.#byId.set(entry.id, entry);
       this.facets.count(entry, 1);
       if (before) {
@@ -48,7 +50,7 @@ export class Collection {
       for (const entry of fresh) this.#entries.push(entry);
       return true;
     }
-    const all = [...this.#entries.map((entry) => this.#byId.get(entry.id) ?? entry), ...fresh];
+    const all = [...this.#entries, ...fresh].map((entry) => this.#byId.get(entry.id) ?? entry);
     this.#entries = isInOrder ? all : all.sort(newestFirst);
     return false;
   }
@@ -65,9 +67,10 @@ export class Collection {
     if (isChanged) this.#entries = this.#entries.filter(({ id }) => this.#byId.has(id));
   }
 
-  #entryOf(annotation: Annotation): LibraryEntry {
+  #entryOf(annotation: Annotation, before: LibraryEntry | undefined): LibraryEntry {
     const { id, document, note = '', tags, colour, created, modified, deleted, stamp } = annotation;
     const quote = quoteOf(annotation);
+    const folded = foldForSearch([quote, note, ...tags].join('\n'));
     return {
       id,
       document: this.documents.of(document),
@@ -79,7 +82,8 @@ export class Collection {
       modified,
       ...(deleted !== undefined && { deleted }),
       stamp,
-      folded: foldForSearch([quote, note, ...tags].join('\n')),
+      signature: this.signatures.sign(folded, before?.signature),
+      folded,
     };
   }
 }

@@ -30,6 +30,8 @@ export interface LibraryEntry {
   /** In the trash since then. */
   deleted?: number;
   stamp: string;
+  /** Number of the signature of what a search looks through. */
+  signature: number;
   /** What a search looks through, besides the document's. */
   folded: string;
 }

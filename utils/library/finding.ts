@@ -7,7 +7,7 @@ import { searchSteps } from './search-steps.ts';
 export class Finding {
   readonly #collection: Collection;
   readonly #verdictOf: (id: string) => string | undefined;
-  readonly #published: (found: readonly LibraryEntry[]) => void;
+  readonly #published: (found: readonly LibraryEntry[], filter: Filter) => void;
   #filter: Filter = {};
   #found: readonly LibraryEntry[] = [];
   /** Entries that were looked through. */
@@ -19,15 +19,11 @@ export class Finding {
   constructor(
     collection: Collection,
     verdictOf: (id: string) => string | undefined,
-    published: (found: readonly LibraryEntry[]) => void,
+    published: (found: readonly LibraryEntry[], filter: Filter) => void,
   ) {
     this.#collection = collection;
     this.#verdictOf = verdictOf;
     this.#published = published;
-  }
-
-  get isSearching(): boolean {
-    return this.#isSearching;
   }
 
   /** Looks through all. @param filter as before where it is absent */
@@ -48,7 +44,7 @@ export class Finding {
     const turn = ++this.#turn;
     const { entries } = this.#collection;
     this.#isSearching = true;
-    const steps = searchSteps(entries, this.#filter, this.#verdictOf, this.#upTo);
+    const steps = searchSteps(this.#collection, this.#filter, this.#verdictOf, this.#upTo);
     for (;;) {
       const { done, value } = steps.next();
       if (done) {
@@ -60,6 +56,6 @@ export class Finding {
     }
     this.#upTo = entries.length;
     this.#isSearching = false;
-    this.#published(this.#found);
+    this.#published(this.#found, this.#filter);
   }
 }

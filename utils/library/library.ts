@@ -10,6 +10,8 @@ import { Loading, type LoadingEvent } from './loading.ts';
 /** The library as a surface shows it; another object after each change. */
 export interface LibraryState {
   found: readonly LibraryEntry[];
+  /** What they were found by. */
+  foundBy: Filter;
   /** Everything was read. Before that, `found` is what was found so far. */
   isLoaded: boolean;
   /** Something was read: there is something to be said. */
@@ -34,7 +36,16 @@ export class Library {
   readonly #finding: Finding;
   readonly #slices: () => { breathe(): Promise<void> };
   readonly #listeners = new Set<() => void>();
-  #state: LibraryState = { found: [], isLoaded: false, isBegun: false, kept: 0, inTrash: 0, tags: [], bodies: [] };
+  #state: LibraryState = {
+    found: [],
+    foundBy: {},
+    isLoaded: false,
+    isBegun: false,
+    kept: 0,
+    inTrash: 0,
+    tags: [],
+    bodies: [],
+  };
   #isLoaded = false;
   #lastShown = 0;
 
@@ -42,7 +53,7 @@ export class Library {
   constructor(source: LibrarySource, slices: () => { breathe(): Promise<void> }) {
     this.#slices = slices;
     this.#loading = new Loading(this.collection, source, (event) => this.#hear(event));
-    this.#finding = new Finding(this.collection, this.verdictOf, (found) => this.#show(found));
+    this.#finding = new Finding(this.collection, this.verdictOf, (found, filter) => this.#show(found, filter));
   }
 
   readonly verdictOf = (id: string): Verdict | undefined => this.#loading.verdicts.get(id);
@@ -70,14 +81,16 @@ export class Library {
     void (event === 'appended' ? this.#finding.extend(breathe) : this.#finding.search(breathe));
   }
 
-  #show(found: readonly LibraryEntry[]): void {
+  #show(found: readonly LibraryEntry[], foundBy: Filter): void {
     const now = performance.now();
-    const isUrgent = this.#isLoaded || !this.#state.isBegun || this.#state.found.length === 0;
+    const isUrgent =
+      this.#isLoaded || !this.#state.isBegun || this.#state.foundBy !== foundBy || this.#state.found.length === 0;
     if (!isUrgent && now - this.#lastShown < pace) return;
     this.#lastShown = now;
     const { facets } = this.collection;
     this.#become({
       found,
+      foundBy,
       isLoaded: this.#isLoaded,
       isBegun: true,
       kept: facets.kept,

@@ -1,6 +1,14 @@
+import type { Collection } from './collection.ts';
 import type { LibraryDocument, LibraryEntry } from './entry.ts';
 import { type Filter, passing } from './filter.ts';
 import { soughtIn } from './fold-for-search.ts';
+import { placesOf } from './signatures.ts';
+
+/** A word that is looked for, and its places in signatures. */
+interface SoughtWord {
+  word: string;
+  places: readonly number[];
+}
 
 /** Entries that are looked through in one step: well under a millisecond. */
 const stepSize = 500;
@@ -8,34 +16,41 @@ const stepSize = 500;
 /**
  * Finds the entries that a filter asks for, in their order, in short steps. Of several words each must be found, in
  * the quotation, the note, the tags, or the document's symbol and title.
- * @param entries looked through from `start` on
+ * @param start where in the entries to begin
  */
 export function* searchSteps(
-  entries: readonly LibraryEntry[],
+  { entries, signatures }: Pick<Collection, 'entries' | 'signatures'>,
   filter: Filter,
   verdictOf: (id: string) => string | undefined,
   start = 0,
 ): Generator<void, LibraryEntry[]> {
-  const words = soughtIn(filter.words ?? '');
+  // The longest first: it is the rarest, as a rule.
+  const words: readonly SoughtWord[] = soughtIn(filter.words ?? '')
+    .sort((one, other) => other.length - one.length)
+    .map((word) => ({ word, places: placesOf(word) }));
   const passes = passing(filter, verdictOf);
-  const missingIn = new Map<LibraryDocument, readonly string[]>();
+  const missingIn = new Map<LibraryDocument, readonly SoughtWord[]>();
   const found: LibraryEntry[] = [];
 
   /** The words that a document doesn't have: its annotations must have them. */
-  function missing(document: LibraryDocument): readonly string[] {
-    let words_ = missingIn.get(document);
-    if (!words_) {
-      words_ = words.filter((word) => !document.folded.includes(word));
-      missingIn.set(document, words_);
+  function missingFrom(document: LibraryDocument): readonly SoughtWord[] {
+    const known = missingIn.get(document);
+    if (known) return known;
+    const missing = words.filter(({ word }) => !document.folded.includes(word));
+    missingIn.set(document, missing);
+    return missing;
+  }
+
+  function hasWords({ document, folded, signature }: LibraryEntry): boolean {
+    for (const { word, places } of missingFrom(document)) {
+      if (!signatures.mayHave(signature, places) || !folded.includes(word)) return false;
     }
-    return words_;
+    return true;
   }
 
   for (let index = start; index < entries.length; index++) {
     const entry = entries[index];
-    if (entry && passes(entry) && missing(entry.document).every((word) => entry.folded.includes(word))) {
-      found.push(entry);
-    }
+    if (entry && passes(entry) && (words.length === 0 || hasWords(entry))) found.push(entry);
     if (index % stepSize === stepSize - 1) yield;
   }
   return found;

@@ -5,6 +5,7 @@ const namedKeys: Readonly<Record<string, string>> = {
   Shift: '\uE008',
   Control: '\uE009',
   Alt: '\uE00A',
+  Delete: '\uE017',
   Escape: '\uE00C',
   End: '\uE010',
   Home: '\uE011',

@@ -99,18 +99,25 @@ export async function giveFile(library: Frame, text: string): Promise<void> {
   }, text);
 }
 
-/** Has the text of the next file that is offered for download kept in the page, and not on the disk. */
+/** Has the text of the files that are offered for download kept in the page, and not on the disk. */
 export async function catchDownload(library: Frame): Promise<void> {
   await library.evaluate(() => {
     delete document.documentElement.dataset.file;
-    HTMLAnchorElement.prototype.click = function () {
-      if (!this.download) return;
-      fetch(this.href)
-        .then((answer) => answer.text())
-        .then((text) => {
+    // The page's own window: Firefox's driver runs scripts beside it.
+    const { URL: addresses } = (window as { wrappedJSObject?: typeof globalThis }).wrappedJSObject ?? globalThis;
+    const make = URL.createObjectURL;
+    addresses.createObjectURL = (file) => {
+      if (file instanceof Blob) {
+        file.text().then((text) => {
           document.documentElement.dataset.file = text;
         });
+      }
+      return make.call(URL, file);
     };
+    addEventListener('click', (event) => {
+      const link = event.target;
+      if (link instanceof HTMLAnchorElement && link.download !== '') event.preventDefault();
+    });
   }, undefined);
 }
 

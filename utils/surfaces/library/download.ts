@@ -4,7 +4,9 @@ export function download(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
+  document.body.append(link);
   link.click();
+  link.remove();
   // The browser takes the file in its own time; a minute is plenty.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

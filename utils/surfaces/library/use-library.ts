@@ -30,6 +30,7 @@ export function useLibrary(filter: Filter) {
   useChanges(useCallback(() => void library.catchUp(), [library]));
   return {
     ...state,
+    isSearching: state.foundBy !== filter,
     find: useCallback((id: string) => library.collection.find(id), [library]),
     /** Whether anything is kept of a symbol or address, as far as everything was read. */
     isMarked: useCallback((subject: string) => library.collection.documents.isMarked(subject), [library]),

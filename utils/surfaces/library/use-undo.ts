@@ -13,18 +13,20 @@ export function useUndo({ run }: ReturnType<typeof useWork>) {
   const last = awaited.status === 'known' ? awaited.value[0] : undefined;
 
   const undo = useCallback(async () => {
-    if (!last) return;
     await run(async ({ tell, signal }) => {
+      // Asked anew: what was done a moment ago may not be shown yet.
+      const [newest] = await askBatches();
+      if (!newest) return;
       let undone = 0;
       for (let left = 1; left > 0 && !signal.aborted; ) {
-        const part = await ask('undoBatch', { batch: last.batch });
+        const part = await ask('undoBatch', { batch: newest.batch });
         left = part.left;
         undone += part.undone + part.passedOver;
-        tell({ done: undone, total: last.count });
+        tell({ done: undone, total: newest.count });
       }
     });
     again();
-  }, [last, run, again]);
+  }, [run, again]);
 
   return { last, undo, again };
 }
