@@ -45,7 +45,8 @@ switch (positionals[0]) {
   }
   case 'anchoring': {
     const { benchAnchoring } = await import('./anchoring/bench-anchoring.ts');
-    benchAnchoring(values.texts ?? [], values.forms ?? [], Number(values.seed));
+    const { texts, forms, browser } = values;
+    await benchAnchoring({ paths: texts ?? [], forms: forms ?? [], inBrowser: browser ?? false }, Number(values.seed));
     break;
   }
   case 'library': {

@@ -10,12 +10,18 @@ function textsAt(paths: readonly string[]): BenchText[] {
   return paths.flatMap(readTexts).map(({ doc, text }) => ({ name: basename(doc), text }));
 }
 
-/**
- * Measures how highlights are found again, beside the comparison rule in the same run; prints tables.
- * @param paths texts or folders of texts; the benchmark's own resolutions where there are none
- * @param forms two forms of one text; only these are measured where they are given
- */
-export function benchAnchoring(paths: readonly string[], forms: readonly string[], seed: number): void {
+/** What is asked for. */
+interface Wishes {
+  /** Texts or folders of texts; the benchmark's own resolutions where there are none. */
+  paths: readonly string[];
+  /** Two forms of one text; only these are measured where they are given. */
+  forms: readonly string[];
+  /** Measure a long page in Chromium, and only that. */
+  inBrowser: boolean;
+}
+
+/** Measures how highlights are found again, beside the comparison rule in the same run; prints tables. */
+export async function benchAnchoring({ paths, forms, inBrowser }: Wishes, seed: number): Promise<void> {
   if (forms.length > 0) {
     const [one, other, ...more] = textsAt(forms);
     if (!one || !other || more.length > 0) throw new Error('Give two forms of one text: --forms FILE --forms FILE');
@@ -23,6 +29,11 @@ export function benchAnchoring(paths: readonly string[], forms: readonly string[
     return;
   }
   const texts = paths.length > 0 ? textsAt(paths) : writtenResolutions();
+  if (inBrowser) {
+    const { measureInChromium } = await import('./in-chromium.ts');
+    await measureInChromium(texts, seed);
+    return;
+  }
   const length = texts.reduce((sum, { text }) => sum + text.length, 0);
   console.log(`${texts.length} texts, ${length} characters. Figures in per cent of the quotes.`);
   measureChanges(texts, seed);
