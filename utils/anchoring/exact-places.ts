@@ -9,7 +9,7 @@ const looked = 48;
 /** More places than these say nothing: words as common as that need their context to be found. */
 const mostPlaces = 2000;
 /** Places whose context is weighed, those first whose context is nearest to being whole. */
-const mostWeighed = 8;
+const mostWeighed = 4;
 
 /** Folded characters that are compared at most, where a long quote repeats itself as the text does. */
 const mostCompared = 4_000_000;
