@@ -5,7 +5,8 @@ import { until } from './browsers/until.ts';
 import { browserForTests } from './reading/browser-for-tests.ts';
 import { textOf } from './reading/card.ts';
 import { chooseFilter, inLibrary, keepAll, openLibrary, untilCount } from './reading/library.ts';
-import { painted } from './reading/painted.ts';
+import { untilPainted } from './reading/painted.ts';
+import { untilSurface } from './reading/surface-box.ts';
 
 const reading = browserForTests();
 
@@ -37,9 +38,10 @@ test('goes from the library to the place in the document, and knows afterwards w
     ),
   );
   const reached = await reading.browser.openTab(address);
-  await until('the highlight in view', async () => {
-    const focus = await painted(reached, 'focus');
-    return focus.length === 1 && focus[0] === words;
+  await untilPainted(reached, 'rose', words);
+  await until('its card', async () => {
+    const card = await reached.frame('card.html');
+    return card && (await textOf(card, 'body'))?.includes(words);
   });
   expect(await reached.evaluate(() => location.hash, undefined)).toBe('');
   await library.show();
@@ -47,4 +49,9 @@ test('goes from the library to the place in the document, and knows afterwards w
   await library.reload();
   await untilCount(library, 1);
   expect(await textOf(library, inLibrary.row)).toContain(words);
+
+  // The notice is in a closed tree: what can be seen is that something of the extension lies over the page.
+  const missing = await reading.browser.openTab(`${sampleAddresses.learntReport}#recalling=${gone.id}`);
+  await untilSurface(missing);
+  await reading.picture(missing, 'library-not-here');
 });

@@ -11,6 +11,7 @@ import { followSelection, selectedRange } from './follow-selection.ts';
 import { createHighlightCards } from './highlight-cards.ts';
 import { citedOn } from './highlights-for-page.ts';
 import { normaliseAddress } from './normalise-address.ts';
+import { showNotice } from './notice.ts';
 import { type CardThing, countMentions, createPageCards } from './page-cards.ts';
 import { isCommandForThisFrame, listenToKeys } from './page-keys.ts';
 import { marksOf } from './page-marks.ts';
@@ -60,7 +61,10 @@ export function startPageSurface(ctx: ContentScriptContext): void {
 
   const highlightCards = createHighlightCards(highlights, cards, walk);
 
-  const arrive = arriveAtHighlight({ goTo: highlightCards.goTo, notHere: () => announce(i18n.t('page.notHere')) });
+  const arrive = arriveAtHighlight({
+    goTo: highlightCards.goTo,
+    notHere: () => showNotice(ctx, i18n.t('page.notHere')),
+  });
   const reportVerdicts = createVerdictReporter(reading, highlights);
 
   const pointer = followPointer<CardThing>(ctx, {
