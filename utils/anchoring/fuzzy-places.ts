@@ -3,7 +3,7 @@ import { brokenMatch } from './broken-match.ts';
 import type { Quote } from './folded-quote.ts';
 import type { GramIndex } from './gram-index.ts';
 import { lettersWorth } from './letters-worth.ts';
-import { likelyRegions, regionWidth } from './likely-regions.ts';
+import { likelyRegions } from './likely-regions.ts';
 import { likeness, type Place, weigh } from './place.ts';
 import { closestMatches } from './similarity.ts';
 
@@ -34,13 +34,13 @@ function likest(text: string, matches: readonly Match[], quote: Quote): Place | 
 }
 
 /** The place most like a quote among those that begin in a region. */
-function placeIn(text: string, quote: Quote, begins: number): Place | undefined {
+function placeIn(text: string, quote: Quote, begins: number, room: number): Place | undefined {
   const { exact } = quote;
   const errors = Math.floor(exact.length * mostErrors);
   let whole: Place | undefined;
   if (exact.length <= wholeLength) {
     const from = Math.max(0, begins - errors);
-    const window = text.slice(from, begins + 2 * regionWidth + exact.length + errors);
+    const window = text.slice(from, begins + room + exact.length + errors);
     const matches = apart(closestMatches(window, exact, errors));
     whole = likest(
       text,
@@ -49,7 +49,7 @@ function placeIn(text: string, quote: Quote, begins: number): Place | undefined 
     );
     if ((whole && Math.min(whole.prefix, whole.suffix) > 0) || lettersWorth(exact) < breakableLength) return whole;
   }
-  const broken = brokenMatch(text, exact, Math.max(0, begins - regionWidth), 3 * regionWidth, errors);
+  const broken = brokenMatch(text, exact, Math.max(0, begins - guiding), room + 2 * guiding, errors);
   const brokenPlace = broken && weigh(text, broken, quote, broken.errors);
   return whole && likeness(whole) > (brokenPlace ? likeness(brokenPlace) : 0) ? whole : brokenPlace;
 }
@@ -64,9 +64,9 @@ export function fuzzyPlaces(text: string, index: GramIndex, quote: Quote): Place
   const regions = likelyRegions(index, before + quote.exact + quote.suffix.slice(0, guiding));
   const places: Place[] = [];
   let sureVotes = 0;
-  for (const { from, votes } of regions) {
+  for (const { from, room, votes } of regions) {
     if (votes < sureVotes * nearly) break;
-    const place = placeIn(text, quote, from + before.length);
+    const place = placeIn(text, quote, from + before.length, room);
     if (!place) continue;
     places.push(place);
     if (likeness(place) >= surely) sureVotes = Math.max(sureVotes, votes);

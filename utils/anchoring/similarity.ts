@@ -30,12 +30,34 @@ export function similarityApart(text: string, context: string): number {
   return 1 - errors / context.length;
 }
 
+/** Characters of a context that is compared whole. The time for it grows with its square: a longer one goes in pieces. */
+const wholeLength = 128;
+const pieceLength = 64;
+
+/** The errors in the pieces of a long context, each looked for behind the one before; a piece that is gone counts whole. */
+function errorsInPieces(text: string, context: string): number {
+  const room = Math.max(0, text.length - context.length);
+  let errors = 0;
+  let from = 0;
+  for (let start = 0; start < context.length; start += pieceLength) {
+    const piece = context.slice(start, start + pieceLength);
+    const window = text.slice(from, from + piece.length + room);
+    const [closest] = closestMatches(window, piece, Math.floor(piece.length * mostGone));
+    errors += closest?.errors ?? piece.length;
+    from += closest?.end ?? piece.length;
+    if (errors > context.length * mostGone) break;
+  }
+  return errors;
+}
+
 /**
  * How much of a context still stands in a stretch of text, from 0.5 to 1: 1 less the share of its characters that were
  * changed, put in or taken out; 0 where it is less than half. A context that is empty says nothing, and counts as 1.
  */
 export function similarity(text: string, context: string): number {
   if (context === '' || text.includes(context)) return 1;
-  const [closest] = closestMatches(text, context, Math.floor(context.length * mostGone));
-  return closest ? 1 - closest.errors / context.length : 0;
+  const most = Math.floor(context.length * mostGone);
+  const errors =
+    context.length > wholeLength ? errorsInPieces(text, context) : closestMatches(text, context, most)[0]?.errors;
+  return errors === undefined || errors > most ? 0 : 1 - errors / context.length;
 }
