@@ -1,20 +1,21 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useState } from 'react';
 import { List, type RowComponentProps, useListRef } from 'react-window';
 import { i18n } from '#i18n';
 import type { Verdict } from '../../utils/annotations/verdict.ts';
+import { rowHeight } from '../../utils/library/row-height.ts';
 import type { LibraryRows } from '../../utils/library/rows.ts';
 import type { SelectionStep } from '../../utils/library/selection.ts';
 import { formatNumber } from '../shared/format-number.ts';
 import { AnnotationRow } from './annotation-row.tsx';
 import './annotation-list.css';
 
-/** Height of each line, in pixels: two lines of words, and where and when. */
-const rowHeight = 80;
 /** Lines that Page Up and Page Down pass over. */
 const pageSize = 8;
 
 export interface AnnotationListProps {
   rows: LibraryRows;
+  /** The lines stand under headings that name their documents. */
+  isGrouped: boolean;
   /** Annotations in the list, headings not counted. */
   count: number;
   chosen: ReadonlySet<string>;
@@ -26,13 +27,19 @@ export interface AnnotationListProps {
   onOpen(id: string): void;
 }
 
-type RowProps = Pick<AnnotationListProps, 'rows' | 'count' | 'chosen' | 'active' | 'verdictOf'> & { id: string };
+type RowProps = Pick<AnnotationListProps, 'rows' | 'isGrouped' | 'count' | 'chosen' | 'active' | 'verdictOf'> & {
+  id: string;
+  /** Of the list, in pixels. */
+  width: number;
+};
+
+const heightAt = (index: number, { rows, width }: RowProps): number => rowHeight(rows.at(index), width);
 
 /** The annotation that an event happened on. */
 const annotationAt = ({ target }: MouseEvent): string | undefined =>
   target instanceof Element ? target.closest<HTMLElement>('[data-annotation]')?.dataset.annotation : undefined;
 
-function Row({ index, style, id, rows, count, chosen, active, verdictOf }: RowComponentProps<RowProps>) {
+function Row({ index, style, rows, id, chosen, active, verdictOf, ...list }: RowComponentProps<RowProps>) {
   const row = rows.at(index);
   if (!row) return null;
   if (row.type === 'document') {
@@ -52,7 +59,7 @@ function Row({ index, style, id, rows, count, chosen, active, verdictOf }: RowCo
       id={`${id}${entry.id}`}
       entry={entry}
       place={place}
-      count={count}
+      {...list}
       isChosen={chosen.has(entry.id)}
       isActive={active === entry.id}
       verdict={verdictOf(entry.id)}
@@ -62,7 +69,9 @@ function Row({ index, style, id, rows, count, chosen, active, verdictOf }: RowCo
 }
 
 /** The annotations, of which only those in view are made; a list box with a single stop of the Tab key. */
-export function AnnotationList({ rows, count, chosen, active, verdictOf, onAct, onStep, onOpen }: AnnotationListProps) {
+export function AnnotationList({ onAct, onStep, onOpen, ...shown }: AnnotationListProps) {
+  const { rows, active } = shown;
+  const [width, setWidth] = useState(innerWidth);
   const id = useId();
   const list = useListRef(null);
   const index = useMemo(() => rows.indexOf(active), [rows, active]);
@@ -100,8 +109,9 @@ export function AnnotationList({ rows, count, chosen, active, verdictOf, onAct, 
       listRef={list}
       rowComponent={Row}
       rowCount={rows.length}
-      rowHeight={rowHeight}
-      rowProps={{ rows, count, chosen, active, verdictOf, id }}
+      rowHeight={heightAt}
+      rowProps={{ ...shown, id, width }}
+      onResize={(size) => setWidth(size.width)}
       overscanCount={4}
       role="listbox"
       tabIndex={0}

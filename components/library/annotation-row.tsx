@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { i18n } from '#i18n';
 import type { Verdict } from '../../utils/annotations/verdict.ts';
 import type { LibraryEntry } from '../../utils/library/entry.ts';
+import { linesOf } from '../../utils/library/row-height.ts';
 import './annotation-row.css';
 
 interface AnnotationRowProps {
@@ -13,6 +14,10 @@ interface AnnotationRowProps {
   isChosen: boolean;
   isActive: boolean;
   verdict: Verdict | undefined;
+  /** The heading above shows the document: here it is only told. */
+  isGrouped: boolean;
+  /** Of the list, in pixels. */
+  width: number;
   style: CSSProperties;
 }
 
@@ -22,8 +27,10 @@ function dayOf(moment: number): string {
 }
 
 /** An annotation in the library's list: what was marked and written, where, when. Clicks and keys are the list's. */
-export function AnnotationRow({ id, entry, place, count, isChosen, isActive, verdict, style }: AnnotationRowProps) {
+export function AnnotationRow({ id, entry, place, count, style, width, ...shown }: AnnotationRowProps) {
+  const { isChosen, isActive, verdict, isGrouped } = shown;
   const { document, quote, note, tags, colour = '', created } = entry;
+  const [quoteLines, noteLines] = linesOf(entry, width);
 
   return (
     <div
@@ -41,18 +48,18 @@ export function AnnotationRow({ id, entry, place, count, isChosen, isActive, ver
       <span className="box" aria-hidden="true" />
       <div className="words">
         {quote !== '' && (
-          <p className="quote" dir="auto" lang={document.language}>
+          <p className="quote" style={{ WebkitLineClamp: quoteLines }} dir="auto" lang={document.language}>
             {quote}
           </p>
         )}
         {note !== '' && (
-          <p className="note" dir="auto">
+          <p className="note" style={{ WebkitLineClamp: noteLines }} dir="auto">
             {note}
           </p>
         )}
         <p className="about">
-          <bdi className="where">{document.symbol ?? document.address}</bdi>
-          {document.title !== '' && <bdi className="title">{document.title}</bdi>}
+          <bdi className={isGrouped ? 'visually-hidden' : 'where'}>{document.symbol ?? document.address}</bdi>
+          {!isGrouped && document.title !== '' && <bdi className="title">{document.title}</bdi>}
           {tags.map((tag) => (
             <bdi key={tag} className="tag">
               {tag}

@@ -34,6 +34,7 @@ export function LibraryPanes({ page }: { page: ReturnType<typeof useLibraryPage>
         {count > 0 && (
           <AnnotationList
             rows={rows}
+            isGrouped={view.isGrouped}
             count={count}
             chosen={chosen}
             active={active}
