@@ -90,3 +90,18 @@ test('a document in a frame shows its highlights', async () => {
     (await textOf(popup, '[data-testid="highlights-onPage"]'))?.includes(words),
   );
 });
+
+test('an open popup hears of a frame that comes into the page later', async () => {
+  const tab = await open('resolution', '65/230');
+  const popup = await openPopup(reading.browser, tab);
+  await until('the popup’s answer', async () => (await textOf(popup, inPopup.document)) !== undefined);
+  await popup.click(inPopup.notesTab);
+  await tab.evaluate((address) => {
+    const frame = document.createElement('iframe');
+    frame.src = address;
+    document.body.prepend(frame);
+  }, sampleAddresses.marking);
+  await until('the highlight of the frame', async () =>
+    (await textOf(popup, '[data-testid="highlights-onPage"]'))?.includes(words),
+  );
+});

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { sayFrameStarted } from '../messaging/frame-started.ts';
 import { type PageState, type PopupWish, popupPortName, popupWishSchema } from '../messaging/page-state.ts';
 
 /**
@@ -29,6 +30,7 @@ export function servePopups(
     tell(port);
   };
   browser.runtime.onConnect.addListener(listener);
+  sayFrameStarted();
   ctx.onInvalidated(() => browser.runtime?.onConnect?.removeListener(listener));
   return () => {
     for (const port of ports) tell(port);

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { hearFramesStart } from '../messaging/frame-started.ts';
 import { type PageState, type PopupWish, pageStateSchema, popupPortName } from '../messaging/page-state.ts';
 import { isUnSite } from '../page/is-un-site.ts';
 import { wakeTab } from '../sites/turned-on-sites.ts';
@@ -10,15 +11,16 @@ import { mergeFrames } from './merge-frames.ts';
 /** Milliseconds after which a tab that has not answered counts as having no content script. */
 const patience = 700;
 
+type Port = ReturnType<typeof browser.tabs.connect>;
+
 /**
- * Follows the page of the tab that the popup is about, through a port to all its frames. The port is opened anew
- * whenever the tab is set anew, as after a navigation.
+ * Follows the page of the tab that the popup is about, through a port to all its frames, and one more to each frame that
+ * comes later. They are opened anew whenever the tab is set anew, as after a navigation.
  */
 export function useTabPage() {
   const [tab, setTab] = useState<FoundTab | null>();
-  const [frames, setFrames] = useState<ReadonlyMap<string, PageState>>(new Map());
+  const [frames, setFrames] = useState<ReadonlyMap<string, { state: PageState; port: Port }>>(new Map());
   const [isSilent, setSilent] = useState(false);
-  const port = useRef<ReturnType<typeof browser.tabs.connect>>(undefined);
   const woken = useRef(false);
 
   useEffect(() => {
@@ -33,8 +35,7 @@ export function useTabPage() {
     const { id, url = '' } = tab;
     let isOver = false;
     let heard = false;
-    const connected = browser.tabs.connect(id, { name: popupPortName });
-    port.current = connected;
+    const ports: Port[] = [];
     const again = () => {
       if (!isOver) setTab((last) => last && { ...last });
     };
@@ -53,39 +54,54 @@ export function useTabPage() {
       if (!isOver) setSilent(true);
     }
 
-    connected.onMessage.addListener((message: unknown) => {
-      const state = pageStateSchema.safeParse(message);
-      if (!state.success) return;
-      heard = true;
-      setSilent(false);
-      setFrames((before) => new Map(before).set(state.data.frame, state.data));
-    });
-    const timer = setTimeout(() => void giveUp(), patience);
-    connected.onDisconnect.addListener(() => {
-      // Read, so that the browser does not log it: there is nobody at the other end.
-      void browser.runtime.lastError;
+    /** @param gone is called when nobody is at the other end any more */
+    function follow(port: Port, gone: () => void): void {
+      ports.push(port);
+      port.onMessage.addListener((message: unknown) => {
+        const state = pageStateSchema.safeParse(message);
+        if (!state.success) return;
+        heard = true;
+        setSilent(false);
+        setFrames((before) => new Map(before).set(state.data.frame, { state: state.data, port }));
+      });
+      port.onDisconnect.addListener(() => {
+        // Read, so that the browser does not log it.
+        void browser.runtime.lastError;
+        gone();
+      });
+    }
+
+    follow(browser.tabs.connect(id, { name: popupPortName }), () => {
       if (heard) setTimeout(again, patience);
     });
+    const unhear = hearFramesStart(id, (frameId) => {
+      if (frameId === 0) return again();
+      const port = browser.tabs.connect(id, { name: popupPortName, frameId });
+      follow(port, () => setFrames((before) => new Map([...before].filter(([, frame]) => frame.port !== port))));
+    });
+    const timer = setTimeout(() => void giveUp(), patience);
     return () => {
       isOver = true;
+      unhear();
       clearTimeout(timer);
       setFrames(new Map());
-      connected.disconnect();
+      for (const port of ports) port.disconnect();
     };
   }, [tab]);
 
+  const states = useMemo(() => [...frames.values()].map(({ state }) => state), [frames]);
   const wish = useCallback(
     (wished: Wish) => {
-      const frame = frameFor(wished, [...frames.values()]);
-      if (frame) port.current?.postMessage({ ...wished, frame: frame.frame } satisfies PopupWish);
+      const frame = frameFor(wished, states);
+      if (frame) frames.get(frame.frame)?.port.postMessage({ ...wished, frame: frame.frame } satisfies PopupWish);
     },
-    [frames],
+    [frames, states],
   );
 
   return {
     /** Undefined while it is looked for, null where there is none. */
     tab,
-    page: useMemo(() => mergeFrames([...frames.values()]), [frames]),
+    page: useMemo(() => mergeFrames(states), [states]),
     status:
       frames.size > 0 ? ('answering' as const) : isSilent || tab === null ? ('silent' as const) : ('waiting' as const),
     wish,
