@@ -9,7 +9,7 @@ export function jumpAddress({ id, document, quote }: LibraryEntry): string | und
   const url = new URL(document.address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
   // A note on the whole document has no place in it.
-  if (quote !== '') url.hash = jumpMark + encodeURIComponent(id);
+  if (quote !== '') url.hash = jumpMark + encodeURIComponent(id.toWellFormed());
   return url.href;
 }
 

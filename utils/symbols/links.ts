@@ -10,7 +10,7 @@ export interface SymbolLinks {
 }
 
 /** Keeps strokes and brackets readable; escapes everything else that an address can't hold. */
-const inPath = (symbol: string): string => encodeURIComponent(symbol).replaceAll('%2F', '/');
+const inPath = (symbol: string): string => encodeURIComponent(symbol.toWellFormed()).replaceAll('%2F', '/');
 
 /**
  * Links to a symbol's document and library record. `libraryRecord` is the number of the record, where known.

@@ -59,7 +59,7 @@ export function annotationOfVersion1Note(stored: unknown): NewAnnotation | undef
   const { subject, text: note, ...others } = parsed.data;
   const isSymbol = subject.length <= 200 && canonicalSymbol(subject) === subject;
   const document = isSymbol
-    ? { symbol: subject, address: `https://docs.un.org/en/${encodeURI(subject)}` }
+    ? { symbol: subject, address: `https://docs.un.org/en/${encodeURI(subject.toWellFormed())}` }
     : { address: subject };
   return { ...others, document, selectors: [], note, tags: [] };
 }
