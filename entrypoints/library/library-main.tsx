@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { DamagedNotice } from '../../components/library/damaged-notice.tsx';
 import { Filters } from '../../components/library/filters.tsx';
 import { ProgressLine } from '../../components/library/progress-line.tsx';
 import { SelectionBar } from '../../components/library/selection-bar.tsx';
@@ -32,6 +33,7 @@ export function LibraryMain({ page, main, onExport }: LibraryMainProps) {
         onGroup={view.group}
       />
       <StorageWarning kind={useStorageWarning()} />
+      <DamagedNotice count={page.damaged.count} isBusy={isBusy} onSave={page.damaged.save} />
       {library.failure && <FailureMessage kind={library.failure} onRetry={library.again} />}
       {work.failure && <FailureMessage kind={work.failure} />}
       <ProgressLine progress={work.progress} onCancel={work.cancel} />

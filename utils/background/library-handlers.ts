@@ -1,9 +1,10 @@
+import { damagedRecords } from '../annotations/damaged-records.ts';
 import { annotationsById } from '../annotations/read-annotations.ts';
 import { keepVerdicts, keptVerdicts } from '../annotations/verdict-repository.ts';
 import { shownTitle } from '../learnt/shown-title.ts';
 import { withLearnt } from '../learnt/with-learnt.ts';
 import type { Handlers } from '../messaging/answer.ts';
-import { type libraryRequests, mostVerdicts } from '../messaging/library-requests.ts';
+import { type libraryRequests, mostDamaged, mostVerdicts } from '../messaging/library-requests.ts';
 import { bundledCatalogue } from './bundled-catalogue.ts';
 import { learntForGaps } from './learnt-for-gaps.ts';
 
@@ -19,5 +20,6 @@ export const libraryHandlers: Pick<Handlers, keyof typeof libraryRequests> = {
     await keepVerdicts(verdicts);
     return {};
   },
+  damagedRecords: ({ after }) => damagedRecords(mostDamaged, after),
   verdicts: ({ after }) => keptVerdicts(mostVerdicts, after),
 };

@@ -9,6 +9,8 @@ const id = z.string().check(z.minLength(1), z.maxLength(64));
 export const mostVerdicts = 2000;
 /** As many titles as are asked for at once. */
 export const mostTitles = 100;
+/** As many records that could not be read as are given at once. */
+export const mostDamaged = 100;
 
 /** What the library asks beside the store's own questions, and what pages tell for it. */
 export const libraryRequests = {
@@ -29,6 +31,12 @@ export const libraryRequests = {
     'anyone',
     z.object({ verdicts: z.array(z.extend(keptVerdictSchema, { id })).check(z.maxLength(mostVerdicts)) }),
     nothing,
+  ),
+  /** Records that could not be read, as they were stored; the number of the last is `after` for more. */
+  damagedRecords: request(
+    'extension',
+    z.object({ after: z.exactOptional(z.int()) }),
+    z.array(z.object({ number: z.int(), store: z.string(), record: z.unknown(), since: z.number() })),
   ),
   /** The last verdicts on annotations, in the order of identifiers; the last of them is `after` for more. */
   verdicts: request('extension', z.object({ after: z.exactOptional(id) }), z.array(keptVerdictSchema)),

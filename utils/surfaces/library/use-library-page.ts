@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { jumpAddress } from '../../library/jump-address.ts';
 import { rowsOf } from '../../library/rows.ts';
 import { useBulk } from './use-bulk.ts';
+import { useDamagedRecords } from './use-damaged-records.ts';
 import { useExport } from './use-export.ts';
 import { useImport } from './use-import.ts';
 import { useLibrary } from './use-library.ts';
@@ -64,6 +65,7 @@ export function useLibraryPage() {
     purging,
     setPurging,
     addressOf,
+    damaged: useDamagedRecords(work),
     exportFile: useExport(work),
     imports: useImport(
       work,

@@ -1,0 +1,33 @@
+import { useCallback } from 'react';
+import { ask } from '../../messaging/ask.ts';
+import { useAnswer } from '../use-answer.ts';
+import { download } from './download.ts';
+import type { useWork } from './use-work.ts';
+
+const state = () => ask('storageState', {});
+
+/** How many records of the store could not be read, and a file of them as they are. */
+export function useDamagedRecords({ run }: ReturnType<typeof useWork>) {
+  const { awaited } = useAnswer(state);
+  const count = awaited.status === 'known' ? awaited.value.damaged : 0;
+
+  const save = useCallback(
+    () =>
+      run(async ({ tell, signal }) => {
+        const lines: string[] = [];
+        for (let after: number | undefined, isLast = false; !isLast; ) {
+          const part = await ask('damagedRecords', after === undefined ? {} : { after });
+          if (signal.aborted) return;
+          for (const record of part) lines.push(JSON.stringify(record));
+          after = part.at(-1)?.number;
+          isLast = after === undefined;
+          tell({ done: lines.length, total: count });
+        }
+        const file = new Blob(['[\n', lines.join(',\n'), '\n]\n'], { type: 'application/json' });
+        download(file, `recalling-unread-${new Date().toISOString().slice(0, 10)}.json`);
+      }),
+    [run, count],
+  );
+
+  return { count, save };
+}
