@@ -15,7 +15,7 @@ import { NewerNotice } from './newer-notice.tsx';
 import { ReadingReason } from './reading-reason.tsx';
 import { SeriesLine } from './series-line.tsx';
 
-export interface CardProps {
+interface CardProps {
   /** What is known of the symbol by now. */
   known: Awaited<Description>;
   /** The series that it belongs to; absent until the background has answered. */

@@ -6,7 +6,7 @@ import { FailureMessage } from '../shared/failure-message.tsx';
 import './card.css';
 import './highlight-card.css';
 
-export interface HighlightCardProps {
+interface HighlightCardProps {
   annotation: Annotation | undefined;
   failure: FailureKind | undefined;
   /** What is to be said of its place. */

@@ -7,7 +7,7 @@ import { formatNumber } from '../shared/format-number.ts';
 import { nameOfDocument } from '../shared/name-of-document.ts';
 import './place-notice.css';
 
-export interface PlaceNoticeProps {
+interface PlaceNoticeProps {
   place: AnnotationSubject['place'];
   document: Annotation['document'];
   onOther(): void;

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Verdict } from '../../utils/annotations/verdict.ts';
 import type { LibraryEntry } from '../../utils/library/entry.ts';
 import './annotation-details.css';
+import './colour-line.css';
 
 interface AnnotationDetailsProps {
   entry: LibraryEntry;
@@ -26,7 +27,7 @@ export function AnnotationDetails({ entry, verdict, address, onTag, onDocument }
       </h2>
       {document.title !== '' && <p dir="auto">{document.title}</p>}
       {quote !== '' && (
-        <blockquote className={colour} dir="auto" lang={document.language}>
+        <blockquote className={`colour-line ${colour}`} dir="auto" lang={document.language}>
           {quote}
         </blockquote>
       )}

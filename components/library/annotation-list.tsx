@@ -12,7 +12,7 @@ import './annotation-list.css';
 /** Lines that Page Up and Page Down pass over. */
 const pageSize = 8;
 
-export interface AnnotationListProps {
+interface AnnotationListProps {
   rows: LibraryRows;
   /** The lines stand under headings that name their documents. */
   isGrouped: boolean;

@@ -3,7 +3,9 @@ import { i18n } from '#i18n';
 import type { Verdict } from '../../utils/annotations/verdict.ts';
 import type { LibraryEntry } from '../../utils/library/entry.ts';
 import { linesOf } from '../../utils/library/row-height.ts';
+import { formatDay } from '../shared/format-day.ts';
 import './annotation-row.css';
+import './colour-line.css';
 
 interface AnnotationRowProps {
   id: string;
@@ -21,11 +23,6 @@ interface AnnotationRowProps {
   style: CSSProperties;
 }
 
-/** A day in the words of the interface. */
-function dayOf(moment: number): string {
-  return new Intl.DateTimeFormat(i18n.t('language'), { dateStyle: 'medium' }).format(moment);
-}
-
 /** An annotation in the library's list: what was marked and written, where, when. Clicks and keys are the list's. */
 export function AnnotationRow({ id, entry, place, count, style, width, ...shown }: AnnotationRowProps) {
   const { isChosen, isActive, verdict, isGrouped } = shown;
@@ -39,7 +36,7 @@ export function AnnotationRow({ id, entry, place, count, style, width, ...shown 
       aria-selected={isChosen}
       aria-posinset={place + 1}
       aria-setsize={count}
-      className={`annotation-row ${colour} ${isActive ? 'active' : ''}`}
+      className={`annotation-row colour-line ${colour} ${isActive ? 'active' : ''}`}
       style={style}
       tabIndex={-1}
       data-annotation={entry.id}
@@ -66,7 +63,7 @@ export function AnnotationRow({ id, entry, place, count, style, width, ...shown 
             </bdi>
           ))}
           {verdict && verdict !== 'exact' && <span className="verdict">{i18n.t(`library.verdict.${verdict}`)}</span>}
-          <span>{dayOf(created)}</span>
+          <span>{formatDay(created)}</span>
           {colour !== '' && <span className="visually-hidden">{i18n.t(`note.${colour}`)}</span>}
         </p>
       </div>

@@ -12,7 +12,7 @@ interface ConflictChoiceProps {
 
 /** What was marked and written, as plain text: a file's words are nobody's yet. */
 const wordsOf = (annotation: ImportConflict['incoming']): string =>
-  [quoteOf({ ...annotation, stamp: '' }), annotation.note].filter(Boolean).join('\n');
+  [quoteOf(annotation), annotation.note].filter(Boolean).join('\n');
 
 /** Two versions of an annotation, side by side, and which of them is to be kept. */
 export function ConflictChoice({ conflict: { incoming, kept }, choice, onChoose }: ConflictChoiceProps) {

@@ -5,7 +5,7 @@ import { formatNumber } from '../shared/format-number.ts';
 import { Window } from './window.tsx';
 
 /** What an export holds. */
-export type ExportScope = 'selected' | 'shown' | 'all';
+type ExportScope = 'selected' | 'shown' | 'all';
 
 interface ExportWindowProps {
   /** Annotations in each; none are selected where it is 0. */

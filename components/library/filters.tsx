@@ -11,7 +11,7 @@ const mostTags = 300;
 
 type Change = { [Name in keyof Filter]?: Filter[Name] | undefined };
 
-export interface FiltersProps {
+interface FiltersProps {
   filter: Filter;
   /** Names with how often they occur. */
   tags: readonly (readonly [string, number])[];

@@ -1,5 +1,6 @@
 import { type Ref, useEffect, useState } from 'react';
 import { i18n } from '#i18n';
+import '../shared/search-field.css';
 
 interface SearchFieldProps {
   field: Ref<HTMLInputElement>;
@@ -16,7 +17,7 @@ export function SearchField({ field, words, onSearch, onLeave }: SearchFieldProp
   return (
     <input
       ref={field}
-      className="library-search"
+      className="search-field library-search"
       type="search"
       dir={typed === '' ? i18n.t('direction') : 'auto'}
       data-testid="library-search"

@@ -4,11 +4,12 @@ import type { NoteLinks } from '../markdown/markdown.tsx';
 import { type Tagging, TagList } from '../tags/tag-list.tsx';
 import { NoteEditor, type NoteEditorProps } from './note-editor.tsx';
 import './note-list.css';
+import { formatDay } from '../shared/format-day.ts';
 import { NoteText } from './note-text.tsx';
 import { UndoMessage } from './undo-message.tsx';
 
 /** A note being written: its identifier, or undefined for a new one. */
-export interface NoteBeingWritten extends NoteEditorProps {
+interface NoteBeingWritten extends NoteEditorProps {
   id: string | undefined;
 }
 
@@ -24,10 +25,6 @@ export interface NoteListProps {
   links: NoteLinks;
 }
 
-function when(moment: number): string {
-  return new Intl.DateTimeFormat(i18n.t('language'), { dateStyle: 'medium' }).format(moment);
-}
-
 /** The reader's notes on one subject, with the field for the one being written. */
 export function NoteList({ notes, writing, canUndo, tagging, links, onEdit, onDelete, onUndo }: NoteListProps) {
   return (
@@ -40,7 +37,7 @@ export function NoteList({ notes, writing, canUndo, tagging, links, onEdit, onDe
             <NoteText text={note.note ?? ''} links={links} />
             <TagList annotation={note} {...tagging} />
             <div className="acts">
-              <small>{when(note.modified)}</small>
+              <small>{formatDay(note.modified)}</small>
               <button type="button" data-testid="note-edit" onClick={() => onEdit(note)}>
                 {i18n.t('note.edit')}
               </button>

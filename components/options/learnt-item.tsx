@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { LearntSummary } from '../../utils/learnt/learnt-summary.ts';
 import { countedWords } from '../../utils/surfaces/counted-words.ts';
 import { formatDate } from '../shared/format-date.ts';
+import { formatDay } from '../shared/format-day.ts';
 
 interface LearntItemProps {
   document: LearntSummary;
@@ -12,12 +13,11 @@ interface LearntItemProps {
 /** One learnt document: what it is, and how much it taught. */
 export function LearntItem({ document, address, onForget }: LearntItemProps) {
   const { readIn, language, title, date, cites, titles, learnt } = document;
-  const when = new Intl.DateTimeFormat(i18n.t('language'), { dateStyle: 'medium' }).format(learnt);
   const facts = [
     date !== undefined && formatDate(date, i18n.t('language')),
     cites > 0 && countedWords('learnt.cites', cites),
     titles > 0 && countedWords('learnt.titles', titles),
-    i18n.t('learnt.when', { date: when }),
+    i18n.t('learnt.when', { date: formatDay(learnt) }),
   ].filter((fact) => fact !== false);
   return (
     <li data-testid="learnt-document" data-document={readIn}>

@@ -7,6 +7,7 @@ import { UndoMessage } from '../notes/undo-message.tsx';
 import { FailureMessage } from '../shared/failure-message.tsx';
 import { formatNumber } from '../shared/format-number.ts';
 import { LearntList } from './learnt-list.tsx';
+import '../shared/search-field.css';
 import './learnt-section.css';
 
 interface LearntSectionProps {
@@ -50,6 +51,7 @@ export function LearntSection({ documents, failure, forgotten, control, ...acts 
       {documents && documents.length > 0 && (
         <div className="bar">
           <input
+            className="search-field"
             type="search"
             // Empty, it shows words of the interface.
             dir={typed === '' ? undefined : 'auto'}

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import '../shared/search-field.css';
 import './filter-field.css';
 
 interface FilterFieldProps {
@@ -10,7 +11,7 @@ interface FilterFieldProps {
 export function FilterField({ typed, onType }: FilterFieldProps) {
   return (
     <input
-      className="filter"
+      className="search-field filter"
       type="search"
       // An empty field has no words to tell its direction by; the placeholder has the interface's.
       dir={typed === '' ? i18n.t('direction') : 'auto'}

@@ -3,7 +3,7 @@ import type { Mark } from '../../utils/messaging/page-state.ts';
 
 /** The groups in which highlights are listed, in their order. */
 export const highlightGroups = ['onPage', 'ambiguous', 'orphaned', 'otherLanguage', 'quoted', 'elsewhere'] as const;
-export type HighlightGroup = (typeof highlightGroups)[number];
+type HighlightGroup = (typeof highlightGroups)[number];
 
 /**
  * The group of a highlight: by what became of it on the page; without that it belongs to another version of the document.

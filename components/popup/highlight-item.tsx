@@ -9,7 +9,7 @@ import { ChangedNumbers } from '../shared/changed-numbers.tsx';
 import { type Tagging, TagList } from '../tags/tag-list.tsx';
 import './highlight-item.css';
 
-export interface HighlightItemProps {
+interface HighlightItemProps {
   annotation: Annotation;
   /** What became of it on the page. */
   mark: Mark | undefined;

@@ -4,7 +4,7 @@ import { ReferenceItem, type ReferenceItemProps } from './reference-item.tsx';
 import './reference-list.css';
 
 /** A symbol and how often the page mentions it. */
-export interface CountedSymbol {
+interface CountedSymbol {
   symbol: string;
   count: number;
 }

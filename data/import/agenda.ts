@@ -2,7 +2,7 @@ import { cleanSymbol } from './clean-symbol.ts';
 import { cleanTitle } from './clean-title.ts';
 
 /** An item of an agenda: the document that is the agenda, the item's number, its title. Empty where not stated. */
-export interface AgendaItem {
+interface AgendaItem {
   doc?: string | undefined;
   item?: string | undefined;
   title: string;

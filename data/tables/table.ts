@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 export type Row<Column extends string> = Readonly<Record<Column, string>>;
 
 /** The folder that holds the project's own tables. */
-export const dataFolder = fileURLToPath(new URL('..', import.meta.url));
+const dataFolder = fileURLToPath(new URL('..', import.meta.url));
 
 /** Path of one of the project's own tables, by name without ending. */
 export const tablePath = (name: string): string => `${dataFolder}${name}.tsv`;

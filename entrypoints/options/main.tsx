@@ -1,18 +1,7 @@
 import '../../utils/messaging/parse-without-eval.ts';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
 import '../../components/tokens.css';
+import { showSurface } from '../../utils/surfaces/show-surface.tsx';
 import { OptionsApp } from './options-app.tsx';
 
-document.documentElement.lang = i18n.t('language');
-document.documentElement.dir = i18n.t('direction');
-document.title = i18n.t('options.title');
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <OptionsApp />
-    </StrictMode>,
-  );
-}
+showSurface(<OptionsApp />, i18n.t('options.title'));

@@ -1,17 +1,6 @@
 import '../../utils/messaging/parse-without-eval.ts';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { i18n } from '#i18n';
 import '../../components/tokens.css';
+import { showSurface } from '../../utils/surfaces/show-surface.tsx';
 import { PopupApp } from './popup-app.tsx';
 
-document.documentElement.lang = i18n.t('language');
-document.documentElement.dir = i18n.t('direction');
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <PopupApp />
-    </StrictMode>,
-  );
-}
+showSurface(<PopupApp />);

@@ -2,7 +2,7 @@ import { languages } from '../../utils/references/reference.ts';
 import type { Annotated } from './score.ts';
 
 /** How far the six versions of the same sentences agree. */
-export interface Agreement {
+interface Agreement {
   /** Rows whose annotations name the same symbols in all six languages. */
   rows: number;
   /** Those in which the finder, too, names the same symbols in all six. */

@@ -86,7 +86,7 @@ export function score(annotations: readonly Annotated[], predictions: readonly A
   return { ...total, byKind, errors };
 }
 
-export interface Ratios {
+interface Ratios {
   precision: number;
   recall: number;
   f1: number;

@@ -1,7 +1,7 @@
 import type { DocumentIdentity } from '../annotations/annotation.ts';
 
 /** What a page is to the document of an annotation. */
-export type Kinship =
+type Kinship =
   /** The same document, in the same language as far as is known. */
   | 'same'
   /** The same document in another language. */

@@ -41,7 +41,7 @@ function votesFor(index: GramIndex, pattern: string, mostPlaces: number): Map<nu
 }
 
 /** A stretch of a folded text in which a pattern may begin. */
-export interface LikelyRegion {
+interface LikelyRegion {
   from: number;
   /** How much later than `from` it may begin, at most. */
   room: number;

@@ -36,7 +36,7 @@ function numberedParagraph(path: string | undefined): string | undefined {
 }
 
 /** What is known of the places of one quote besides their likeness. */
-export interface PlaceKnowledge {
+interface PlaceKnowledge {
   /** Where a place of the folded text is in the text itself. */
   spanOf(place: Place): Span;
   /** Whether it begins in the paragraph in which the quote began. */

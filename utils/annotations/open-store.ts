@@ -70,7 +70,7 @@ function open(): Promise<Store> {
  * The store, opened once in the life of the worker. A failed opening is tried anew the next time.
  * @throws Failure
  */
-export function openStore(): Promise<Store> {
+function openStore(): Promise<Store> {
   opened ??= open().catch((thrown: unknown) => {
     forget();
     throw thrown;

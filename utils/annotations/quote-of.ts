@@ -1,7 +1,7 @@
 import type { Annotation } from './annotation.ts';
 
 /** The words that a highlight covers, as a reader sees them: without the marks that part footnotes from the text. */
-export function quoteOf({ selectors }: Annotation): string {
+export function quoteOf({ selectors }: Pick<Annotation, 'selectors'>): string {
   const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector')?.exact ?? '';
   return readable(quote);
 }

@@ -2,7 +2,7 @@ import { type BatchPart, batchPartSchema } from './batch-part.ts';
 import { withStore } from './open-store.ts';
 
 /** A batch that can be undone. */
-export interface UndoableBatch extends Pick<BatchPart, 'batch' | 'kind' | 'time'> {
+interface UndoableBatch extends Pick<BatchPart, 'batch' | 'kind' | 'time'> {
   /** How many annotations it touched. */
   count: number;
 }

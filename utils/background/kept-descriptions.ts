@@ -6,7 +6,7 @@ type Describe = (symbols: readonly string[], language: Language) => Promise<Desc
 /** Descriptions kept at most; of more, those made first leave. */
 const mostKept = 2000;
 
-export interface KeptDescriptions {
+interface KeptDescriptions {
   describe: Describe;
   /** Forgets all, after facts have changed. */
   drop(): void;

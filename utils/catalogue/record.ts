@@ -1,4 +1,4 @@
-export type RecordKind = 'resolution' | 'decision' | 'document';
+type RecordKind = 'resolution' | 'decision' | 'document';
 
 /** How a text was adopted. A number is absent where the sources do not state it. */
 export interface Adoption {

@@ -62,7 +62,7 @@ const storedSchema = z.object({
 export type StoredRecord = z.infer<typeof storedSchema>;
 
 /** What a line of a shard holds: a record, the symbol that an alias stands for, or the parts of a missing base. */
-export const entrySchema = z.union([z.string(), symbols, storedSchema]);
+const entrySchema = z.union([z.string(), symbols, storedSchema]);
 export type ShardEntry = z.infer<typeof entrySchema>;
 
 const headPattern = /^recalling catalogue (\d+) (\d+)$/;

@@ -6,7 +6,7 @@ import { pathBetween } from '../catalogue/citations/path-between.ts';
 import type { Catalogue } from '../catalogue/open-catalogue.ts';
 
 /** A citation, with how it was seen: by a `link` in the citing text, by its `text`, or in a `table`. */
-export interface CitationLine {
+interface CitationLine {
   citing: string;
   cited: string;
   from: string;

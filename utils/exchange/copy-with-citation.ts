@@ -8,11 +8,11 @@ import { markdownLink, markdownQuote } from './markdown-text.ts';
 import { pinpointWords } from './pinpoint-words.ts';
 
 /** What is copied: a quotation in running text, the footnote alone, or a quotation in Markdown with a link. */
-export const citationForms = ['running text', 'footnote', 'Markdown'] as const;
+const citationForms = ['running text', 'footnote', 'Markdown'] as const;
 export type CitationForm = (typeof citationForms)[number];
 
 /** A passage and where it is from. */
-export interface CitedPassage {
+interface CitedPassage {
   /** The words as they stand on the page. */
   quote: string;
   document: DocumentIdentity;

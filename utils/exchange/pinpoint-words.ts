@@ -2,22 +2,25 @@ import type { Language } from '../references/reference.ts';
 import { fillTemplate } from '../symbols/fill-template.ts';
 import { citationWords, type PinpointWords } from './citation/citation-words.ts';
 
+const partKinds = ['preambular', 'operative', 'para', 'annex', 'footnote', 'item'] as const;
+
 /** One part of a paragraph path. */
 interface Part {
-  kind: 'preambular' | 'operative' | 'para' | 'annex' | 'footnote' | 'item';
+  kind: (typeof partKinds)[number];
   /** Absent for the only annex. */
   number?: number;
 }
 
-const form = /^(preambular|operative|para|annex|footnote|item)(?:\.(\d{1,5}))?$/;
+const form = /^([a-z]{1,10})(?:\.(\d{1,5}))?$/;
 
 /** The parts of `annex.1/para.3/item.2`; undefined where a part is none. */
 function partsOf(path: string): Part[] | undefined {
   const parts: Part[] = [];
   for (const written of path.split('/')) {
-    const [, kind, digits] = form.exec(written) ?? [];
+    const [, name, digits] = form.exec(written) ?? [];
+    const kind = partKinds.find((each) => each === name);
     if (kind === undefined || (digits === undefined && kind !== 'annex')) return undefined;
-    parts.push({ kind: kind as Part['kind'], ...(digits !== undefined && { number: Number(digits) }) });
+    parts.push({ kind, ...(digits !== undefined && { number: Number(digits) }) });
   }
   return parts;
 }

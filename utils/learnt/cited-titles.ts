@@ -5,7 +5,7 @@ import type { Reference } from '../references/reference.ts';
 const inList = 8;
 
 /** A title that a sentence gives for what it cites. */
-export interface CitedTitle {
+interface CitedTitle {
   symbol: string;
   title: string;
 }

@@ -3,7 +3,7 @@ import { citedTitles } from './cited-titles.ts';
 import { longestTitle, mostCited, mostTitles, type TaughtDocument, taughtDocumentSchema } from './learnt-document.ts';
 
 /** A document as it is read. */
-export interface ReadDocument {
+interface ReadDocument {
   /** Canonical symbol, where it is known. */
   symbol?: string;
   address: string;

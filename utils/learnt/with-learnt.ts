@@ -4,7 +4,7 @@ import { parseSymbol } from '../symbols/parse-symbol.ts';
 import type { LearntDocument } from './learnt-document.ts';
 
 /** Which facts of a record were learnt, and where: a symbol, or an address. */
-export interface Learnt {
+interface Learnt {
   title?: string;
   /** The language of the document that gave the title. */
   titleLanguage?: Language;

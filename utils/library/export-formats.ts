@@ -25,7 +25,7 @@ export const exportFormats = {
 } as const;
 export type ExportFormat = keyof typeof exportFormats;
 
-export interface ExportContext {
+interface ExportContext {
   words: PrintableWords;
   /** Milliseconds since 1970. */
   now: number;

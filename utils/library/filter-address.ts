@@ -1,7 +1,7 @@
 import { type Filter, filterSchema } from './filter.ts';
 
 /** How the library is shown, as it stands in its address. */
-export interface LibraryView {
+interface LibraryView {
   filter: Filter;
   isGrouped: boolean;
 }

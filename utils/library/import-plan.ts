@@ -51,6 +51,7 @@ const mostShown = 200;
 /** Annotations that are compared at once. */
 const comparedAtOnce = 200;
 
+/** The plan for a file of which nothing is read yet. */
 export const emptyPlan = (): ImportPlan => ({
   counts: { new: 0, same: 0, newer: 0, older: 0, conflict: 0 },
   conflicts: [],
@@ -59,7 +60,7 @@ export const emptyPlan = (): ImportPlan => ({
   isWhole: true,
 });
 
-export interface Compared {
+interface Compared {
   incoming: ImportedAnnotation;
   comparison: Comparison;
 }

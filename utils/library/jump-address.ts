@@ -1,7 +1,7 @@
 import type { LibraryEntry } from './entry.ts';
 
 /** What the fragment of an address begins with that asks the page to show an annotation. */
-export const jumpMark = 'recalling=';
+const jumpMark = 'recalling=';
 
 /** Where a browser finds an annotation in its document; undefined where its address is none of the web. */
 export function jumpAddress({ id, document, quote }: LibraryEntry): string | undefined {

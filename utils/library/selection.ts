@@ -1,7 +1,7 @@
 import type { LibraryRows } from './rows.ts';
 
 /** What is selected in the list, and where the reader is in it. */
-export interface Selection {
+interface Selection {
   chosen: ReadonlySet<string>;
   /** Identifier of the annotation that the keys act on. */
   active?: string;

@@ -4,7 +4,7 @@ import type { LibraryDocument } from './entry.ts';
 import { foldForSearch } from './fold-for-search.ts';
 
 /** Documents, each held once. */
-export interface SharedDocuments {
+interface SharedDocuments {
   of(identity: DocumentIdentity): LibraryDocument;
   /** Gives all documents of a symbol the catalogue's title. Returns whether that changed any of them. */
   giveTitle(symbol: string, title: string): boolean;

@@ -58,7 +58,7 @@ const resolvedSchema = z.object({
 }) satisfies z.ZodMiniType<ResolvedWithLearnt>;
 
 /** A stretch of a summary: words, or a symbol to be linked. */
-export const segmentSchema = z.object({ text: z.string(), symbol: z.exactOptional(z.string()) });
+const segmentSchema = z.object({ text: z.string(), symbol: z.exactOptional(z.string()) });
 export type Segment = z.infer<typeof segmentSchema>;
 
 /** What a card or a list says of a symbol, as it travels in a message. */

@@ -8,7 +8,7 @@ const id = z.string().check(z.minLength(1), z.maxLength(64));
 /** As many verdicts as are told or asked for at once. */
 export const mostVerdicts = 2000;
 /** As many titles as are asked for at once. */
-export const mostTitles = 100;
+const mostTitles = 100;
 /** As many records that could not be read as are given at once. */
 export const mostDamaged = 100;
 

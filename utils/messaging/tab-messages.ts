@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** What changed in the store, told to every page and surface after the change was committed. */
-export const changeSchema = z.object({
+const changeSchema = z.object({
   type: z.literal('changed'),
   /** Symbols and addresses whose notes or annotations changed. */
   subjects: z.array(z.string()),

@@ -4,7 +4,7 @@ import { jumpedTo } from '../library/jump-address.ts';
 const patience = 6000;
 
 /** What the page knows of an annotation: it can be gone to, or it is known to have no place, or nothing is known yet. */
-export interface Arrival {
+interface Arrival {
   /** Goes to an annotation; false where it has no place on the page. */
   goTo(id: string): boolean;
   /** Told where the page has had its time and the annotation no place. */

@@ -16,7 +16,7 @@ const leastRoom = 280;
 /** Part of the window's height that the card may take. */
 const heightShare = 0.7;
 
-export interface CardFrame {
+interface CardFrame {
   /** Opens the card, or shows something else in it, beside a range; beside that line of it that `point` lies on. */
   show(message: Omit<Extract<ToCard, { type: 'show' }>, 'maximumHeight' | 'type'>, beside: Range, point?: Point): void;
   hide(): void;

@@ -2,7 +2,7 @@ import { type Language, languages } from '../references/reference.ts';
 import { withoutClosingStrokes } from './without-closing-strokes.ts';
 
 /** What an address alone says of the document at it. */
-export interface AddressedDocument {
+interface AddressedDocument {
   /** The symbol as written in the address. */
   symbol?: string;
   language?: Language;

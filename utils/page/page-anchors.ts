@@ -18,7 +18,7 @@ export interface PassagePaths {
 }
 
 /** Describes and finds places in a page's text, in tasks of a few milliseconds. */
-export interface PageAnchors {
+interface PageAnchors {
   describe(text: string, span: Span): Promise<Selector[]>;
   pathsOf(text: string, span: Span): Promise<PassagePaths>;
   /** Anchors annotations in their order; undefined where the work was overtaken. */

@@ -10,7 +10,7 @@ import type { Point } from './text-at-point.ts';
 
 export type CardThing = PlacedReference | PlacedHighlight;
 
-export interface ShowingHow {
+interface ShowingHow {
   /** Moves the focus into the card. */
   focus?: boolean;
   /** What is to be written in the card of a highlight at once. */

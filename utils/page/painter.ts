@@ -9,7 +9,7 @@ const names = {
   otherLanguage: 'recalling-other-language',
   ambiguous: 'recalling-ambiguous',
 } as const;
-export type Paint = keyof typeof names;
+type Paint = keyof typeof names;
 
 /** Which paint lies over which: a reference's line is drawn over a highlight's wash. */
 const priorities: Record<Paint, number> = {

@@ -8,7 +8,7 @@ const abandonTime = 300;
 /** Milliseconds after scrolling in which a pointer standing still does not count as resting. */
 const scrollQuiet = 150;
 
-export interface PointerTarget<Thing> {
+interface PointerTarget<Thing> {
   /** What lies under a point of the window; the same object for the same thing. */
   at(x: number, y: number): Thing | undefined;
   open(thing: Thing, point: Point): void;

@@ -1,5 +1,5 @@
 /** Which place comes next. */
-export interface Step {
+interface Step {
   index: number;
   /** True where the way led over the end of the page to its other end. */
   wrapped: boolean;

@@ -11,7 +11,7 @@ import type { PageReading } from './page-reading.ts';
 import type { PlacedHighlights } from './placed-highlights.ts';
 import { createSelectionToolbar, type SelectionToolbar } from './selection-toolbar.ts';
 
-export interface SelectionActs extends Omit<SelectionToolbar, 'say'> {
+interface SelectionActs extends Omit<SelectionToolbar, 'say'> {
   /** Learns how the document is cited, ahead of a copy: that has to be made in the reader's click. @throws Failure */
   learnCitation(): Promise<void>;
 }

@@ -7,7 +7,7 @@ import toolbarStyle from './selection-toolbar.css?inline';
 import { createSurfaceRoot } from './surface-root.ts';
 import { walkByArrows } from './walk-by-arrows.ts';
 
-export interface ToolbarActions {
+interface ToolbarActions {
   highlight(range: Range, colour: HighlightColour): void;
   note(range: Range): void;
   tag(range: Range): void;

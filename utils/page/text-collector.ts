@@ -4,7 +4,7 @@ import type { Span } from '../references/reference.ts';
 export type Boundary = '' | '\t' | '\n';
 
 /** Stands around a superscript mark, so that "60/1" with footnote 2 does not become "60/12". Zero width. */
-export const markSeparator = '\u200b';
+const markSeparator = '\u200b';
 
 /** True where text glued to other text could be read as one number or symbol. */
 function isGlue(before: string, after: string): boolean {

@@ -2,7 +2,7 @@
 const longestSlice = 12;
 
 /** Cuts work on the page's thread into short tasks. */
-export interface TimeSlices {
+interface TimeSlices {
   /** Waits for the page's turn, if the slice is used up. */
   breathe(): Promise<void>;
 }

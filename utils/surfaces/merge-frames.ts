@@ -2,7 +2,7 @@ import type { Mark, PageState } from '../messaging/page-state.ts';
 import { mergeMarks } from './merge-marks.ts';
 
 /** What all frames of a tab hold together. */
-export interface TabPage {
+interface TabPage {
   document: PageState['document'] | undefined;
   /** The documents of all frames. */
   documents: PageState['document'][];

@@ -1,5 +1,5 @@
 /** The way through cards: what was opened before, what is open, what was gone back from. Last is nearest. */
-export interface Trail<Place> {
+interface Trail<Place> {
   readonly past: readonly Place[];
   readonly here: Place;
   readonly future: readonly Place[];

@@ -6,7 +6,7 @@ import type { useAttempt } from './use-attempt.ts';
 import type { useDraft } from './use-draft.ts';
 
 /** Which of two notes is kept, where one was changed while the other was being written. */
-export type NoteChoice = 'mine' | 'theirs' | 'both';
+type NoteChoice = 'mine' | 'theirs' | 'both';
 
 /**
  * Saves the note of an annotation. Where it was changed elsewhere meanwhile, nothing is written before the reader has

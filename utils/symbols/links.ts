@@ -2,7 +2,7 @@ import type { Language } from '../references/reference.ts';
 import { parseSymbol } from './parse-symbol.ts';
 
 /** Where a document can be read. */
-export interface SymbolLinks {
+interface SymbolLinks {
   /** The document itself, in the language asked for. */
   document: string;
   /** Its record in the United Nations Digital Library, or a search for the symbol there. */

@@ -3,7 +3,7 @@ import type { SymbolStep } from './parsed-symbol.ts';
 import { barePart, dottedPart, printedWord } from './symbol-part.ts';
 
 /** A component that is a word, with or without a number, in canonical text and as a step. */
-export interface Named {
+interface Named {
   text: string;
   step: SymbolStep;
 }

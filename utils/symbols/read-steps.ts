@@ -8,7 +8,7 @@ import { sessionIn, yearIn } from './session.ts';
 import { barePart, dottedPart } from './symbol-part.ts';
 
 /** What follows the series of a symbol, read. */
-export interface ReadSteps {
+interface ReadSteps {
   /** Canonical text of the components. */
   texts: readonly string[];
   steps: readonly SymbolStep[];

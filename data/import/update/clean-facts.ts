@@ -35,7 +35,7 @@ function problemOf({ symbol, date = '', votes = ['', '', '', ''] }: RawFacts): s
 }
 
 /** Facts fit for the table, or why they are refused. */
-export function cleanFacts(raw: RawFacts): Facts | Refusal {
+function cleanFacts(raw: RawFacts): Facts | Refusal {
   const reason = problemOf(raw);
   if (reason !== undefined) return { line: raw.line, reason };
   const { line, source, date = '', others = {} } = raw;

@@ -26,7 +26,7 @@ export interface Change {
 }
 
 /** What became of the facts of a file. */
-export interface Merged {
+interface Merged {
   rows: ResolutionRow[];
   added: string[];
   /** What was not known before, or known less well. */

@@ -15,7 +15,7 @@ function singleGrams(text: string): Map<string, number> {
 }
 
 /** Which stretch of another form of a text a stretch of its folded form is. */
-export type Alignment = (span: Span) => Span;
+type Alignment = (span: Span) => Span;
 
 /** Aligns two forms of a text by what each has only once: an offset moves as the nearest such stretch does. */
 export function align(from: FoldedText, to: FoldedText): Alignment {

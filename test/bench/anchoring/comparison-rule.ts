@@ -2,7 +2,7 @@ import search from 'approx-string-match';
 import type { Span } from '../../../utils/references/reference.ts';
 
 /** What the comparison rule keeps of a quote: 32 characters on each side, and where it began. */
-export interface ComparedQuote {
+interface ComparedQuote {
   exact: string;
   prefix: string;
   suffix: string;
@@ -11,6 +11,7 @@ export interface ComparedQuote {
 
 const contextLength = 32;
 
+/** What the comparison rule keeps of a place. */
 export function describeForComparison(text: string, { start, end }: Span): ComparedQuote {
   return {
     exact: text.slice(start, end),

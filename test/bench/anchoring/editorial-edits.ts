@@ -2,7 +2,7 @@ import { oneOf } from './chance.ts';
 import { ChangedText } from './changed-text.ts';
 
 /** What an editor does to a text. */
-export type Edit = (text: string, chance: () => number) => ChangedText;
+type Edit = (text: string, chance: () => number) => ChangedText;
 
 /** Writes something else for each match that chance chooses. */
 function replacing(pattern: RegExp, share: number, written: (found: string, chance: () => number) => string): Edit {

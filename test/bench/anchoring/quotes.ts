@@ -2,7 +2,7 @@ import type { Span } from '../../../utils/references/reference.ts';
 
 /** The kinds of quotes that are measured. */
 export const quoteKinds = ['paragraph', '80 characters', '25 characters'] as const;
-export type QuoteKind = (typeof quoteKinds)[number];
+type QuoteKind = (typeof quoteKinds)[number];
 
 const lengths: Record<Exclude<QuoteKind, 'paragraph'>, number> = { '80 characters': 80, '25 characters': 25 };
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 
 /** Pages served as a proxy for http addresses, on a free port of this machine; nothing is passed on. */
-export interface PageServer {
+interface PageServer {
   port: number;
   stop(): void;
 }

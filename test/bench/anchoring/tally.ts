@@ -5,7 +5,7 @@ import type { Span } from '../../../utils/references/reference.ts';
 import { anchorByComparison, describeForComparison } from './comparison-rule.ts';
 
 /** A text that a quote is from, and the one in which it is looked for. */
-export interface Pair {
+interface Pair {
   from: ReadyText;
   to: ReadyText;
 }
@@ -38,7 +38,7 @@ export function isSamePlace(a: Span, b: Span): boolean {
 }
 
 /** Whether a place is the right one. */
-export type Judge = (found: Span) => boolean;
+type Judge = (found: Span) => boolean;
 
 /** Counts where an annotation was placed by this project's rule and by the comparison rule. */
 export function count(tally: Tally, anchored: Anchored, compared: Span | undefined, isRight: Judge): void {

@@ -47,7 +47,7 @@ export interface Entered {
   address: string;
 }
 
-export type BrowserName = 'chromium' | 'firefox';
+type BrowserName = 'chromium' | 'firefox';
 export type ColorScheme = 'light' | 'dark';
 
 /** A real browser with the built extension in it, driven as a reader would drive it. */

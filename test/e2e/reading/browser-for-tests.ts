@@ -7,7 +7,7 @@ import { type SampleServer, serveSamples } from '../../run/serve-samples.ts';
 import { type Browser, laptop, type Tab, type Viewport } from '../browsers/browser.ts';
 import { browserOfRun, builtExtension, startBrowser } from '../browsers/start-browser.ts';
 
-export interface ReadingBrowser {
+interface ReadingBrowser {
   /** The browser, from the first test on. */
   readonly browser: Browser;
   /** Writes a picture of a tab to test/output/, under a name that says what it shows and in which browser. */

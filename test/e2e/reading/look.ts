@@ -1,7 +1,7 @@
 import type { Frame } from '../browsers/browser.ts';
 
 /** How a surface looks, as far as numbers tell. */
-export interface Look {
+interface Look {
   /** Lightness of the heading's ink, from 0 (black) to 1 (white). */
   ink: number;
   /** Lightness of what is under it. */

@@ -1,7 +1,7 @@
 import type { Frame } from '../browsers/browser.ts';
 
 /** Records of each object store; one more store may stand in the way of a migration. */
-export interface OldRecords {
+interface OldRecords {
   annotations: unknown[];
   notes: unknown[];
   drafts: unknown[];

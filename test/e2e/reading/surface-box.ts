@@ -2,7 +2,7 @@ import type { Tab } from '../browsers/browser.ts';
 import { until, untilSteady } from '../browsers/until.ts';
 
 /** Where a surface of the extension lies over the page, in CSS pixels of the viewport. */
-export interface SurfaceBox {
+interface SurfaceBox {
   left: number;
   top: number;
   right: number;

@@ -1,7 +1,7 @@
 import type { Point, Tab } from '../browsers/browser.ts';
 
 /** Where a text stands in the viewport, in CSS pixels. */
-export interface TextPlace {
+interface TextPlace {
   start: Point;
   middle: Point;
   end: Point;

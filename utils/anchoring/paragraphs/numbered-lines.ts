@@ -31,7 +31,7 @@ function romanNumber(written: string): number | undefined {
 }
 
 /** What an item's mark may mean: "(i)" is the ninth letter or the first roman number. */
-export interface ItemMark {
+interface ItemMark {
   letter?: number;
   numeral?: number;
 }

@@ -12,7 +12,7 @@ interface ParagraphWords {
 
 const latinLetters = 'abcdefghijklmnopqrstuvwxyz';
 
-export const paragraphWords: Record<Language, ParagraphWords> = {
+const paragraphWords: Record<Language, ParagraphWords> = {
   ar: {
     speakers: ['إن الجمعية', 'إن مجلس', 'إن المجلس', 'إن لجنة', 'إن اللجنة', 'إن مؤتمر', 'إن المؤتمر', 'إن اجتماع'],
     annexes: ['المرفق', 'مرفق'],

@@ -3,14 +3,14 @@ import type { Description } from '../../messaging/description.ts';
 import type { Language } from '../../references/reference.ts';
 
 /** A line under the address bar. */
-export interface Suggestion {
+interface Suggestion {
   /** What is opened: a symbol. */
   content: string;
   description: string;
 }
 
 /** How a browser shows a line: Chromium reads it as XML and can stress parts of it, Firefox takes it as it is. */
-export type LineForm = 'marked up' | 'plain';
+type LineForm = 'marked up' | 'plain';
 
 const entities = new Map([
   ['&', '&amp;'],

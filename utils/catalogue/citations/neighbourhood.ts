@@ -1,7 +1,7 @@
 import type { Edges, EdgesOf } from './edges.ts';
 
 /** A text in the picture of another's citations. */
-export interface Neighbour {
+interface Neighbour {
   symbol: string;
   /** 0 the text itself, negative what it cites, positive what cites it; the number is the distance. */
   ring: number;
@@ -10,7 +10,7 @@ export interface Neighbour {
 }
 
 /** The texts around one, and the citations among them, each from citing to cited. */
-export interface Neighbourhood {
+interface Neighbourhood {
   neighbours: Neighbour[];
   citations: [citing: string, cited: string][];
 }

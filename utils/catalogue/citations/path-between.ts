@@ -1,7 +1,7 @@
 import type { EdgesOf } from './edges.ts';
 
 /** One step of a path: `to` is cited by the text before it, or cites it. */
-export interface PathStep {
+interface PathStep {
   to: string;
   by: 'cites' | 'cited by';
 }

@@ -34,7 +34,7 @@ const weighing: SearchOptions = {
 export const isOf = (body: string, asked: string | undefined): boolean =>
   asked === undefined || body === asked || body.startsWith(`${asked}/C.`);
 
-export interface Matched {
+interface Matched {
   at: number;
   score: number;
 }

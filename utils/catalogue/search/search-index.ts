@@ -17,7 +17,7 @@ export interface Findable {
 }
 
 /** Records of one body that bear the same title, newest first. */
-export interface TitleGroup {
+interface TitleGroup {
   /** Series symbol of the body. */
   body: string;
   /** How likely it is meant, over all words: 1 for an ordinary resolution. */

@@ -7,7 +7,7 @@ const lists = kept((locale) => new Intl.ListFormat(locale));
 const wordsOf = kept((locale) => new Intl.Segmenter(locale, { granularity: 'word' }));
 
 /** What a reader has kept on a document. */
-export interface OwnMarks {
+interface OwnMarks {
   /** Notes on the document and on its highlights. */
   notes: readonly {
     text: string;

@@ -13,7 +13,7 @@ export const importChoices = ['skip', 'replace', 'both'] as const;
 export type ImportChoice = (typeof importChoices)[number];
 
 /** What a choice does: nothing, a further annotation, or one in place of the kept one. */
-export type ImportEffect = 'nothing' | 'added' | 'replaced';
+type ImportEffect = 'nothing' | 'added' | 'replaced';
 
 export interface Comparison {
   verdict: ImportVerdict;
@@ -23,11 +23,12 @@ export interface Comparison {
 
 type Content = Pick<ImportedAnnotation, 'selectors' | 'note' | 'colour' | 'tags' | 'deleted'>;
 
-const quoteOf = ({ selectors }: Content): string | undefined =>
+const markedWords = ({ selectors }: Content): string | undefined =>
   selectors.find((selector) => selector.type === 'TextQuoteSelector')?.exact;
 
 /** What a reader would miss: the words marked and the words written. */
-const words = (annotation: Content): string => JSON.stringify([quoteOf(annotation) ?? null, annotation.note ?? null]);
+const words = (annotation: Content): string =>
+  JSON.stringify([markedWords(annotation) ?? null, annotation.note ?? null]);
 
 const isSame = (one: Content, other: Content): boolean =>
   words(one) === words(other) &&

@@ -1,7 +1,7 @@
 import { listOf, membersOf, stringIn } from './json-value.ts';
 
 /** What the bodies of a web annotation say: its comments, in their order, and its tags. */
-export interface BodyWords {
+interface BodyWords {
   note: string;
   tags: string[];
 }

@@ -12,7 +12,7 @@ import { isListText } from './between.ts';
 import { isBody } from './links.ts';
 
 /** A Security Council resolution cited by its number alone, with the year that the catalogue knows. */
-export interface BareNumber {
+interface BareNumber {
   start: number;
   end: number;
   number: number;

@@ -11,7 +11,7 @@ import {
 } from '../scan/characters.ts';
 import { hanEnd } from '../scan/compare-words.ts';
 import type { Token } from '../scan/lex.ts';
-import { arabicLetters } from '../scan/part.ts';
+import { lettersByArabicName } from '../scan/part.ts';
 import { months } from '../words/months.ts';
 import { wordTables } from '../words/tables.ts';
 import { hasWithAnd } from '../words/words-of.ts';
@@ -144,7 +144,7 @@ function endOfListWord(text: string, start: number): number {
 
 /** A single letter is a part or a pinpoint; Arabic "and" is written together with what follows it. */
 function isListWord(word: string): boolean {
-  return word.length === 1 || hasWithAnd(words, word) || hasWithAnd(arabicLetters, word);
+  return word.length === 1 || hasWithAnd(words, word) || hasWithAnd(lettersByArabicName, word);
 }
 
 function endOfHan(text: string, start: number): number {

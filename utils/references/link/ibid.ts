@@ -4,7 +4,7 @@ import type { Token } from '../scan/lex.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { readTreaties } from './treaties.ts';
 
-export interface Ibid {
+interface Ibid {
   start: number;
   end: number;
   symbol: string;

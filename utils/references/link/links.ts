@@ -49,4 +49,5 @@ export class Links {
   }
 }
 
+/** Whether a token is the name of a body. */
 export const isBody = (token: Token | undefined): token is BodyToken => token?.type === 'body';

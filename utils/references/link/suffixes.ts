@@ -2,7 +2,7 @@ import { foldedAt, kindAt, letterKind, skipSpaces } from '../scan/characters.ts'
 import { afterAndWord, afterRangeWord } from '../scan/joiners.ts';
 
 /** A further document named by the end of its symbol alone: "Add.1" after "A/55/602". */
-export interface Suffix {
+interface Suffix {
   start: number;
   end: number;
   symbol: string;

@@ -3,7 +3,7 @@
  * `fold` maps a UTF-16 code unit to the one it counts as: lower case, no accents, ASCII digits and punctuation for
  * full-width, Arabic-Indic and typographic ones. `kindOf` says what it is for the lexer.
  */
-export const otherKind = 0;
+const otherKind = 0;
 export const spaceKind = 1;
 export const digitKind = 2;
 export const letterKind = 3;

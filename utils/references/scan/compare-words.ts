@@ -8,6 +8,7 @@ export function nextHan(text: string, index: number): number {
   return foldedAt(text, at);
 }
 
+/** Whether a capital stands at an offset, or a letter of a script that has none. */
 export function isCapital(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
   return unit !== foldedAt(text, index) || unit >= 0x0600;

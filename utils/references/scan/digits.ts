@@ -55,6 +55,7 @@ function digitOfLetter(text: string, at: number, count: number): number {
   return printed === 'O' && count > 0 ? 0 : -1;
 }
 
+/** Whether a Latin letter without an accent stands at an offset, small or capital. */
 export function isLatin(text: string, index: number): boolean {
   const unit = foldedAt(text, index);
   return unit >= 97 && unit <= 122;

@@ -28,7 +28,7 @@ export type Script = 'han' | 'arabic' | 'other';
 
 export type HeadToken = Place & Extract<Meaning, { type: 'head' }> & { script: Script };
 export type BodyToken = Place & Extract<Meaning, { type: 'body' }>;
-export type MarkToken = Place & { type: 'ibid' | 'treaty' };
+type MarkToken = Place & { type: 'ibid' | 'treaty' };
 export type NumberToken = Place & { type: 'number'; number: ScannedNumber };
 export type SymbolToken = Place & { type: 'symbol'; symbol: ScannedSymbol };
 export type Token = HeadToken | BodyToken | MarkToken | NumberToken | SymbolToken;

@@ -58,7 +58,7 @@ const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 export const pairOf = (first: number, second: number): number => (Math.imul(first, 31) + second) & 0xffff;
 
 /** 30 bits, so that it stays a small integer. */
-export function hashWord(word: string): number {
+function hashWord(word: string): number {
   let hash = 0;
   for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) & 0x3fffffff;
   return hash;

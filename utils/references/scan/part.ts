@@ -1,3 +1,4 @@
+import { arabicLetters } from '../../symbols/words/arabic-letters.ts';
 import { digitKind, foldedAt, foldText, invisibleKind, kindAt, letterKind } from './characters.ts';
 import { lookAlikeCapitals } from './look-alike-capitals.ts';
 
@@ -17,37 +18,9 @@ const capitals = new Map<string, string>([
   ),
 ]);
 
-/** The Arabic letters by name, in the order in which resolutions use them: ألف is A, باء is B. */
-const arabicNames = [
-  'ألف',
-  'باء',
-  'جيم',
-  'دال',
-  'هاء',
-  'واو',
-  'زاي',
-  'حاء',
-  'طاء',
-  'ياء',
-  'كاف',
-  'لام',
-  'ميم',
-  'نون',
-  'سين',
-  'عين',
-  'فاء',
-  'صاد',
-  'قاف',
-  'راء',
-  'شين',
-  'تاء',
-  'ثاء',
-  'خاء',
-  'ذال',
-  'ضاد',
-];
-export const arabicLetters = new Map(
-  arabicNames.map((name, index) => [foldText(name), String.fromCharCode(65 + index)] as const),
+/** The letters of parts by their folded Arabic names. */
+export const lettersByArabicName = new Map(
+  arabicLetters.map((name, index) => [foldText(name), String.fromCharCode(65 + index)] as const),
 );
 
 /** A letter standing alone at `index`, as a capital or by its Arabic name. */
@@ -67,7 +40,7 @@ function readArabic(text: string, index: number): Part | undefined {
   let end = index;
   while (end < index + 8 && (kindAt(text, end) === letterKind || kindAt(text, end) === invisibleKind)) end++;
   if (end - index < 3) return undefined;
-  const letter = arabicLetters.get(foldText(text.slice(index, end)));
+  const letter = lettersByArabicName.get(foldText(text.slice(index, end)));
   return letter === undefined ? undefined : { letter, start: index, end };
 }
 

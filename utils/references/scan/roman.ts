@@ -29,7 +29,7 @@ const misread = new Map([
   ['x', 'X'],
 ]);
 
-export interface RomanSession {
+interface RomanSession {
   /** Canonical: "XXIX", "S-VI", "ES-V". */
   text: string;
   end: number;

@@ -17,7 +17,7 @@ export interface Evidence {
 }
 
 /** What the text around a number says of its body. */
-export interface Surroundings {
+interface Surroundings {
   /** Bodies named beside the number, or owning it, strongest first. */
   close: readonly Evidence[];
   /** Bodies named earlier in the sentence. */

@@ -3,7 +3,7 @@ import type { Candidate } from '../reference.ts';
 import type { ScannedNumber } from '../scan/number.ts';
 
 /** A link with its readings, best first. */
-export interface Readings {
+interface Readings {
   link: Link;
   candidates: Candidate[];
 }

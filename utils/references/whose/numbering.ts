@@ -6,7 +6,7 @@ import type { NumberForm, ScannedNumber } from '../scan/number.ts';
 export type AdoptedKind = 'resolution' | 'decision';
 
 /** How one body numbers what it adopts, read from the formats of the table of bodies. */
-export interface Numbering {
+interface Numbering {
   series: string;
   body: Body;
   resolution: readonly Format[];

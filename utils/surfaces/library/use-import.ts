@@ -19,7 +19,7 @@ import type { useUndo } from './use-undo.ts';
 import type { useWork, Working } from './use-work.ts';
 
 /** A file that was looked through, and nothing of it written yet. */
-export interface PlannedImport {
+interface PlannedImport {
   file: File;
   plan: ImportPlan;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../references/reference.ts';
 
 /** Ordinals in words, from 1 as far as the language's rules here reach; undefined beyond. */
-export type OrdinalWords = (number: number) => string | undefined;
+type OrdinalWords = (number: number) => string | undefined;
 
 const list = (words: string): readonly string[] => words.split(', ');
 const joined = (parts: readonly (string | undefined)[], separator = ' '): string | undefined =>

@@ -1,3 +1,4 @@
+import { arabicLetters } from '../../../symbols/words/arabic-letters.ts';
 import { ordinalWords } from '../../../symbols/words/ordinal-words.ts';
 import type { CitationWords } from '../citation-words.ts';
 import { smallRoman } from '../item-numbers.ts';
@@ -16,34 +17,7 @@ export const arabic: CitationWords = {
   decision: 'مقرر {body} {number}',
   bodies: [],
   number: {
-    letters: [
-      'ألف',
-      'باء',
-      'جيم',
-      'دال',
-      'هاء',
-      'واو',
-      'زاي',
-      'حاء',
-      'طاء',
-      'ياء',
-      'كاف',
-      'لام',
-      'ميم',
-      'نون',
-      'سين',
-      'عين',
-      'فاء',
-      'صاد',
-      'قاف',
-      'راء',
-      'شين',
-      'تاء',
-      'ثاء',
-      'خاء',
-      'ذال',
-      'ضاد',
-    ],
+    letters: arabicLetters,
     inBrackets: ' ({session})',
     session: { regular: 'د-{number}', special: 'دإ-{number}', emergency: 'دإط-{number}' },
   },
