@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { dateBeside } from '../../../utils/references/beside/date-beside.ts';
-import { pinpointBeside } from '../../../utils/references/beside/pinpoint-beside.ts';
 import { titleBeside } from '../../../utils/references/beside/title-beside.ts';
 import { findReferences } from '../../../utils/references/find-references.ts';
 
@@ -38,20 +37,5 @@ describe('the date beside a reference', () => {
     ['resolution 64/179 was adopted', undefined],
   ])('%s', (text, date) => {
     expect(dateBeside(text, first(text))).toBe(date);
-  });
-});
-
-describe('the place that a reference points to', () => {
-  it.each([
-    ['resolution 75/233, para. 59', 'para. 59'],
-    ['decision 34/401, paras. 6 and 8', 'paras. 6 and 8'],
-    ['paragraph 4 of resolution 2140 (2014)', 'paragraph 4'],
-    ['大会第65/230号决议第2段', '第2段'],
-    ['大会第55/25号决议，附件一', '附件一'],
-    ['резолюция 64/182, п. 5', 'п. 5'],
-    ['القرار 65/230، الفقرة 8', 'الفقرة 8'],
-    ['resolution 65/230 was adopted', undefined],
-  ])('%s', (text, pinpoint) => {
-    expect(pinpointBeside(text, first(text))).toBe(pinpoint);
   });
 });
