@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { normaliseAddress } from '../../utils/page/normalise-address.ts';
 import { sampleAddresses } from '../run/sample-addresses.ts';
 import type { Tab } from './browsers/browser.ts';
 import { until } from './browsers/until.ts';
@@ -7,6 +8,7 @@ import { textOf } from './reading/card.ts';
 import { lookOf, turnRightToLeft } from './reading/look.ts';
 import { untilPainted } from './reading/painted.ts';
 import { inPopup, openFilledPopup, openPopup } from './reading/popup.ts';
+import { askFrom, madeHighlight } from './reading/store.ts';
 
 /** The size of the popup. */
 const reading = browserForTests({ viewport: { width: 400, height: 600 } });
@@ -105,4 +107,31 @@ test('loses nothing from right to left', async () => {
   await turnRightToLeft(popup);
   expect((await lookOf(popup)).overflow).toBe(0);
   await reading.picture(popup, 'popup-right-to-left');
+});
+
+test('the undoing of a deletion is in sight in a long list, and lists in notes have their marks', async () => {
+  const tab = await reading.browser.openTab(sampleAddresses.resolution);
+  const popup = await openPopup(reading.browser, tab);
+  for (let number = 0; number < 12; number++) {
+    const made = madeHighlight(`long ${number}`, `words ${number}`, normaliseAddress(sampleAddresses.resolution));
+    await askFrom(popup, 'keepAnnotation', { annotation: { ...made, note: '- one\n- two' } });
+  }
+  await popup.click(inPopup.notesTab);
+  const marks = await until('a list in a note', () =>
+    popup.evaluate(() => {
+      const list = document.querySelector('.markdown ul');
+      return list ? getComputedStyle(list).listStyleType : undefined;
+    }, undefined),
+  );
+  expect(marks).toBe('disc');
+  await popup.click(`${inPopup.highlight} .acts button:last-child`);
+  const { top, bottom, height } = await until('the offer', () =>
+    popup.evaluate((selector) => {
+      const button = document.querySelector(selector)?.getBoundingClientRect();
+      return button && { top: button.top, bottom: button.bottom, height: innerHeight };
+    }, inPopup.undo),
+  );
+  expect(top).toBeGreaterThan(0);
+  expect(bottom).toBeLessThanOrEqual(height);
+  await reading.picture(popup, 'popup-undo');
 });
