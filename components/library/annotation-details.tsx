@@ -1,6 +1,8 @@
 import { i18n } from '#i18n';
 import type { Verdict } from '../../utils/annotations/verdict.ts';
 import type { LibraryEntry } from '../../utils/library/entry.ts';
+import type { NoteLinks } from '../markdown/markdown.tsx';
+import { NoteText } from '../notes/note-text.tsx';
 import './annotation-details.css';
 import './colour-line.css';
 
@@ -9,6 +11,8 @@ interface AnnotationDetailsProps {
   verdict: Verdict | undefined;
   /** Where it leads to its place in the document. */
   address: string | undefined;
+  /** What is done with the references in its note. */
+  links: NoteLinks;
   onTag(tag: string): void;
   onDocument(key: string): void;
 }
@@ -18,7 +22,7 @@ function momentOf(moment: number): string {
 }
 
 /** The whole of the annotation that the reader is at. */
-export function AnnotationDetails({ entry, verdict, address, onTag, onDocument }: AnnotationDetailsProps) {
+export function AnnotationDetails({ entry, verdict, address, links, onTag, onDocument }: AnnotationDetailsProps) {
   const { document, quote, note, tags, colour = '', created, modified, deleted } = entry;
   return (
     <section className="annotation-details" aria-label={i18n.t('library.details')} data-testid="library-details">
@@ -31,11 +35,7 @@ export function AnnotationDetails({ entry, verdict, address, onTag, onDocument }
           {quote}
         </blockquote>
       )}
-      {note !== '' && (
-        <p className="note" dir="auto">
-          {note}
-        </p>
-      )}
+      {note !== '' && <NoteText text={note} links={links} />}
       {tags.length > 0 && (
         <p className="tags">
           {tags.map((tag) => (

@@ -28,6 +28,7 @@ export function ImportWindow({ fileName, plan, onImport, onClose }: ImportWindow
   const [each, setEach] = useState<ReadonlyMap<string, ImportChoice>>(new Map());
   const { added, replaced } = effectsOf(plan, { forAll, each });
   const isNothing = added + replaced === 0;
+  const isForeign = plan.refusals + verdicts.reduce((sum, verdict) => sum + plan.counts[verdict], 0) === 0;
   return (
     <Window title={i18n.t('library.import')} onClose={onClose}>
       <div className="import-window" data-testid="import-preview">
@@ -80,7 +81,7 @@ export function ImportWindow({ fileName, plan, onImport, onClose }: ImportWindow
         <RefusedRecords refused={plan.refused} count={plan.refusals} />
         <p role="status">
           {isNothing
-            ? i18n.t('library.nothingToImport')
+            ? i18n.t(isForeign ? 'library.noAnnotations' : 'library.nothingToImport')
             : [
                 added > 0 && i18n.t('library.willAdd', [formatNumber(added)]),
                 replaced > 0 && i18n.t('library.willReplace', [formatNumber(replaced)]),

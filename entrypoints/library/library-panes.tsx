@@ -3,7 +3,11 @@ import { AnnotationDetails } from '../../components/library/annotation-details.t
 import { AnnotationList } from '../../components/library/annotation-list.tsx';
 import { EmptyLibrary } from '../../components/library/empty-library.tsx';
 import { LibraryLines } from '../../components/library/library-lines.tsx';
+import { documentAddress } from '../../utils/exchange/document-address.ts';
+import { interfaceLanguage } from '../../utils/surfaces/interface-language.ts';
 import type { useLibraryPage } from '../../utils/surfaces/library/use-library-page.ts';
+
+const addressOf = (symbol: string): string => documentAddress(symbol, interfaceLanguage());
 
 /** The list, and beside it the whole of the annotation that the reader is at. */
 export function LibraryPanes({ page }: { page: ReturnType<typeof useLibraryPage> }) {
@@ -50,6 +54,7 @@ export function LibraryPanes({ page }: { page: ReturnType<typeof useLibraryPage>
           entry={entry}
           verdict={library.verdictOf(entry.id)}
           address={page.addressOf(entry.id)}
+          links={{ addressOf, onOpen: (symbol) => void browser.tabs.create({ url: addressOf(symbol) }) }}
           onTag={(tag) => view.refine({ tag })}
           onDocument={(document) => view.refine({ document })}
         />

@@ -125,3 +125,11 @@ test.each([
   for (const words of expected) expect(file).toContain(words);
   expect(file).not.toContain('A/HRC/RES/16/18');
 });
+
+test.each(['', 'a,b\n1,2', '<html><body>words', '[]'])(
+  'of a file with nothing to take, “%s”, it says what to choose',
+  async (text) => {
+    const library = await openLibrary(reading.browser);
+    expect(await preview(library, text)).toContain('no highlights or notes in this file');
+  },
+);

@@ -55,6 +55,12 @@ test('finds by words of quotation, note, tag, title and symbol, accents or not',
   expect(await textOf(library, inLibrary.by('library-noMatch'))).toContain('Nothing matches');
 });
 
+test('the note of the annotation that the reader is at is shown as Markdown', async () => {
+  const library = await openLibrary(reading.browser, '#words=note+110');
+  await library.click(inLibrary.row);
+  await until('stress', async () => (await textOf(library, `${inLibrary.by('library-details')} strong`)) === 'stress');
+});
+
 test('filters stand in the address, and the back button takes them away', async () => {
   const library = await openLibrary(reading.browser);
   await chooseFilter(library, 'colour', 'green');

@@ -95,9 +95,9 @@ test.each(others)('%s leaves nothing empty and nothing in English', (language) =
   expect(same.sort()).toEqual((shared[language] ?? []).toSorted());
 });
 
-/** Names that are written in Latin letters everywhere: ours, sites, formats of files. */
+/** Names that are written in Latin letters everywhere: ours, sites, other programs, formats of files. */
 const latinNames =
-  /\{\w+\}|Recalling|docs\.un\.org|PDF|W3C Web Annotation|JSON-LD|CSL-JSON|JSON|Markdown|Obsidian|CSV|RIS|BibTeX/g;
+  /\{\w+\}|Recalling|Hypothesis|docs\.un\.org|PDF|W3C Web Annotation|JSON-LD|CSL-JSON|JSON|Markdown|Obsidian|CSV|RIS|BibTeX/g;
 
 test.each(['ar', 'ru', 'zh'] as const)('%s has no Latin words but names', (language) => {
   const settings = ['language', 'direction'];
