@@ -50,7 +50,7 @@ test('a passage in which a number was changed is shown as changed, in the popup 
   await until('the changed number', async () =>
     (await textOf(card, '[data-testid="changed-numbers"]'))?.includes('18'),
   );
-  await reading.picture(tab, 'highlight-changed');
+  await reading.pictureForReadme(tab, 'highlight-changed');
   await tab.press('Escape');
   await untilNoSurface(tab);
 });

@@ -33,7 +33,7 @@ test('lists everything, newest first, also what is kept while it is open', async
   expect((await rowsIn(library)).slice(0, 5)).toEqual(newestFirst.slice(0, 5));
   await until('the title', async () => (await textOf(library, inLibrary.row))?.includes('religio'));
   expect(await accessibilityFaults(library)).toEqual([]);
-  await reading.picture(library, 'library');
+  await reading.pictureForReadme(library, 'library');
 });
 
 test('finds by words of quotation, note, tag, title and symbol, accents or not', async () => {
