@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { normaliseAddress } from '../../utils/page/normalise-address.ts';
 import { sampleAddresses } from '../run/sample-addresses.ts';
@@ -109,6 +110,8 @@ test('loses nothing from right to left', async () => {
   await reading.picture(popup, 'popup-right-to-left');
 });
 
+const countOf = (selector: string) => document.querySelectorAll(selector).length;
+
 test('the undoing of a deletion is in sight in a long list, and lists in notes have their marks', async () => {
   const tab = await reading.browser.openTab(sampleAddresses.resolution);
   const popup = await openPopup(reading.browser, tab);
@@ -124,6 +127,14 @@ test('the undoing of a deletion is in sight in a long list, and lists in notes h
     }, undefined),
   );
   expect(marks).toBe('disc');
+  await until('all of them', async () => (await popup.evaluate(countOf, inPopup.highlight)) === 12);
+  await popup.evaluate((selector) => {
+    const { dataset } = document.documentElement;
+    dataset.fewest = '12';
+    new MutationObserver(() => {
+      dataset.fewest = String(Math.min(Number(dataset.fewest), document.querySelectorAll(selector).length));
+    }).observe(document.body, { childList: true, subtree: true });
+  }, inPopup.highlight);
   await popup.click(`${inPopup.highlight} .acts button:last-child`);
   const { top, bottom, height } = await until('the offer', () =>
     popup.evaluate((selector) => {
@@ -131,6 +142,9 @@ test('the undoing of a deletion is in sight in a long list, and lists in notes h
       return button && { top: button.top, bottom: button.bottom, height: innerHeight };
     }, inPopup.undo),
   );
+  await until('one less', async () => (await popup.evaluate(countOf, inPopup.highlight)) === 11);
+  await wait(500);
+  expect(await popup.evaluate(() => document.documentElement.dataset.fewest, undefined)).toBe('11');
   expect(top).toBeGreaterThan(0);
   expect(bottom).toBeLessThanOrEqual(height);
   await reading.picture(popup, 'popup-undo');

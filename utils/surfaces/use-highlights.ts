@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Annotation, DocumentIdentity } from '../annotations/annotation.ts';
 import { ask } from '../messaging/ask.ts';
 import { useAnswer } from './use-answer.ts';
@@ -17,21 +17,28 @@ const none: readonly Annotation[] = [];
 export function useHighlights(document: DocumentIdentity | undefined, marked: readonly string[]) {
   const { symbol, address } = document ?? {};
   const onPage = marked.join(' ');
+  const asked = useRef(onPage);
   const question = useMemo(
     () => async () => {
       if (address === undefined) return none;
       const annotations = await ask('annotationsOf', { address, ...(symbol !== undefined && { symbol }) });
       const known = new Set(annotations.map(({ id }) => id));
-      const quoted = onPage.split(' ').filter((id) => id !== '' && !known.has(id));
+      const quoted = asked.current.split(' ').filter((id) => id !== '' && !known.has(id));
       const others = await Promise.all(quoted.map((id) => ask('annotation', { id })));
       const isKept = (annotation: Annotation | null) => annotation !== null && annotation.deleted === undefined;
       return [...annotations, ...others.filter(isKept)].flatMap((annotation) =>
         annotation && annotation.selectors.length > 0 ? annotation : [],
       );
     },
-    [symbol, address, onPage],
+    [symbol, address],
   );
   const { awaited, again } = useAnswer(question);
+  // The list stays while it is asked for anew: emptied for a moment it would lose its place and the focus.
+  useEffect(() => {
+    if (asked.current === onPage) return;
+    asked.current = onPage;
+    again();
+  }, [onPage, again]);
   const [editing, setEditing] = useState<Annotation>();
   const [deleted, setDeleted] = useState<Annotation>();
   const { attempt, failure } = useAttempt(again);
