@@ -109,6 +109,7 @@ const hostile = [
 
 test('a note is read as Markdown: nothing in it runs or is fetched, and its references are live', async () => {
   const tab = await openDocument();
+  await untilPainted(tab, 'rose', part);
   const card = await openCardAt(tab, part);
   await card.click('.card-footer button:not(.last)');
   await card.evaluate((text) => {

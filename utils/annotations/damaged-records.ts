@@ -2,7 +2,7 @@ import { withStore } from './open-store.ts';
 import type { StoreSchema } from './store-schema.ts';
 
 /**
- * Records that a migration could not read, as they were, in the order in which it met them.
+ * Records that could not be read, as they were, in the order in which they were met.
  * @param count the most that are given at once
  * @param after the number of the last one that was given; undefined for the first
  * @throws Failure

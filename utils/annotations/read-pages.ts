@@ -2,35 +2,42 @@ import type { Annotation } from './annotation.ts';
 import { readClock } from './clock.ts';
 import { withStore } from './open-store.ts';
 import { readable } from './read-annotations.ts';
+import { setAside } from './set-aside.ts';
 
 /**
- * A page of everything that is kept, newest first, with what is in the trash.
+ * A page of everything that is kept, newest first, with what is in the trash. Records that can't be read are set aside.
  * @param before the identifier after which the page begins; undefined for the first page
  * @param count the most that it holds
  * @returns the annotations, and where the next page begins; `next` is absent on the last. `stamp` is the last one that
  *   was given: `changesSince` gives what was changed after the page was read
  * @throws Failure
  */
-export function annotationPage(
+export async function annotationPage(
   count: number,
   before?: string,
 ): Promise<{ annotations: Annotation[]; next?: string; stamp: string }> {
-  return withStore(async (store) => {
+  const { found, ...page } = await withStore(async (store) => {
     const transaction = store.transaction(['annotations', 'meta']);
     const annotations = transaction.objectStore('annotations');
     const stamp = readClock(await transaction.objectStore('meta').get('clock')).last;
     const range = before === undefined ? null : IDBKeyRange.upperBound(before, true);
     // To read a range backwards one by one is slow: its end is looked for, and it is read at once.
     const first = await annotations.openKeyCursor(range, 'prev');
-    if (!first) return { annotations: [], stamp };
+    if (!first) return { found: [], stamp };
     const newest = first.primaryKey;
     const last = count === 1 ? first : await first.advance(count - 1);
     const oldest = last?.primaryKey;
-    const found = await annotations.getAll(
+    const stored = await annotations.getAll(
       oldest === undefined ? IDBKeyRange.upperBound(newest) : IDBKeyRange.bound(oldest, newest),
     );
-    return { annotations: readable(found).reverse(), stamp, ...(oldest !== undefined && { next: oldest }) };
+    return { found: stored, stamp, ...(oldest !== undefined && { next: oldest }) };
   });
+  const read = readable(found);
+  if (read.length < found.length) {
+    const ids = new Set(read.map(({ id }) => id));
+    await setAside(found.map(({ id }) => id).filter((id) => !ids.has(id)));
+  }
+  return { annotations: read.reverse(), ...page };
 }
 
 /**

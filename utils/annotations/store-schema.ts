@@ -20,6 +20,6 @@ export interface StoreSchema extends DBSchema {
   /** Annotations that an undoing put back: the stamp that it gave them, and the one that they had. */
   restored: { key: string; value: { stamp: string; was: string; time: number }; indexes: { time: number } };
   verdicts: { key: string; value: KeptVerdict };
-  /** Records that a migration could not read, as they were. */
+  /** Records that could not be read, as they were. */
   damaged: { key: number; value: { store: string; record: unknown; since: number } };
 }

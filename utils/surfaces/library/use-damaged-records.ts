@@ -1,15 +1,17 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { ask } from '../../messaging/ask.ts';
 import { useAnswer } from '../use-answer.ts';
 import { download } from './download.ts';
 import type { useWork } from './use-work.ts';
 
-const state = () => ask('storageState', {});
-
-/** How many records of the store could not be read, and a file of them as they are. */
-export function useDamagedRecords({ run }: ReturnType<typeof useWork>) {
-  const { awaited } = useAnswer(state);
-  const count = awaited.status === 'known' ? awaited.value.damaged : 0;
+/**
+ * How many records of the store could not be read, and a file of them as they are.
+ * @param isLoaded whether the library has read everything: what it could not read is counted then
+ */
+export function useDamagedRecords({ run }: ReturnType<typeof useWork>, isLoaded: boolean) {
+  const question = useMemo(() => async () => (isLoaded ? (await ask('storageState', {})).damaged : 0), [isLoaded]);
+  const { awaited } = useAnswer(question);
+  const count = awaited.status === 'known' ? awaited.value : 0;
 
   const save = useCallback(
     () =>

@@ -65,7 +65,7 @@ export function useLibraryPage() {
     purging,
     setPurging,
     addressOf,
-    damaged: useDamagedRecords(work),
+    damaged: useDamagedRecords(work, isLoaded),
     exportFile: useExport(work),
     imports: useImport(
       work,
