@@ -8,6 +8,7 @@ import {
   catchDownload,
   caughtFile,
   giveFile,
+  giveLargeFile,
   inLibrary,
   keepAll,
   openLibrary,
@@ -111,6 +112,15 @@ test('of a file that is cut off, what stands before the cut can be imported; bro
   expect(count).toBeGreaterThan(200);
   await library.click(inLibrary.by('import-start'));
   await untilCount(library, count);
+});
+
+test('a file of 200 million bytes is read to its end, a record at a time', { timeout: 180_000 }, async () => {
+  const library = await openLibrary(reading.browser);
+  expect(await giveLargeFile(library, 2300, 90_000)).toBeGreaterThan(200_000_000);
+  const said = await until('the preview', () => textOf(library, inLibrary.by('import-preview')), 120_000);
+  expect(said).toContain('New: 2,300');
+  await library.press('Escape');
+  await until('no window', async () => (await textOf(library, 'dialog')) === undefined);
 });
 
 test.each([

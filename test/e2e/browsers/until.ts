@@ -2,14 +2,19 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 
 /**
- * Asks again and again, for at most 15 seconds, until `ask` gives something else than undefined or false.
+ * Asks again and again until `ask` gives something else than undefined or false.
  *
  * @param what what is awaited, for the error
  * @param ask the question; one that throws counts as not yet answered
+ * @param patience milliseconds after which it is given up
  * @throws with the last error or answer, when the time is over
  */
-export async function until<Answer>(what: string, ask: () => Promise<Answer | undefined | false>): Promise<Answer> {
-  const deadline = performance.now() + 15_000;
+export async function until<Answer>(
+  what: string,
+  ask: () => Promise<Answer | undefined | false>,
+  patience = 15_000,
+): Promise<Answer> {
+  const deadline = performance.now() + patience;
   let last: unknown;
   while (performance.now() < deadline) {
     try {
