@@ -1,4 +1,5 @@
 import type { Annotation, DocumentIdentity } from '../annotations/annotation.ts';
+import { selectorOf } from '../annotations/selector-of.ts';
 import type { Span } from '../references/reference.ts';
 import { anchor } from './anchor.ts';
 import type { ChangedNumber } from './changed-numbers.ts';
@@ -30,7 +31,7 @@ export function anchorInPage(ready: ReadyText, page: DocumentIdentity, annotatio
     const span = paragraphPlace(ready, selectors);
     return span ? { verdict: 'otherLanguage', span } : { verdict: 'elsewhere' };
   }
-  const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
+  const quote = selectorOf(selectors, 'TextQuoteSelector');
   if (!quote || lettersWorth(quote.exact) < quotedLength) return { verdict: 'elsewhere' };
   // Quoted alone, the passage has another context: its own words must do, and stand in one place only.
   const anchored = anchor(ready, [{ ...quote, prefix: '', suffix: '' }]);

@@ -1,4 +1,5 @@
 import type { Selector } from '../annotations/annotation.ts';
+import { selectorOf } from '../annotations/selector-of.ts';
 import type { Span } from '../references/reference.ts';
 import type { ChangedNumber } from './changed-numbers.ts';
 import { exactPlaces } from './exact-places.ts';
@@ -62,9 +63,9 @@ function differences({ quote, prefix, suffix }: Place, folded: Quote): number {
  * Where several places are about as like as each other, the paragraph decides, then the offset if the text did not move.
  */
 export function anchor(ready: ReadyText, selectors: readonly Selector[]): Anchored {
-  const written = selectors.find((selector) => selector.type === 'TextQuoteSelector');
-  const position = selectors.find((selector) => selector.type === 'TextPositionSelector');
-  const path = selectors.find((selector) => selector.type === 'FragmentSelector')?.value;
+  const written = selectorOf(selectors, 'TextQuoteSelector');
+  const position = selectorOf(selectors, 'TextPositionSelector');
+  const path = selectorOf(selectors, 'FragmentSelector')?.value;
   if (written && position && stillStands(ready.text, written, position)) {
     return { verdict: 'exact', span: { start: position.start, end: position.end } };
   }

@@ -1,4 +1,5 @@
 import type { Selector } from '../annotations/annotation.ts';
+import { selectorOf } from '../annotations/selector-of.ts';
 import type { Span } from '../references/reference.ts';
 import type { ReadyText } from './ready-text.ts';
 
@@ -7,7 +8,7 @@ import type { ReadyText } from './ready-text.ts';
  * to it, or to the paragraph around it. Undefined where the quote stood in no numbered paragraph, or the text has none.
  */
 export function paragraphPlace({ paragraphs }: ReadyText, selectors: readonly Selector[]): Span | undefined {
-  const path = selectors.find((selector) => selector.type === 'FragmentSelector')?.value;
+  const path = selectorOf(selectors, 'FragmentSelector')?.value;
   const found = path === undefined ? undefined : paragraphs.paragraph(path);
   return found && { start: found.start, end: found.end };
 }

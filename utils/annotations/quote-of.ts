@@ -1,8 +1,9 @@
 import type { Annotation } from './annotation.ts';
+import { selectorOf } from './selector-of.ts';
 
 /** The words that a highlight covers, as a reader sees them: without the marks that part footnotes from the text. */
 export function quoteOf({ selectors }: Pick<Annotation, 'selectors'>): string {
-  const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector')?.exact ?? '';
+  const quote = selectorOf(selectors, 'TextQuoteSelector')?.exact ?? '';
   return readable(quote);
 }
 

@@ -15,7 +15,7 @@ import { withFoundInLearnt } from './with-found-in-learnt.ts';
 /** As many as the popup's list shows without scrolling far. */
 const mostFound = 20;
 
-/** What the background does with each question. Nothing is remembered between two of them: the worker may die. */
+/** What the background does with each question. What it remembers between two of them can be made anew: it may die. */
 export const handlers: Handlers = {
   resolve: ({ symbols, language }) => describeSymbols(symbols, language ?? 'en'),
   series: ({ symbol, language }) => seriesOf(bundledCatalogue, symbol, language),

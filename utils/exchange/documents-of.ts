@@ -1,4 +1,5 @@
 import type { Annotation, DocumentIdentity } from '../annotations/annotation.ts';
+import { selectorOf } from '../annotations/selector-of.ts';
 import { languageOf } from './language-of.ts';
 import { pinpointWords } from './pinpoint-words.ts';
 
@@ -11,12 +12,12 @@ export interface MarkedDocument {
 
 /** Where in its document an annotation stands, in words of the document's language: "para. 5". */
 export function placeOf({ document, selectors }: Annotation): string | undefined {
-  const path = selectors.find((selector) => selector.type === 'FragmentSelector')?.value;
+  const path = selectorOf(selectors, 'FragmentSelector')?.value;
   return path === undefined ? undefined : pinpointWords(path, languageOf(document));
 }
 
 const positionOf = ({ selectors, created }: Annotation): readonly [number, number] => {
-  const start = selectors.find((selector) => selector.type === 'TextPositionSelector')?.start;
+  const start = selectorOf(selectors, 'TextPositionSelector')?.start;
   return [selectors.length === 0 ? -1 : (start ?? Number.MAX_SAFE_INTEGER), created];
 };
 

@@ -69,8 +69,10 @@ export function startPageSurface(ctx: ContentScriptContext): void {
 
   const pointer = followPointer<CardThing>(ctx, {
     at: (x, y) => {
+      const reference = reading.referenceAt(x, y);
+      if (reference) return reference;
       const [highlight] = highlights.at(x, y);
-      return reading.referenceAt(x, y) ?? (highlight?.annotation.note === undefined ? undefined : highlight);
+      return highlight?.annotation.note === undefined ? undefined : highlight;
     },
     open: (thing, point) => {
       if ('annotation' in thing) highlightCards.showAt(point);
@@ -111,15 +113,18 @@ export function startPageSurface(ctx: ContentScriptContext): void {
     else walk.openCurrent();
   }
 
-  async function reread(): Promise<void> {
-    if (!(await reading.reread())) return;
+  function paintReferences(): void {
     painter.paint(
       'reference',
       reading.references.map(({ range }) => range),
     );
+  }
+
+  async function reread(): Promise<void> {
+    if (!(await reading.reread())) return;
+    paintReferences();
     const { symbol = '', language = '', address } = reading.document;
-    const symbols = new Set(reading.references.map(({ reference }) => reference.symbol));
-    const identity = [symbol, language, address, ...symbols].join(' ');
+    const identity = [symbol, language, address, ...citedOn(reading)].join(' ');
     if (identity === loadedFor) await highlights.place();
     else {
       await highlights.load();
@@ -138,10 +143,7 @@ export function startPageSurface(ctx: ContentScriptContext): void {
     () => reread().catch(fail),
     () => {
       reading.refold();
-      painter.paint(
-        'reference',
-        reading.references.map(({ range }) => range),
-      );
+      paintReferences();
       tellPopups();
     },
   );

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Annotation, DocumentIdentity } from '../annotations/annotation.ts';
+import { inParts } from '../library/in-parts.ts';
+import { mostInPart } from '../messaging/annotation-requests.ts';
 import { ask } from '../messaging/ask.ts';
 import { useAnswer } from './use-answer.ts';
 import { useAttempt } from './use-attempt.ts';
@@ -24,11 +26,10 @@ export function useHighlights(document: DocumentIdentity | undefined, marked: re
       const annotations = await ask('annotationsOf', { address, ...(symbol !== undefined && { symbol }) });
       const known = new Set(annotations.map(({ id }) => id));
       const quoted = asked.current.split(' ').filter((id) => id !== '' && !known.has(id));
-      const others = await Promise.all(quoted.map((id) => ask('annotation', { id })));
-      const isKept = (annotation: Annotation | null) => annotation !== null && annotation.deleted === undefined;
-      return [...annotations, ...others.filter(isKept)].flatMap((annotation) =>
-        annotation && annotation.selectors.length > 0 ? annotation : [],
-      );
+      const others: Annotation[] = [];
+      for (const ids of inParts(quoted, mostInPart)) others.push(...(await ask('annotationsById', { ids })));
+      const isKept = ({ deleted }: Annotation) => deleted === undefined;
+      return [...annotations, ...others.filter(isKept)].filter(({ selectors }) => selectors.length > 0);
     },
     [symbol, address],
   );

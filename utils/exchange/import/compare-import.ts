@@ -1,5 +1,6 @@
 import type { Annotation } from '../../annotations/annotation.ts';
 import type { ImportItem } from '../../annotations/import-item.ts';
+import { selectorOf } from '../../annotations/selector-of.ts';
 import type { ImportedAnnotation } from './imported-annotation.ts';
 
 /**
@@ -23,8 +24,7 @@ export interface Comparison {
 
 type Content = Pick<ImportedAnnotation, 'selectors' | 'note' | 'colour' | 'tags' | 'deleted'>;
 
-const markedWords = ({ selectors }: Content): string | undefined =>
-  selectors.find((selector) => selector.type === 'TextQuoteSelector')?.exact;
+const markedWords = ({ selectors }: Content): string | undefined => selectorOf(selectors, 'TextQuoteSelector')?.exact;
 
 /** What a reader would miss: the words marked and the words written. */
 const words = (annotation: Content): string =>
