@@ -1,32 +1,11 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
-import { Failure, type FailureKind } from '../messaging/failure.ts';
+import { Failure } from '../messaging/failure.ts';
+import { type ConnectionEnds, keepConnection } from './keep-connection.ts';
 import { migrations, pendingMigrations } from './migrations/migrations.ts';
+import { storeFailure } from './store-failure.ts';
 import type { StoreSchema } from './store-schema.ts';
 
 export type Store = IDBPDatabase<StoreSchema>;
-
-const kindsByName: Record<string, FailureKind> = {
-  QuotaExceededError: 'quota',
-  VersionError: 'newerStore',
-  InvalidStateError: 'noStorage',
-  SecurityError: 'noStorage',
-};
-
-function nameOf(thrown: unknown): string {
-  return thrown instanceof Error || thrown instanceof DOMException ? thrown.name : '';
-}
-
-/** Turns what IndexedDB throws into a failure that the surfaces have words for. */
-export function storeFailure(thrown: unknown): Failure {
-  if (thrown instanceof Failure) return thrown;
-  return new Failure(kindsByName[nameOf(thrown)] ?? 'unknown', { cause: thrown });
-}
-
-let opened: Promise<Store> | undefined;
-
-function forget(): void {
-  opened = undefined;
-}
 
 /** Brings a store to the newest version, or leaves it wholly as it was. @throws what went wrong */
 async function migrate(
@@ -43,7 +22,7 @@ async function migrate(
   }
 }
 
-function open(): Promise<Store> {
+function open(ends: ConnectionEnds): Promise<Store> {
   return new Promise((resolve, reject) => {
     // Opened without its schema, which the migrations from older ones can't have.
     const opening = openDB('recalling', migrations.length, {
@@ -52,12 +31,7 @@ function open(): Promise<Store> {
         migrate(database, transaction, from).catch((thrown: unknown) => reject(storeFailure(thrown)));
       },
       blocked: () => reject(new Failure('blocked')),
-      // A newer version of the extension wants to migrate: give way to it.
-      blocking: (_current, _blocked, event) => {
-        if (event.target instanceof IDBDatabase) event.target.close();
-        forget();
-      },
-      terminated: forget,
+      ...ends,
     });
     opening.then(
       (database) => resolve(database as unknown as Store),
@@ -66,33 +40,8 @@ function open(): Promise<Store> {
   });
 }
 
-/**
- * The store, opened once in the life of the worker. A failed opening is tried anew the next time.
- * @throws Failure
- */
-function openStore(): Promise<Store> {
-  opened ??= open().catch((thrown: unknown) => {
-    forget();
-    throw thrown;
-  });
-  return opened;
-}
-
-/**
- * Does something with the store. A connection that the browser has closed meanwhile is opened anew, once.
- * @throws Failure
- */
-export async function withStore<Result>(act: (store: Store) => Promise<Result>): Promise<Result> {
-  try {
-    return await act(await openStore()).catch(async (thrown: unknown) => {
-      if (nameOf(thrown) !== 'InvalidStateError') throw thrown;
-      forget();
-      return act(await openStore());
-    });
-  } catch (thrown) {
-    throw storeFailure(thrown);
-  }
-}
+/** Does something with the store. @throws Failure */
+export const withStore = keepConnection(open);
 
 /**
  * Waits until what was written is committed.

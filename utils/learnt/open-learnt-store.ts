@@ -1,5 +1,5 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
-import { storeFailure } from '../annotations/open-store.ts';
+import { type ConnectionEnds, keepConnection } from '../annotations/keep-connection.ts';
 import type { LearntDocument } from './learnt-document.ts';
 
 /** A document as it lies in the store. */
@@ -22,13 +22,7 @@ export type LearntStore = IDBPDatabase<LearntSchema>;
 /** A database of its own: it can be emptied, or be damaged, without touching what the reader wrote. */
 const name = 'recalling-learnt';
 
-let opened: Promise<LearntStore> | undefined;
-
-function close(): void {
-  opened = undefined;
-}
-
-function openAsItIs(): Promise<LearntStore> {
+function openAsItIs(ends: ConnectionEnds): Promise<LearntStore> {
   return openDB<LearntSchema>(name, 1, {
     upgrade(database) {
       const documents = database.createObjectStore('documents', { keyPath: 'readIn' });
@@ -37,37 +31,19 @@ function openAsItIs(): Promise<LearntStore> {
       documents.createIndex('learnt', 'learnt');
       database.createObjectStore('forgotten', { keyPath: 'readIn' });
     },
-    blocking: (_current, _blocked, event) => {
-      if (event.target instanceof IDBDatabase) event.target.close();
-      close();
-    },
-    terminated: close,
+    ...ends,
   });
 }
 
 /** Opens the store; one that lacks a part is made anew, since what it held is only what reading teaches again. */
-async function openWhole(): Promise<LearntStore> {
-  const store = await openAsItIs();
+async function openWhole(ends: ConnectionEnds): Promise<LearntStore> {
+  const store = await openAsItIs(ends);
   const parts = ['documents', 'forgotten'] as const;
   if (parts.every((part) => store.objectStoreNames.contains(part))) return store;
   store.close();
   await deleteDB(name);
-  return openAsItIs();
-}
-
-function open(): Promise<LearntStore> {
-  opened ??= openWhole().catch((thrown: unknown) => {
-    close();
-    throw thrown;
-  });
-  return opened;
+  return openAsItIs(ends);
 }
 
 /** Does something with the store of what was learnt. @throws Failure */
-export async function withLearntStore<Result>(act: (store: LearntStore) => Promise<Result>): Promise<Result> {
-  try {
-    return await act(await open());
-  } catch (thrown) {
-    throw storeFailure(thrown);
-  }
-}
+export const withLearntStore = keepConnection(openWhole);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { committed, storeFailure } from '../../../utils/annotations/open-store.ts';
+import { committed } from '../../../utils/annotations/open-store.ts';
+import { storeFailure } from '../../../utils/annotations/store-failure.ts';
 import { Failure } from '../../../utils/messaging/failure.ts';
 
 test.each([
