@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { unSites } from './utils/page/un-sites.ts';
+import { unSites } from './utils/documents/un-sites.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -9,7 +9,7 @@ export default defineConfig({
   manifestVersion: 3,
   // Kilobytes. The worker and the content script carry the tables of names; both are read from disk, in one piece each.
   vite: () => ({ build: { chunkSizeWarningLimit: 800 } }),
-  i18n: { localesDir: fileURLToPath(new URL('utils/locales', import.meta.url)) },
+  i18n: { localesDir: fileURLToPath(new URL('utils/locales/messages', import.meta.url)) },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -13,7 +13,7 @@ buildBundledTables();
 // Imported only now: the grammar reads the tables just written.
 const { builtRecords } = await import('./build/built-records.ts');
 const { aliasEntries } = await import('./build/aliases.ts');
-const { parseSymbol } = await import('../utils/symbols/parse-symbol.ts');
+const { parseSymbol } = await import('../utils/finder/symbols/parse-symbol.ts');
 
 const { records } = builtRecords();
 const aliases = aliasEntries(records);

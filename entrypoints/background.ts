@@ -4,11 +4,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerAddressBar } from '../utils/background/address-bar/answer-address-bar.ts';
 import { handlers } from '../utils/background/handlers.ts';
 import { tidyStore } from '../utils/background/tidy-store.ts';
-import { dropForgotten } from '../utils/learnt/forget-learnt.ts';
-import { answerQuestions } from '../utils/messaging/answer.ts';
-import { commands } from '../utils/messaging/tab-messages.ts';
-import { tellTab } from '../utils/messaging/tell-tabs.ts';
+import { answerQuestions } from '../utils/messaging/channels/answer.ts';
+import { tellTab } from '../utils/messaging/channels/tell-tabs.ts';
+import { commands } from '../utils/messaging/protocol/tab-messages.ts';
 import { registerTurnedOnSites, wakeTabsOf } from '../utils/sites/turned-on-sites.ts';
+import { dropForgotten } from '../utils/store/learnt/forget-learnt.ts';
 
 export default defineBackground({
   type: 'module',

@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
 import { i18n } from '#i18n';
+import type { Description } from '../../utils/descriptions/description.ts';
 import { shownTitle } from '../../utils/learnt/shown-title.ts';
-import type { Description } from '../../utils/messaging/description.ts';
-import { interfaceLanguage } from '../../utils/surfaces/interface-language.ts';
+import { interfaceLanguage } from '../../utils/locales/interface-language.ts';
 import { FailureMessage } from '../shared/failure-message.tsx';
 import { formatDate } from '../shared/format-date.ts';
 import { LearntLines } from '../shared/learnt-lines.tsx';

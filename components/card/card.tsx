@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
-import type { ReferenceSubject } from '../../utils/messaging/card-messages.ts';
-import type { Description } from '../../utils/messaging/description.ts';
-import type { Series } from '../../utils/messaging/series.ts';
-import type { Awaited } from '../../utils/surfaces/use-answer.ts';
+import type { Description } from '../../utils/descriptions/description.ts';
+import type { Series } from '../../utils/descriptions/series.ts';
+import type { ReferenceSubject } from '../../utils/messaging/protocol/card-messages.ts';
+import type { Awaited } from '../../utils/surfaces/asking/use-answer.ts';
 import { FailureMessage } from '../shared/failure-message.tsx';
 import { Summary } from '../shared/summary.tsx';
 import './card.css';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import { type Annotation, type HighlightColour, highlightColours } from '../../utils/annotations/annotation.ts';
-import type { FailureKind } from '../../utils/messaging/failure.ts';
+import type { FailureKind } from '../../utils/ground/failure.ts';
 import { FailureMessage } from '../shared/failure-message.tsx';
 import './card.css';
 import './highlight-card.css';

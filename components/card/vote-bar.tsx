@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { Description } from '../../utils/messaging/description.ts';
-import { countedWords } from '../../utils/surfaces/counted-words.ts';
+import type { Description } from '../../utils/descriptions/description.ts';
+import { countedWords } from '../../utils/locales/counted-words.ts';
 import { formatNumber } from '../shared/format-number.ts';
 import './vote-bar.css';
 

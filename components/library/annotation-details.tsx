@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Verdict } from '../../utils/annotations/verdict.ts';
+import type { Verdict } from '../../utils/anchoring/verdict.ts';
 import type { LibraryEntry } from '../../utils/library/entry.ts';
 import type { NoteLinks } from '../markdown/markdown.tsx';
 import { NoteText } from '../notes/note-text.tsx';

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useMemo, useState } from 'react';
 import { List, type RowComponentProps, useListRef } from 'react-window';
 import { i18n } from '#i18n';
-import type { Verdict } from '../../utils/annotations/verdict.ts';
+import type { Verdict } from '../../utils/anchoring/verdict.ts';
 import { rowHeight } from '../../utils/library/row-height.ts';
 import type { LibraryRows } from '../../utils/library/rows.ts';
 import type { SelectionStep } from '../../utils/library/selection.ts';

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { i18n } from '#i18n';
-import type { Verdict } from '../../utils/annotations/verdict.ts';
+import type { Verdict } from '../../utils/anchoring/verdict.ts';
 import type { LibraryEntry } from '../../utils/library/entry.ts';
 import { linesOf } from '../../utils/library/row-height.ts';
 import { formatDay } from '../shared/format-day.ts';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { verdicts } from '../../utils/anchoring/verdict.ts';
 import { highlightColours } from '../../utils/annotations/annotation.ts';
-import { verdicts } from '../../utils/annotations/verdict.ts';
 import { type Filter, filterSchema } from '../../utils/library/filter.ts';
 import { formatNumber } from '../shared/format-number.ts';
 import { Choice } from './choice.tsx';

@@ -1,4 +1,4 @@
-import type { FailureKind } from '../../utils/messaging/failure.ts';
+import type { FailureKind } from '../../utils/ground/failure.ts';
 import { FailureMessage } from '../shared/failure-message.tsx';
 import { NoteList, type NoteListProps } from './note-list.tsx';
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { FailureKind } from '../../utils/messaging/failure.ts';
+import type { FailureKind } from '../../utils/ground/failure.ts';
 import { FailureMessage } from '../shared/failure-message.tsx';
 import './learning-switch.css';
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { LearntSummary } from '../../utils/learnt/learnt-summary.ts';
-import { countedWords } from '../../utils/surfaces/counted-words.ts';
+import { countedWords } from '../../utils/locales/counted-words.ts';
 import { formatDate } from '../shared/format-date.ts';
 import { formatDay } from '../shared/format-day.ts';
 

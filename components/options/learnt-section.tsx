@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { i18n } from '#i18n';
+import type { FailureKind } from '../../utils/ground/failure.ts';
 import type { LearntSummary } from '../../utils/learnt/learnt-summary.ts';
-import type { FailureKind } from '../../utils/messaging/failure.ts';
-import { countedWords } from '../../utils/surfaces/counted-words.ts';
+import { countedWords } from '../../utils/locales/counted-words.ts';
 import { UndoMessage } from '../notes/undo-message.tsx';
 import { FailureMessage } from '../shared/failure-message.tsx';
 import { formatNumber } from '../shared/format-number.ts';

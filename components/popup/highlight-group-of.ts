@@ -1,5 +1,6 @@
-import type { Annotation, DocumentIdentity } from '../../utils/annotations/annotation.ts';
-import type { Mark } from '../../utils/messaging/page-state.ts';
+import type { Annotation } from '../../utils/annotations/annotation.ts';
+import type { DocumentIdentity } from '../../utils/documents/document-identity.ts';
+import type { Mark } from '../../utils/messaging/protocol/page-state.ts';
 
 /** The groups in which highlights are listed, in their order. */
 export const highlightGroups = ['onPage', 'ambiguous', 'orphaned', 'otherLanguage', 'quoted', 'elsewhere'] as const;

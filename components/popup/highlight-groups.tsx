@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
-import type { Annotation, DocumentIdentity } from '../../utils/annotations/annotation.ts';
-import type { Mark } from '../../utils/messaging/page-state.ts';
+import type { Annotation } from '../../utils/annotations/annotation.ts';
+import type { DocumentIdentity } from '../../utils/documents/document-identity.ts';
+import type { Mark } from '../../utils/messaging/protocol/page-state.ts';
 import type { NoteLinks } from '../markdown/markdown.tsx';
 import type { NoteEditorProps } from '../notes/note-editor.tsx';
 import type { Tagging } from '../tags/tag-list.tsx';

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Annotation } from '../../utils/annotations/annotation.ts';
 import { quoteOf } from '../../utils/annotations/quote-of.ts';
-import type { Mark } from '../../utils/messaging/page-state.ts';
+import type { Mark } from '../../utils/messaging/protocol/page-state.ts';
 import type { NoteLinks } from '../markdown/markdown.tsx';
 import { NoteEditor, type NoteEditorProps } from '../notes/note-editor.tsx';
 import { NoteText } from '../notes/note-text.tsx';

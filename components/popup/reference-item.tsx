@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { i18n } from '#i18n';
+import type { Description } from '../../utils/descriptions/description.ts';
 import { shownTitle } from '../../utils/learnt/shown-title.ts';
-import type { Description } from '../../utils/messaging/description.ts';
-import { countedWords } from '../../utils/surfaces/counted-words.ts';
-import { interfaceLanguage } from '../../utils/surfaces/interface-language.ts';
+import { countedWords } from '../../utils/locales/counted-words.ts';
+import { interfaceLanguage } from '../../utils/locales/interface-language.ts';
 import { formatDate } from '../shared/format-date.ts';
 import { formatNumber } from '../shared/format-number.ts';
 import { LearntLines } from '../shared/learnt-lines.tsx';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { Description } from '../../utils/messaging/description.ts';
+import type { Description } from '../../utils/descriptions/description.ts';
 import { ReferenceItem, type ReferenceItemProps } from './reference-item.tsx';
 import './reference-list.css';
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { FailureKind } from '../../utils/messaging/failure.ts';
+import type { FailureKind } from '../../utils/ground/failure.ts';
 import './failure-message.css';
 
 interface FailureMessageProps {

@@ -1,4 +1,4 @@
-import { dateWords } from '../../utils/catalogue/summary/date-words.ts';
+import { dateWords } from '../../utils/finder/catalogue/summary/date-words.ts';
 
 /**
  * An ISO date in a language's own words, as the summaries write it; a year or a year and month alone stay as exact as

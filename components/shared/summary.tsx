@@ -1,4 +1,4 @@
-import type { Segment } from '../../utils/messaging/description.ts';
+import type { Segment } from '../../utils/descriptions/description.ts';
 import { SymbolLink } from './symbol-link.tsx';
 import './summary.css';
 

@@ -1,5 +1,5 @@
-import type { ShardEntry } from '../../utils/catalogue/shard-format.ts';
-import { parseSymbol } from '../../utils/symbols/parse-symbol.ts';
+import type { ShardEntry } from '../../utils/finder/catalogue/shard-format.ts';
+import { parseSymbol } from '../../utils/finder/symbols/parse-symbol.ts';
 import type { Building } from './stored-records.ts';
 
 /** The single letters of "A-C"; empty for letters that are no such range. */

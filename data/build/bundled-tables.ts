@@ -7,13 +7,13 @@ import { buildNumberBands } from './number-bands.ts';
 import { buildSymbolParts } from './symbol-parts.ts';
 
 const tables: readonly { path: string; build: () => unknown }[] = [
-  { path: 'utils/symbols/bodies.generated.json', build: buildBodies },
-  { path: 'utils/symbols/body-names.generated.json', build: buildBodyNames },
-  { path: 'utils/symbols/symbol-parts.generated.json', build: buildSymbolParts },
-  { path: 'utils/symbols/countries.generated.json', build: buildCountries },
-  { path: 'utils/symbols/country-names.generated.json', build: buildCountryNames },
-  { path: 'utils/references/names-in-text.generated.json', build: buildNamesInText },
-  { path: 'utils/references/number-bands.generated.json', build: buildNumberBands },
+  { path: 'utils/finder/symbols/bodies.generated.json', build: buildBodies },
+  { path: 'utils/finder/symbols/body-names.generated.json', build: buildBodyNames },
+  { path: 'utils/finder/symbols/symbol-parts.generated.json', build: buildSymbolParts },
+  { path: 'utils/finder/symbols/countries.generated.json', build: buildCountries },
+  { path: 'utils/finder/symbols/country-names.generated.json', build: buildCountryNames },
+  { path: 'utils/finder/references/names-in-text.generated.json', build: buildNamesInText },
+  { path: 'utils/finder/references/number-bands.generated.json', build: buildNumberBands },
 ];
 
 /** Writes the tables that the extension bundles whole, where they are older than what they are made from. */

@@ -1,6 +1,11 @@
-import { type ShardEntry, type ShardIndex, shardFormat, writeShard } from '../../utils/catalogue/shard-format.ts';
-import { shardPlace } from '../../utils/catalogue/shard-place.ts';
-import { parseSymbol } from '../../utils/symbols/parse-symbol.ts';
+import {
+  type ShardEntry,
+  type ShardIndex,
+  shardFormat,
+  writeShard,
+} from '../../utils/finder/catalogue/shard-format.ts';
+import { shardPlace } from '../../utils/finder/catalogue/shard-place.ts';
+import { parseSymbol } from '../../utils/finder/symbols/parse-symbol.ts';
 
 /** A shard is closed when the next session, year or number would make it larger than this, in characters. */
 const fullAt = 90_000;

@@ -1,6 +1,6 @@
-import { indexedWords } from '../../utils/catalogue/search/fold-words.ts';
-import type { Findable, NamedGroup } from '../../utils/catalogue/search/search-index.ts';
-import { parseSymbol } from '../../utils/symbols/parse-symbol.ts';
+import { indexedWords } from '../../utils/finder/catalogue/search/fold-words.ts';
+import type { Findable, NamedGroup } from '../../utils/finder/catalogue/search/search-index.ts';
+import { parseSymbol } from '../../utils/finder/symbols/parse-symbol.ts';
 import { knownNameColumns } from '../tables/columns.ts';
 import { readTable, tablePath } from '../tables/table.ts';
 import { yearOfSession } from './series/members.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { searchIndexName, writeSearchIndex } from '../../utils/catalogue/search/search-index.ts';
-import { seriesListName, writeSeriesList } from '../../utils/catalogue/series-list.ts';
-import { indexName } from '../../utils/catalogue/shard-format.ts';
+import { searchIndexName, writeSearchIndex } from '../../utils/finder/catalogue/search/search-index.ts';
+import { seriesListName, writeSeriesList } from '../../utils/finder/catalogue/series-list.ts';
+import { indexName } from '../../utils/finder/catalogue/shard-format.ts';
 import { aliasEntries } from './aliases.ts';
 import { builtRecords } from './built-records.ts';
 import { packShards } from './pack-shards.ts';

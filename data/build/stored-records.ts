@@ -1,5 +1,5 @@
-import type { Adoption } from '../../utils/catalogue/record.ts';
-import type { StoredRecord } from '../../utils/catalogue/shard-format.ts';
+import type { Adoption } from '../../utils/finder/catalogue/record.ts';
+import type { StoredRecord } from '../../utils/finder/catalogue/shard-format.ts';
 import { isAdopted } from '../import/clean-symbol.ts';
 import { documentColumns, resolutionColumns, sourceColumns } from '../tables/columns.ts';
 import { type Row, readTable, tablePath } from '../tables/table.ts';

@@ -1,4 +1,4 @@
-import { languages } from '../../utils/references/reference.ts';
+import { languages } from '../../utils/ground/language.ts';
 import { symbolPartColumns, symbolPartNameColumns } from '../tables/columns.ts';
 import { readTable, tablePath } from '../tables/table.ts';
 

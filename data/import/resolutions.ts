@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { parseSymbol } from '../../utils/symbols/parse-symbol.ts';
+import { parseSymbol } from '../../utils/finder/symbols/parse-symbol.ts';
 import { resolutionColumns } from '../tables/columns.ts';
 import { field, type Row, readTable, sortRows, tablePath, writeTable } from '../tables/table.ts';
 import { adoptionField } from './adoption.ts';

@@ -4,10 +4,10 @@ import { NoteEditor } from '../../components/notes/note-editor.tsx';
 import { NoteText } from '../../components/notes/note-text.tsx';
 import { TagList } from '../../components/tags/tag-list.tsx';
 import { quoteOf } from '../../utils/annotations/quote-of.ts';
-import { documentAddress } from '../../utils/exchange/document-address.ts';
-import type { AnnotationSubject, ToPage } from '../../utils/messaging/card-messages.ts';
-import type { Language } from '../../utils/references/reference.ts';
-import { useHighlight } from '../../utils/surfaces/use-highlight.ts';
+import { documentAddress } from '../../utils/documents/document-address.ts';
+import type { Language } from '../../utils/ground/language.ts';
+import type { AnnotationSubject, ToPage } from '../../utils/messaging/protocol/card-messages.ts';
+import { useHighlight } from '../../utils/surfaces/card/use-highlight.ts';
 
 interface AnnotationViewProps {
   subject: AnnotationSubject;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useCardLine } from '../../utils/surfaces/use-card-line.ts';
+import { useCardLine } from '../../utils/surfaces/card/use-card-line.ts';
 import { AnnotationView } from './annotation-view.tsx';
 import { TrailView } from './trail-view.tsx';
 

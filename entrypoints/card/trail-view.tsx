@@ -1,16 +1,15 @@
 import { Card } from '../../components/card/card.tsx';
 import { SubjectNotes } from '../../components/notes/subject-notes.tsx';
+import { documentAddress, documentOfSymbol } from '../../utils/documents/document-address.ts';
 import { citationOf } from '../../utils/exchange/citation-of.ts';
-import { documentAddress } from '../../utils/exchange/document-address.ts';
-import type { ReferenceSubject, ToCard, ToPage } from '../../utils/messaging/card-messages.ts';
-import { documentOfSymbol } from '../../utils/page/document-of-symbol.ts';
-import { useCopy } from '../../utils/surfaces/use-copy.ts';
-import { useDescription } from '../../utils/surfaces/use-description.ts';
-import { useNotes } from '../../utils/surfaces/use-notes.ts';
-import { useOwnMarks } from '../../utils/surfaces/use-own-marks.ts';
-import { usePin } from '../../utils/surfaces/use-pin.ts';
-import { useSeries } from '../../utils/surfaces/use-series.ts';
-import { useTrail } from '../../utils/surfaces/use-trail.ts';
+import type { ReferenceSubject, ToCard, ToPage } from '../../utils/messaging/protocol/card-messages.ts';
+import { useCopy } from '../../utils/surfaces/card/use-copy.ts';
+import { useDescription } from '../../utils/surfaces/card/use-description.ts';
+import { useOwnMarks } from '../../utils/surfaces/card/use-own-marks.ts';
+import { usePin } from '../../utils/surfaces/card/use-pin.ts';
+import { useSeries } from '../../utils/surfaces/card/use-series.ts';
+import { useTrail } from '../../utils/surfaces/card/use-trail.ts';
+import { useNotes } from '../../utils/surfaces/notes/use-notes.ts';
 
 interface TrailViewProps {
   shown: Extract<ToCard, { type: 'show' }>;

@@ -5,10 +5,10 @@ import { ProgressLine } from '../../components/library/progress-line.tsx';
 import { SelectionBar } from '../../components/library/selection-bar.tsx';
 import { FailureMessage } from '../../components/shared/failure-message.tsx';
 import { StorageWarning } from '../../components/shared/storage-warning.tsx';
-import { interfaceLanguage } from '../../utils/surfaces/interface-language.ts';
+import { bodyName } from '../../utils/finder/symbols/body-name.ts';
+import { interfaceLanguage } from '../../utils/locales/interface-language.ts';
 import type { useLibraryPage } from '../../utils/surfaces/library/use-library-page.ts';
-import { useStorageWarning } from '../../utils/surfaces/use-storage-warning.ts';
-import { bodyName } from '../../utils/symbols/body-name.ts';
+import { useStorageWarning } from '../../utils/surfaces/notes/use-storage-warning.ts';
 import { LibraryPanes } from './library-panes.tsx';
 
 interface LibraryMainProps {

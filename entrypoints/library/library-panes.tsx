@@ -3,8 +3,8 @@ import { AnnotationDetails } from '../../components/library/annotation-details.t
 import { AnnotationList } from '../../components/library/annotation-list.tsx';
 import { EmptyLibrary } from '../../components/library/empty-library.tsx';
 import { LibraryLines } from '../../components/library/library-lines.tsx';
-import { documentAddress } from '../../utils/exchange/document-address.ts';
-import { interfaceLanguage } from '../../utils/surfaces/interface-language.ts';
+import { documentAddress } from '../../utils/documents/document-address.ts';
+import { interfaceLanguage } from '../../utils/locales/interface-language.ts';
 import type { useLibraryPage } from '../../utils/surfaces/library/use-library-page.ts';
 
 const addressOf = (symbol: string): string => documentAddress(symbol, interfaceLanguage());

@@ -2,11 +2,11 @@ import { i18n } from '#i18n';
 import { LearningSwitch } from '../../components/options/learning-switch.tsx';
 import { LearntSection } from '../../components/options/learnt-section.tsx';
 import '../../components/options/options.css';
-import { documentAddress } from '../../utils/exchange/document-address.ts';
-import { interfaceLanguage } from '../../utils/surfaces/interface-language.ts';
-import { libraryAddress } from '../../utils/surfaces/open-library.ts';
-import { useLearning } from '../../utils/surfaces/use-learning.ts';
-import { useLearnt } from '../../utils/surfaces/use-learnt.ts';
+import { documentAddress } from '../../utils/documents/document-address.ts';
+import { interfaceLanguage } from '../../utils/locales/interface-language.ts';
+import { useLearning } from '../../utils/surfaces/options/use-learning.ts';
+import { useLearnt } from '../../utils/surfaces/options/use-learnt.ts';
+import { libraryAddress } from '../../utils/surfaces/popup/open-library.ts';
 
 /** The options: what reading taught, and whether it may. */
 export function OptionsApp() {

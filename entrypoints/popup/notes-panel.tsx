@@ -4,14 +4,14 @@ import { SubjectNotes } from '../../components/notes/subject-notes.tsx';
 import { UndoMessage } from '../../components/notes/undo-message.tsx';
 import { HighlightGroups } from '../../components/popup/highlight-groups.tsx';
 import { StorageWarning } from '../../components/shared/storage-warning.tsx';
-import type { DocumentIdentity } from '../../utils/annotations/annotation.ts';
-import { documentAddress } from '../../utils/exchange/document-address.ts';
-import { languages } from '../../utils/references/reference.ts';
-import { libraryAddress } from '../../utils/surfaces/open-library.ts';
-import { useHighlights } from '../../utils/surfaces/use-highlights.ts';
-import { useNotes } from '../../utils/surfaces/use-notes.ts';
-import { useStorageWarning } from '../../utils/surfaces/use-storage-warning.ts';
-import type { useTabPage } from '../../utils/surfaces/use-tab-page.ts';
+import { documentAddress } from '../../utils/documents/document-address.ts';
+import type { DocumentIdentity } from '../../utils/documents/document-identity.ts';
+import { languages } from '../../utils/ground/language.ts';
+import { useNotes } from '../../utils/surfaces/notes/use-notes.ts';
+import { useStorageWarning } from '../../utils/surfaces/notes/use-storage-warning.ts';
+import { libraryAddress } from '../../utils/surfaces/popup/open-library.ts';
+import { useHighlights } from '../../utils/surfaces/popup/use-highlights.ts';
+import type { useTabPage } from '../../utils/surfaces/popup/use-tab-page.ts';
 
 interface NotesPanelProps {
   tabPage: ReturnType<typeof useTabPage>;

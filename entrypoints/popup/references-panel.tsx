@@ -2,11 +2,11 @@ import { i18n } from '#i18n';
 import { FilterField } from '../../components/popup/filter-field.tsx';
 import { ReferenceList } from '../../components/popup/reference-list.tsx';
 import { FailureMessage } from '../../components/shared/failure-message.tsx';
-import type { DocumentIdentity } from '../../utils/annotations/annotation.ts';
-import { documentAddress } from '../../utils/exchange/document-address.ts';
-import { languages } from '../../utils/references/reference.ts';
-import { useReferences } from '../../utils/surfaces/use-references.ts';
-import type { useTabPage } from '../../utils/surfaces/use-tab-page.ts';
+import { documentAddress } from '../../utils/documents/document-address.ts';
+import type { DocumentIdentity } from '../../utils/documents/document-identity.ts';
+import { languages } from '../../utils/ground/language.ts';
+import { useReferences } from '../../utils/surfaces/popup/use-references.ts';
+import type { useTabPage } from '../../utils/surfaces/popup/use-tab-page.ts';
 
 interface ReferencesPanelProps {
   tabPage: ReturnType<typeof useTabPage>;

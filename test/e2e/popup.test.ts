@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { normaliseAddress } from '../../utils/page/normalise-address.ts';
+import { normaliseAddress } from '../../utils/documents/normalise-address.ts';
 import { sampleAddresses } from '../run/sample-addresses.ts';
 import type { Tab } from './browsers/browser.ts';
 import { until } from './browsers/until.ts';

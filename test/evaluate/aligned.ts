@@ -1,4 +1,4 @@
-import { languages } from '../../utils/references/reference.ts';
+import { languages } from '../../utils/ground/language.ts';
 import type { Annotated } from './score.ts';
 
 /** How far the six versions of the same sentences agree. */

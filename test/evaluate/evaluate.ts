@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { findReferences } from '../../utils/references/find-references.ts';
-import { languages } from '../../utils/references/reference.ts';
+import { findReferences } from '../../utils/finder/references/find-references.ts';
+import { languages } from '../../utils/ground/language.ts';
 import { agreementOf } from './aligned.ts';
 import { readAnnotations, readTexts } from './read-corpus.ts';
 import { heading, printDifference, printScore } from './report.ts';

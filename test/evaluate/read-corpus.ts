@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { type Language, languages } from '../../utils/references/reference.ts';
+import { type Language, languages } from '../../utils/ground/language.ts';
 import type { Annotated } from './score.ts';
 
 /** A text to find references in. */

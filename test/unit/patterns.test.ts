@@ -7,14 +7,15 @@ import { expect, it } from 'vitest';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 /** Text from pages, files and the keyboard goes through these. */
 const folders = [
-  'utils/references',
-  'utils/symbols',
-  'utils/catalogue',
+  'utils/finder',
+  'utils/documents',
   'utils/anchoring',
-  'utils/exchange',
-  'utils/page',
-  'utils/markdown',
   'utils/annotations',
+  'utils/learnt',
+  'utils/exchange',
+  'utils/markdown',
+  'utils/page',
+  'utils/store',
 ];
 
 interface Pattern {

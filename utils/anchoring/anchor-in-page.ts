@@ -1,12 +1,18 @@
-import type { Annotation, DocumentIdentity } from '../annotations/annotation.ts';
-import { selectorOf } from '../annotations/selector-of.ts';
-import type { Span } from '../references/reference.ts';
+import type { DocumentIdentity } from '../documents/document-identity.ts';
+import type { Span } from '../ground/span.ts';
 import { anchor } from './anchor.ts';
 import type { ChangedNumber } from './changed-numbers.ts';
 import { kinshipOf } from './kinship.ts';
 import { lettersWorth } from './letters-worth.ts';
 import { paragraphPlace } from './paragraph-place.ts';
 import type { ReadyText } from './ready-text.ts';
+import { type Selector, selectorOf } from './selector.ts';
+
+/** What is anchored: selectors, and the document that they were made in. */
+export interface Marked {
+  document: DocumentIdentity;
+  selectors: readonly Selector[];
+}
 
 /** Where an annotation stands on a page, whatever document the page is. */
 export type PageAnchored =
@@ -23,7 +29,7 @@ export type PageAnchored =
 const quotedLength = 60;
 
 /** Anchors an annotation in a page by what the page is: identity first, then the words, or the paragraph alone. */
-export function anchorInPage(ready: ReadyText, page: DocumentIdentity, annotation: Annotation): PageAnchored {
+export function anchorInPage(ready: ReadyText, page: DocumentIdentity, annotation: Marked): PageAnchored {
   const { document, selectors } = annotation;
   const kinship = kinshipOf(document, page);
   if (kinship === 'same') return anchor(ready, selectors);

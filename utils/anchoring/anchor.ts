@@ -1,6 +1,4 @@
-import type { Selector } from '../annotations/annotation.ts';
-import { selectorOf } from '../annotations/selector-of.ts';
-import type { Span } from '../references/reference.ts';
+import type { Span } from '../ground/span.ts';
 import type { ChangedNumber } from './changed-numbers.ts';
 import { exactPlaces } from './exact-places.ts';
 import { foldQuote, type Quote } from './folded-quote.ts';
@@ -8,6 +6,8 @@ import { fuzzyPlaces } from './fuzzy-places.ts';
 import { isAcceptable, isInContext, likeness, type Place } from './place.ts';
 import { createPlaceKnowledge } from './place-knowledge.ts';
 import type { ReadyText } from './ready-text.ts';
+import type { Selector } from './selector.ts';
+import { selectorOf } from './selector.ts';
 
 /** Where a selector's place is, and how sure that is. */
 export type Anchored =

@@ -1,4 +1,4 @@
-import type { Span } from '../references/reference.ts';
+import type { Span } from '../ground/span.ts';
 import type { Quote } from './folded-quote.ts';
 
 /** The characters of a quote's context that stand unbroken beside a place: before it and after it together. */

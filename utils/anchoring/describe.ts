@@ -1,10 +1,10 @@
-import { paragraphPaths, type Selector } from '../annotations/annotation.ts';
-import type { Span } from '../references/reference.ts';
+import type { Span } from '../ground/span.ts';
 import { contextAt } from './common-context.ts';
 import { exactOffsets } from './exact-places.ts';
 import { foldQuote, type Quote } from './folded-quote.ts';
 import { weigh } from './place.ts';
 import type { ReadyText } from './ready-text.ts';
+import { paragraphPaths, type Selector } from './selector.ts';
 
 /**
  * Characters of context on each side of a quote, at least. Twice the usual 32: what was damaged is told more surely from

@@ -1,4 +1,4 @@
-import type { DocumentIdentity } from '../annotations/annotation.ts';
+import type { DocumentIdentity } from '../documents/document-identity.ts';
 
 /** What a page is to the document of an annotation. */
 type Kinship =

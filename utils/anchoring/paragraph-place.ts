@@ -1,7 +1,7 @@
-import type { Selector } from '../annotations/annotation.ts';
-import { selectorOf } from '../annotations/selector-of.ts';
-import type { Span } from '../references/reference.ts';
+import type { Span } from '../ground/span.ts';
 import type { ReadyText } from './ready-text.ts';
+import type { Selector } from './selector.ts';
+import { selectorOf } from './selector.ts';
 
 /**
  * The paragraph in which a quote stood, in a text that is another language version of its document: the same path leads

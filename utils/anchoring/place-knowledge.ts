@@ -1,4 +1,4 @@
-import type { Span } from '../references/reference.ts';
+import type { Span } from '../ground/span.ts';
 import { type ChangedNumber, changedNumbers } from './changed-numbers.ts';
 import { exactOffsets } from './exact-places.ts';
 import type { Quote } from './folded-quote.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../references/reference.ts';
+import type { Span } from '../ground/span.ts';
 import type { Quote } from './folded-quote.ts';
 import { lettersWorth } from './letters-worth.ts';
 import { mostPutIn, similarity, similarityApart } from './similarity.ts';

@@ -1,8 +1,8 @@
+import { runSteps } from '../ground/steps.ts';
 import { type FoldedText, foldingSteps } from './folded-text.ts';
 import { type GramIndex, indexingSteps } from './gram-index.ts';
 import { paragraphFindingSteps } from './paragraphs/find-paragraphs.ts';
 import type { Paragraphs } from './paragraphs/paragraphs.ts';
-import { runSteps } from './run-steps.ts';
 
 /** A text that is ready for describing places in it and for finding them again. */
 export interface ReadyText {

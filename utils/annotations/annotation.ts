@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { selectorSchema } from '../anchoring/selector.ts';
+import { documentIdentitySchema } from '../documents/document-identity.ts';
 
 /** The colours of a highlight, in the order in which they are offered. */
 export const highlightColours = ['yellow', 'green', 'blue', 'rose'] as const;
@@ -11,44 +13,6 @@ const lastMoment = 8.64e15;
 /** Milliseconds since 1970, UTC. */
 const moment = z.int().check(z.nonnegative(), z.maximum(lastMoment));
 const identifier = z.string().check(z.minLength(1), z.maxLength(64));
-
-/** Where a document is read: as a web page, as a plain text opened in the browser, as a PDF. */
-export const documentSurfaces = ['page', 'text', 'pdf'] as const;
-
-/** The document that an annotation belongs to: by its symbol first, by its address second. */
-export const documentIdentitySchema = z.object({
-  /** Canonical symbol. */
-  symbol: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(200))),
-  /** ISO 639-1 code of the language version. */
-  language: z.exactOptional(z.string().check(z.maxLength(12))),
-  /** Normalised address. */
-  address: z.string().check(z.maxLength(4000)),
-  title: z.exactOptional(z.string().check(z.maxLength(1000))),
-  surface: z.exactOptional(z.enum(documentSurfaces)),
-});
-export type DocumentIdentity = z.infer<typeof documentIdentitySchema>;
-
-/** What the value of a fragment selector follows: the paths of `utils/anchoring/paragraphs`, as `annex.1/para.3/b`. */
-export const paragraphPaths = 'urn:recalling:paragraph';
-
-/** Selectors after the W3C Web Annotation Data Model; offsets in UTF-16 code units of the page's text. */
-export const selectorSchema = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('TextQuoteSelector'),
-    /** Never empty: an empty quote would be everywhere. */
-    exact: text.check(z.minLength(1)),
-    prefix: text,
-    suffix: text,
-  }),
-  z.object({ type: z.literal('TextPositionSelector'), start: moment, end: moment }),
-  /** The paragraph in which the quote begins: the same in every language version. */
-  z.object({
-    type: z.literal('FragmentSelector'),
-    conformsTo: z.literal(paragraphPaths),
-    value: z.string().check(z.minLength(1), z.maxLength(200)),
-  }),
-]);
-export type Selector = z.infer<typeof selectorSchema>;
 
 /** What a reader marked or wrote, before it is kept. */
 export const newAnnotationSchema = z

@@ -1,5 +1,5 @@
+import { selectorOf } from '../anchoring/selector.ts';
 import type { Annotation } from './annotation.ts';
-import { selectorOf } from './selector-of.ts';
 
 /** The words that a highlight covers, as a reader sees them: without the marks that part footnotes from the text. */
 export function quoteOf({ selectors }: Pick<Annotation, 'selectors'>): string {

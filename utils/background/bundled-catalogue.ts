@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { openCatalogue } from '../catalogue/open-catalogue.ts';
-import { Failure } from '../messaging/failure.ts';
+import { openCatalogue } from '../finder/catalogue/open-catalogue.ts';
+import { Failure } from '../ground/failure.ts';
 
 /** Reads a part of the catalogue out of the extension's own files. @throws Failure */
 async function readShard(name: string): Promise<string> {

@@ -1,13 +1,12 @@
-import type { CatalogueRecord } from '../catalogue/record.ts';
-import { summarize } from '../catalogue/summary.ts';
+import { type Description, descriptionSchema } from '../descriptions/description.ts';
 import { citedDocument } from '../exchange/citation/cited-document.ts';
+import type { CatalogueRecord } from '../finder/catalogue/record.ts';
+import { summarize } from '../finder/catalogue/summary.ts';
+import { bodyName } from '../finder/symbols/body-name.ts';
+import { sessionOfSymbol } from '../finder/symbols/decode-symbol.ts';
+import { parseSymbol } from '../finder/symbols/parse-symbol.ts';
+import type { Language } from '../ground/language.ts';
 import { withLearnt } from '../learnt/with-learnt.ts';
-import { type Description, descriptionSchema } from '../messaging/description.ts';
-import type { Language } from '../references/reference.ts';
-import { bodyName } from '../symbols/body-name.ts';
-import { sessionOfSymbol } from '../symbols/decode-symbol.ts';
-import { linksOf } from '../symbols/links.ts';
-import { parseSymbol } from '../symbols/parse-symbol.ts';
 import { bundledCatalogue } from './bundled-catalogue.ts';
 import { keepDescriptions } from './kept-descriptions.ts';
 import { learntForGaps } from './learnt-for-gaps.ts';
@@ -28,13 +27,11 @@ async function describe(symbols: readonly string[], language: Language): Promise
   return resolved.map((known) => {
     const body = parseSymbol(known.symbol)?.body;
     const session = sessionOfSymbol(known.symbol, language);
-    const links = linksOf(known.symbol, language, known.record?.libraryRecord);
     return descriptionSchema.parse({
       ...withLearnt(known, learnt),
       ...(body && { body: { series: body.series, name: bodyName(body.series, language) } }),
       cited: citedDocument(known.symbol, language),
       ...(session !== undefined && { session }),
-      ...(links && { links }),
       summary: known.record ? summarize(known.record, language) : [],
       summaryBesideFacts: known.record ? summarize(withoutFactsBeside(known.record), language) : [],
     });

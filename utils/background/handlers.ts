@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { Handlers } from '../messaging/answer.ts';
-import { tellTab } from '../messaging/tell-tabs.ts';
-import { identifyDocument } from '../page/identify-document.ts';
+import { identifyDocument } from '../documents/identify-document.ts';
+import type { Handlers } from '../messaging/channels/answer.ts';
+import { tellTab } from '../messaging/channels/tell-tabs.ts';
 import { annotationHandlers } from './annotation-handlers.ts';
 import { bundledCatalogue } from './bundled-catalogue.ts';
 import { describeSymbols } from './describe-symbols.ts';

@@ -1,8 +1,8 @@
-import type { Resolved } from '../catalogue/record.ts';
+import type { Resolved } from '../finder/catalogue/record.ts';
+import { canonicalSymbol } from '../finder/symbols/parse-symbol.ts';
 import type { LearntDocument } from '../learnt/learnt-document.ts';
-import { learntAbout } from '../learnt/learnt-store.ts';
 import { hasGap } from '../learnt/with-learnt.ts';
-import { canonicalSymbol } from '../symbols/parse-symbol.ts';
+import { learntAbout } from '../store/learnt/learnt-store.ts';
 import { learntOrNothing } from './learnt-or-nothing.ts';
 
 const symbolOf = ({ record, symbol }: Resolved) => record?.symbol ?? canonicalSymbol(symbol);

@@ -1,8 +1,8 @@
-import { bringLearntBack, dropForgotten, forgetLearnt } from '../learnt/forget-learnt.ts';
-import { allLearnt, keepLearnt } from '../learnt/learnt-store.ts';
 import { learntSubject, learntSummaries } from '../learnt/learnt-summary.ts';
-import type { Handlers } from '../messaging/answer.ts';
-import { tellSurfaces } from '../messaging/tell-tabs.ts';
+import type { Handlers } from '../messaging/channels/answer.ts';
+import { tellSurfaces } from '../messaging/channels/tell-tabs.ts';
+import { bringLearntBack, dropForgotten, forgetLearnt } from '../store/learnt/forget-learnt.ts';
+import { allLearnt, keepLearnt } from '../store/learnt/learnt-store.ts';
 import { dropDescriptions } from './describe-symbols.ts';
 import { mayTeach } from './may-teach.ts';
 

@@ -1,10 +1,10 @@
-import { damagedRecords } from '../annotations/damaged-records.ts';
-import { annotationsById } from '../annotations/read-annotations.ts';
-import { keepVerdicts, keptVerdicts } from '../annotations/verdict-repository.ts';
 import { shownTitle } from '../learnt/shown-title.ts';
 import { withLearnt } from '../learnt/with-learnt.ts';
-import type { Handlers } from '../messaging/answer.ts';
-import { type libraryRequests, mostDamaged, mostVerdicts } from '../messaging/library-requests.ts';
+import type { Handlers } from '../messaging/channels/answer.ts';
+import { type libraryRequests, mostDamaged, mostVerdicts } from '../messaging/protocol/library-requests.ts';
+import { damagedRecords } from '../store/damaged-records.ts';
+import { annotationsById } from '../store/read-annotations.ts';
+import { keepVerdicts, keptVerdicts } from '../store/verdict-repository.ts';
 import { bundledCatalogue } from './bundled-catalogue.ts';
 import { learntForGaps } from './learnt-for-gaps.ts';
 

@@ -1,5 +1,5 @@
-import type { Sender } from '../messaging/answer.ts';
-import { isUnSite } from '../page/is-un-site.ts';
+import { isUnSite } from '../documents/is-un-site.ts';
+import type { Sender } from '../messaging/channels/answer.ts';
 
 /**
  * Whether a page may teach: only one of the United Nations' own sites, since anyone else can call a document what they

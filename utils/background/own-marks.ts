@@ -1,7 +1,7 @@
-import { documentNotes, highlightsIn } from '../annotations/read-annotations.ts';
-import { sayOwnMarks } from '../catalogue/summary/own-marks.ts';
-import type { Answer } from '../messaging/requests.ts';
-import type { Language } from '../references/reference.ts';
+import { sayOwnMarks } from '../finder/catalogue/summary/own-marks.ts';
+import type { Language } from '../ground/language.ts';
+import type { Answer } from '../messaging/protocol/requests.ts';
+import { documentNotes, highlightsIn } from '../store/read-annotations.ts';
 
 /** What the reader noted on each of some symbols, in sentences; those without a note or highlight are left out. @throws Failure */
 export async function ownMarks(symbols: readonly string[], language: Language): Promise<Answer<'ownMarks'>> {

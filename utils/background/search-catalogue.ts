@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue/open-catalogue.ts';
-import type { SearchFindings } from '../messaging/search-findings.ts';
-import { findReferences } from '../references/find-references.ts';
+import type { SearchFindings } from '../descriptions/search-findings.ts';
+import type { Catalogue } from '../finder/catalogue/open-catalogue.ts';
+import { findReferences } from '../finder/references/find-references.ts';
 
 /** The symbols that a text cites, each with its other readings. */
 const citedIn = (text: string): string[] =>

@@ -1,8 +1,8 @@
-import type { Catalogue } from '../catalogue/open-catalogue.ts';
-import type { CatalogueRecord } from '../catalogue/record.ts';
-import type { Series } from '../messaging/series.ts';
-import type { Language } from '../references/reference.ts';
-import { sessionOfSymbol } from '../symbols/decode-symbol.ts';
+import type { Series } from '../descriptions/series.ts';
+import type { Catalogue } from '../finder/catalogue/open-catalogue.ts';
+import type { CatalogueRecord } from '../finder/catalogue/record.ts';
+import { sessionOfSymbol } from '../finder/symbols/decode-symbol.ts';
+import type { Language } from '../ground/language.ts';
 
 /** When a text was adopted: its date, else its year, else its session; nothing where the symbol itself says the year. */
 function adoptedWhen(symbol: string, record: CatalogueRecord | undefined, language: Language) {

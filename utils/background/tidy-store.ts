@@ -1,7 +1,7 @@
 import { subjectsOf } from '../annotations/subjects.ts';
-import { emptyTrash, trashTime } from '../annotations/trash-annotations.ts';
-import { forgetOldBatches } from '../annotations/undo-batch.ts';
-import { tellEveryone } from '../messaging/tell-tabs.ts';
+import { tellEveryone } from '../messaging/channels/tell-tabs.ts';
+import { emptyTrash, trashTime } from '../store/trash-annotations.ts';
+import { forgetOldBatches } from '../store/undo-batch.ts';
 
 /**
  * Takes out for good what was put into the trash before a moment, a few hundred at once.

@@ -1,7 +1,7 @@
-import { soughtWords } from '../catalogue/search/fold-words.ts';
-import { learntWithWord } from '../learnt/learnt-store.ts';
+import type { SearchFindings } from '../descriptions/search-findings.ts';
+import { soughtWords } from '../finder/catalogue/search/fold-words.ts';
 import { searchLearnt } from '../learnt/search-learnt.ts';
-import type { SearchFindings } from '../messaging/search-findings.ts';
+import { learntWithWord } from '../store/learnt/learnt-store.ts';
 import { learntOrNothing } from './learnt-or-nothing.ts';
 
 /** Places in a list of findings that what was learnt may take from what the catalogue finds least likely. */

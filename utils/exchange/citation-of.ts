@@ -1,6 +1,6 @@
-import { dateWords } from '../catalogue/summary/date-words.ts';
-import type { Description } from '../messaging/description.ts';
-import type { Language } from '../references/reference.ts';
+import type { Description } from '../descriptions/description.ts';
+import { dateWords } from '../finder/catalogue/summary/date-words.ts';
+import type { Language } from '../ground/language.ts';
 import { citationWords } from './citation/citation-words.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { DocumentIdentity } from '../annotations/annotation.ts';
 import { readable } from '../annotations/quote-of.ts';
-import type { Language } from '../references/reference.ts';
+import { documentAddress } from '../documents/document-address.ts';
+import type { DocumentIdentity } from '../documents/document-identity.ts';
+import type { Language } from '../ground/language.ts';
 import { citationWords } from './citation/citation-words.ts';
-import { documentAddress } from './document-address.ts';
 import { languageOf } from './language-of.ts';
 import { markdownLink, markdownQuote } from './markdown-text.ts';
 import { pinpointWords } from './pinpoint-words.ts';

@@ -1,5 +1,6 @@
-import type { Annotation, DocumentIdentity } from '../annotations/annotation.ts';
-import { selectorOf } from '../annotations/selector-of.ts';
+import { selectorOf } from '../anchoring/selector.ts';
+import type { Annotation } from '../annotations/annotation.ts';
+import type { DocumentIdentity } from '../documents/document-identity.ts';
 import { languageOf } from './language-of.ts';
 import { pinpointWords } from './pinpoint-words.ts';
 

@@ -1,5 +1,5 @@
-import type { DocumentIdentity } from '../annotations/annotation.ts';
-import { type Language, languages } from '../references/reference.ts';
+import type { DocumentIdentity } from '../documents/document-identity.ts';
+import { type Language, languages } from '../ground/language.ts';
 
 /** The language that a document is in; English for one outside the six, and where it is not known. */
 export const languageOf = ({ language }: DocumentIdentity): Language =>

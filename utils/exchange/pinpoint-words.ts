@@ -1,5 +1,5 @@
-import type { Language } from '../references/reference.ts';
-import { fillTemplate } from '../symbols/fill-template.ts';
+import { fillTemplate } from '../finder/symbols/fill-template.ts';
+import type { Language } from '../ground/language.ts';
 import { citationWords, type PinpointWords } from './citation/citation-words.ts';
 
 const partKinds = ['preambular', 'operative', 'para', 'annex', 'footnote', 'item'] as const;

@@ -1,4 +1,5 @@
-import type { Language, Reference } from '../references/reference.ts';
+import type { Reference } from '../finder/references/reference.ts';
+import type { Language } from '../ground/language.ts';
 import { citedTitles } from './cited-titles.ts';
 import { longestTitle, mostCited, mostTitles, type TaughtDocument, taughtDocumentSchema } from './learnt-document.ts';
 

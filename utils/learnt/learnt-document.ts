@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { languages } from '../references/reference.ts';
+import { languages } from '../ground/language.ts';
 
 const symbol = z.string().check(z.minLength(1), z.maxLength(200));
 /** UTF-16 code units. */

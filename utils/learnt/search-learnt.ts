@@ -1,4 +1,4 @@
-import { indexedWords, soughtWords } from '../catalogue/search/fold-words.ts';
+import { indexedWords, soughtWords } from '../finder/catalogue/search/fold-words.ts';
 import type { LearntDocument } from './learnt-document.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Language } from '../references/reference.ts';
+import type { Language } from '../ground/language.ts';
 import type { ResolvedWithLearnt } from './with-learnt.ts';
 
 /** A title, and the language that it is in, where it is known. */

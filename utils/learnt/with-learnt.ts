@@ -1,6 +1,6 @@
-import type { CatalogueRecord, Resolved } from '../catalogue/record.ts';
-import type { Language } from '../references/reference.ts';
-import { parseSymbol } from '../symbols/parse-symbol.ts';
+import type { CatalogueRecord, Resolved } from '../finder/catalogue/record.ts';
+import { parseSymbol } from '../finder/symbols/parse-symbol.ts';
+import type { Language } from '../ground/language.ts';
 import type { LearntDocument } from './learnt-document.ts';
 
 /** Which facts of a record were learnt, and where: a symbol, or an address. */

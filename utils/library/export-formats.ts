@@ -1,17 +1,17 @@
 import type { Annotation } from '../annotations/annotation.ts';
+import type { Description } from '../descriptions/description.ts';
+import { documentAddress } from '../documents/document-address.ts';
 import { type BibliographyItem, bibliographyItem } from '../exchange/bibliography/bibliography-item.ts';
 import { bibtex } from '../exchange/bibliography/bibtex.ts';
 import { cslJson } from '../exchange/bibliography/csl-json.ts';
 import { ris } from '../exchange/bibliography/ris.ts';
 import { csvFile } from '../exchange/csv-file.ts';
-import { documentAddress } from '../exchange/document-address.ts';
 import { languageOf } from '../exchange/language-of.ts';
 import { markdownFile } from '../exchange/markdown-file.ts';
 import { type PrintableWords, printablePage } from '../exchange/printable-page.ts';
 import { webAnnotationPage } from '../exchange/web-annotation/web-annotation-page.ts';
-import type { Description } from '../messaging/description.ts';
-import type { Language } from '../references/reference.ts';
-import { inParts } from './in-parts.ts';
+import { inParts } from '../ground/in-parts.ts';
+import type { Language } from '../ground/language.ts';
 
 /** What can be made of annotations: ending of the file's name, and what it is to a browser. */
 export const exportFormats = {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { verdicts } from '../anchoring/verdict.ts';
 import { highlightColours } from '../annotations/annotation.ts';
-import { verdicts } from '../annotations/verdict.ts';
 import type { LibraryEntry } from './entry.ts';
 
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));

@@ -1,4 +1,4 @@
-import { foldText } from '../catalogue/search/fold-words.ts';
+import { foldText } from '../finder/catalogue/search/fold-words.ts';
 
 const ascii = /^[\0-\x7f]*$/;
 

@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotations/annotation.ts';
-import type { KeptVerdict } from '../annotations/verdict.ts';
+import type { KeptVerdict } from '../annotations/kept-verdict.ts';
 
 /** Where the library reads from. */
 export interface LibrarySource {

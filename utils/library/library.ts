@@ -1,5 +1,5 @@
-import type { Verdict } from '../annotations/verdict.ts';
-import { type FailureKind, failureKindOf } from '../messaging/failure.ts';
+import type { Verdict } from '../anchoring/verdict.ts';
+import { type FailureKind, failureKindOf } from '../ground/failure.ts';
 import { Collection } from './collection.ts';
 import type { LibraryEntry } from './entry.ts';
 import type { Filter } from './filter.ts';

@@ -1,6 +1,6 @@
-import type { Verdict } from '../annotations/verdict.ts';
+import type { Verdict } from '../anchoring/verdict.ts';
+import { inParts } from '../ground/in-parts.ts';
 import type { Collection } from './collection.ts';
-import { inParts } from './in-parts.ts';
 import type { LibrarySource } from './library-source.ts';
 
 /** Annotations on the first page: more than any screen shows. */

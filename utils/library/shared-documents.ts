@@ -1,5 +1,5 @@
-import type { DocumentIdentity } from '../annotations/annotation.ts';
-import { parseSymbol } from '../symbols/parse-symbol.ts';
+import type { DocumentIdentity } from '../documents/document-identity.ts';
+import { parseSymbol } from '../finder/symbols/parse-symbol.ts';
 import type { LibraryDocument } from './entry.ts';
 import { foldForSearch } from './fold-for-search.ts';
 

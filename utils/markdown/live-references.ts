@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Text } from 'mdast';
-import { findReferences } from '../references/find-references.ts';
+import { findReferences } from '../finder/references/find-references.ts';
 
 /** A stretch of a note's text, with the symbol that it refers to, if it does. */
 export interface TextPiece {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { sayFrameStarted } from '../messaging/frame-started.ts';
-import { type PageState, type PopupWish, popupPortName, popupWishSchema } from '../messaging/page-state.ts';
+import { sayFrameStarted } from '../messaging/channels/frame-started.ts';
+import { type PageState, type PopupWish, popupPortName, popupWishSchema } from '../messaging/protocol/page-state.ts';
 
 /**
  * Tells open popups what the page holds, and does what they wish.

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { isUnSite } from '../documents/is-un-site.ts';
+import { ownDate } from '../documents/own-date.ts';
+import { ownTitle } from '../documents/own-title.ts';
 import { learnFrom } from '../learnt/learn-from.ts';
-import { isLearning } from '../learnt/learning-switch.ts';
 import type { TaughtDocument } from '../learnt/learnt-document.ts';
-import { ask } from '../messaging/ask.ts';
-import { isUnSite } from './is-un-site.ts';
-import { ownDate } from './own-date.ts';
-import { ownTitle } from './own-title.ts';
-import { pageFacts } from './page-facts.ts';
-import { type PageReading, pageLanguage } from './page-reading.ts';
+import { ask } from '../messaging/channels/ask.ts';
+import { isLearning } from '../settings/learning-switch.ts';
+import { pageFacts } from './text/page-facts.ts';
+import { type PageReading, pageLanguage } from './text/page-reading.ts';
 
 /** Milliseconds for which a page is as it was read before it teaches; one that never rests teaches nothing. */
 const rest = 1_000;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { unSites } from '../page/un-sites.ts';
+import { unSites } from '../documents/un-sites.ts';
 
 const scriptId = 'turned-on-sites';
 const files = { js: ['/content-scripts/content.js'], css: ['/content-scripts/content.css'] };

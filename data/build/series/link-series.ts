@@ -1,4 +1,4 @@
-import { parseSymbol } from '../../../utils/symbols/parse-symbol.ts';
+import { parseSymbol } from '../../../utils/finder/symbols/parse-symbol.ts';
 import type { Building } from '../stored-records.ts';
 import { chain, type Step } from './chain.ts';
 import { groupTitles } from './group-titles.ts';

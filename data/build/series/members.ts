@@ -1,5 +1,5 @@
-import { parseSymbol } from '../../../utils/symbols/parse-symbol.ts';
-import { sessionIn, yearIn } from '../../../utils/symbols/session.ts';
+import { parseSymbol } from '../../../utils/finder/symbols/parse-symbol.ts';
+import { sessionIn, yearIn } from '../../../utils/finder/symbols/session.ts';
 import type { Building } from '../stored-records.ts';
 
 /** A resolution that may stand in a series. */

@@ -1,5 +1,5 @@
 import type { FoldedText } from '../../../utils/anchoring/folded-text.ts';
-import type { Span } from '../../../utils/references/reference.ts';
+import type { Span } from '../../../utils/ground/span.ts';
 
 /** Folded characters that stand only once in each of two forms of a text, and so say which place is which. */
 const gramLength = 20;

@@ -1,4 +1,4 @@
-import type { Span } from '../../../utils/references/reference.ts';
+import type { Span } from '../../../utils/ground/span.ts';
 
 /** A text after changes. What was put in has no place in the old text: a span of the new one is that of what is left. */
 export interface Changed {

@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import type { Span } from '../../../utils/references/reference.ts';
+import type { Span } from '../../../utils/ground/span.ts';
 
 /** What the comparison rule keeps of a quote: 32 characters on each side, and where it began. */
 interface ComparedQuote {

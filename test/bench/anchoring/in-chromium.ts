@@ -3,7 +3,7 @@ import { describe } from '../../../utils/anchoring/describe.ts';
 import { readyText } from '../../../utils/anchoring/ready-text.ts';
 import type { NewAnnotation } from '../../../utils/annotations/annotation.ts';
 import { newIdentifier } from '../../../utils/annotations/new-identifier.ts';
-import { normaliseAddress } from '../../../utils/page/normalise-address.ts';
+import { normaliseAddress } from '../../../utils/documents/normalise-address.ts';
 import { laptop, type Tab } from '../../e2e/browsers/browser.ts';
 import { startChromium } from '../../e2e/browsers/chromium.ts';
 import { buildExtension, builtExtension, isBuilt } from '../../run/build-extension.mjs';

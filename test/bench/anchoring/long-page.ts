@@ -1,4 +1,4 @@
-import type { Span } from '../../../utils/references/reference.ts';
+import type { Span } from '../../../utils/ground/span.ts';
 import { chanceFrom } from './chance.ts';
 import { paragraphSpans, quoteIn, quoteKinds } from './quotes.ts';
 import type { BenchText } from './written-resolutions.ts';

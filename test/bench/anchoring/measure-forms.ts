@@ -3,7 +3,7 @@ import { anchor } from '../../../utils/anchoring/anchor.ts';
 import { describe } from '../../../utils/anchoring/describe.ts';
 import { foldText } from '../../../utils/anchoring/folded-text.ts';
 import { readyText } from '../../../utils/anchoring/ready-text.ts';
-import type { Span } from '../../../utils/references/reference.ts';
+import type { Span } from '../../../utils/ground/span.ts';
 import { align } from './alignment.ts';
 import { chanceFrom, oneOf } from './chance.ts';
 import { anchorByComparison, describeForComparison } from './comparison-rule.ts';

@@ -1,8 +1,8 @@
 import { anchor } from '../../../utils/anchoring/anchor.ts';
 import { describe } from '../../../utils/anchoring/describe.ts';
 import { type ReadyText, readyingSteps } from '../../../utils/anchoring/ready-text.ts';
-import type { Selector } from '../../../utils/annotations/annotation.ts';
-import type { Span } from '../../../utils/references/reference.ts';
+import type { Selector } from '../../../utils/anchoring/selector.ts';
+import type { Span } from '../../../utils/ground/span.ts';
 import { quantile } from '../catalogue/statistics.ts';
 import { chanceFrom } from './chance.ts';
 import { anchorByComparison, describeForComparison } from './comparison-rule.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../../utils/references/reference.ts';
+import type { Span } from '../../../utils/ground/span.ts';
 
 /** The kinds of quotes that are measured. */
 export const quoteKinds = ['paragraph', '80 characters', '25 characters'] as const;

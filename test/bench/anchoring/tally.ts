@@ -1,7 +1,7 @@
 import { type Anchored, anchor } from '../../../utils/anchoring/anchor.ts';
 import { describe } from '../../../utils/anchoring/describe.ts';
 import type { ReadyText } from '../../../utils/anchoring/ready-text.ts';
-import type { Span } from '../../../utils/references/reference.ts';
+import type { Span } from '../../../utils/ground/span.ts';
 import { anchorByComparison, describeForComparison } from './comparison-rule.ts';
 
 /** A text that a quote is from, and the one in which it is looked for. */

@@ -29,7 +29,7 @@ function heap(): number {
 /** Measures the catalogue in Node: first answers, search and memory; prints a table. */
 export async function measureInNode(): Promise<void> {
   if (!existsSync(`${folder}index.json`)) await import('../../../data/build.ts');
-  const { openCatalogue } = await import('../../../utils/catalogue/open-catalogue.ts');
+  const { openCatalogue } = await import('../../../utils/finder/catalogue/open-catalogue.ts');
   const before = heap();
 
   const cold: number[] = [];

@@ -1,5 +1,5 @@
-import { findReferences } from '../../../utils/references/find-references.ts';
-import { languages } from '../../../utils/references/reference.ts';
+import { findReferences } from '../../../utils/finder/references/find-references.ts';
+import { languages } from '../../../utils/ground/language.ts';
 import { readTexts } from '../../evaluate/read-corpus.ts';
 import { hostileTexts } from './hostile-texts.ts';
 

@@ -1,4 +1,4 @@
-import { inParts } from '../../../utils/library/in-parts.ts';
+import { inParts } from '../../../utils/ground/in-parts.ts';
 import { laptop } from '../../e2e/browsers/browser.ts';
 import { startChromium } from '../../e2e/browsers/chromium.ts';
 import { askFrom, openQuietPage } from '../../e2e/reading/store.ts';

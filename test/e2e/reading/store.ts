@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Annotation, NewAnnotation } from '../../../utils/annotations/annotation.ts';
-import type { Answer, Question, RequestName } from '../../../utils/messaging/requests.ts';
-import { requests } from '../../../utils/messaging/requests.ts';
+import type { Answer, Question, RequestName } from '../../../utils/messaging/protocol/requests.ts';
+import { requests } from '../../../utils/messaging/protocol/requests.ts';
 import type { Browser, Frame, Tab } from '../browsers/browser.ts';
 
 const replySchema = z.discriminatedUnion('ok', [

@@ -3,7 +3,7 @@ import { anchorInPage } from '../../../utils/anchoring/anchor-in-page.ts';
 import { describe } from '../../../utils/anchoring/describe.ts';
 import { kinshipOf } from '../../../utils/anchoring/kinship.ts';
 import { readyText } from '../../../utils/anchoring/ready-text.ts';
-import type { DocumentIdentity } from '../../../utils/annotations/annotation.ts';
+import type { DocumentIdentity } from '../../../utils/documents/document-identity.ts';
 import { resolutions } from './texts.ts';
 
 const symbol = 'A/RES/65/230';

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { anchor as anchorIn } from '../../../utils/anchoring/anchor.ts';
 import { describe as describeIn, leastContext } from '../../../utils/anchoring/describe.ts';
 import { readyText } from '../../../utils/anchoring/ready-text.ts';
-import type { Selector } from '../../../utils/annotations/annotation.ts';
-import type { Span } from '../../../utils/references/reference.ts';
+import type { Selector } from '../../../utils/anchoring/selector.ts';
+import type { Span } from '../../../utils/ground/span.ts';
 
 const anchor = (text: string, selectors: readonly Selector[]) => anchorIn(readyText(text), selectors);
 const describe = (text: string, span: Span) => describeIn(readyText(text), span);

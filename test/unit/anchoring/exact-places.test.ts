@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { exactOffsets } from '../../../utils/anchoring/exact-places.ts';
 import { gramLength, indexingSteps } from '../../../utils/anchoring/gram-index.ts';
 import { occurrencesOf } from '../../../utils/anchoring/occurrences.ts';
-import { runSteps } from '../../../utils/anchoring/run-steps.ts';
+import { runSteps } from '../../../utils/ground/steps.ts';
 
 const indexOf = (text: string) => runSteps(indexingSteps(text));
 const fewLetters = (most: number) =>

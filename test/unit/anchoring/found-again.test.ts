@@ -4,7 +4,7 @@ import { anchor } from '../../../utils/anchoring/anchor.ts';
 import { describe } from '../../../utils/anchoring/describe.ts';
 import { foldText } from '../../../utils/anchoring/folded-text.ts';
 import { readyText } from '../../../utils/anchoring/ready-text.ts';
-import { languages } from '../../../utils/references/reference.ts';
+import { languages } from '../../../utils/ground/language.ts';
 import { resolutions } from './texts.ts';
 
 /** A quote of a few words or more out of a text: where it begins and ends, as shares of the text. */

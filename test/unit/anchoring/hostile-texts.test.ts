@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { anchor } from '../../../utils/anchoring/anchor.ts';
 import { describe } from '../../../utils/anchoring/describe.ts';
 import { readyingSteps, readyText } from '../../../utils/anchoring/ready-text.ts';
-import type { Selector } from '../../../utils/annotations/annotation.ts';
+import type { Selector } from '../../../utils/anchoring/selector.ts';
 
 const million = 1_000_000;
 const filled = (unit: string, length = million) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { describe } from '../../../utils/anchoring/describe.ts';
 import { paragraphPlace } from '../../../utils/anchoring/paragraph-place.ts';
 import { readyText } from '../../../utils/anchoring/ready-text.ts';
-import { languages } from '../../../utils/references/reference.ts';
+import { languages } from '../../../utils/ground/language.ts';
 import { resolutions } from './texts.ts';
 
 /** Paths of the paragraphs of a text, with the beginnings of what stands in them. */

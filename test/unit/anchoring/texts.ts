@@ -1,4 +1,4 @@
-import type { Language } from '../../../utils/references/reference.ts';
+import type { Language } from '../../../utils/ground/language.ts';
 
 /** A resolution in each language, written for the tests, with the same paragraphs in all of them. */
 export const resolutions: Readonly<Record<Language, string>> = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { annotationSchema } from '../../../utils/annotations/annotation.ts';
-import { migrations, pendingMigrations } from '../../../utils/annotations/migrations/migrations.ts';
 import { newIdentifier } from '../../../utils/annotations/new-identifier.ts';
+import { migrations, pendingMigrations } from '../../../utils/store/migrations/migrations.ts';
 
 const annotation = {
   id: '01',

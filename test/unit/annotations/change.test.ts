@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Annotation, annotationSchema, type Selector } from '../../../utils/annotations/annotation.ts';
+import type { Selector } from '../../../utils/anchoring/selector.ts';
+import { type Annotation, annotationSchema } from '../../../utils/annotations/annotation.ts';
 import { type Change, changed, isConflict } from '../../../utils/annotations/change.ts';
 import { joinNotes } from '../../../utils/annotations/join-notes.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { keepDescriptions } from '../../../utils/background/kept-descriptions.ts';
-import type { Description } from '../../../utils/messaging/description.ts';
+import type { Description } from '../../../utils/descriptions/description.ts';
 
 function described(symbol: string, language: string): Description {
   return { symbol, decoded: `${symbol} in ${language}`, summary: [], summaryBesideFacts: [], cited: symbol };

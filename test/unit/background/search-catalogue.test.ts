@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { searchCatalogue } from '../../../utils/background/search-catalogue.ts';
-import type { SearchAnswer } from '../../../utils/catalogue/open-catalogue.ts';
-import { searchFindingsSchema } from '../../../utils/messaging/search-findings.ts';
+import { searchFindingsSchema } from '../../../utils/descriptions/search-findings.ts';
+import type { SearchAnswer } from '../../../utils/finder/catalogue/open-catalogue.ts';
 
 const finding = (...symbols: string[]) => ({
   search: async (): Promise<SearchAnswer> => ({ hits: symbols.map((symbol) => ({ symbol, score: 1 })) }),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { seriesOf } from '../../../utils/background/series-of.ts';
-import type { Resolved } from '../../../utils/catalogue/record.ts';
-import { seriesSchema } from '../../../utils/messaging/series.ts';
+import { seriesSchema } from '../../../utils/descriptions/series.ts';
+import type { Resolved } from '../../../utils/finder/catalogue/record.ts';
 
 const series = ['A/RES/64/1', 'A/RES/65/2', 'A/RES/66/3'];
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { highlightGroupOf } from '../../../components/popup/highlight-group-of.ts';
-import type { Annotation, DocumentIdentity } from '../../../utils/annotations/annotation.ts';
-import type { Mark } from '../../../utils/messaging/page-state.ts';
+import type { Annotation } from '../../../utils/annotations/annotation.ts';
+import type { DocumentIdentity } from '../../../utils/documents/document-identity.ts';
+import type { Mark } from '../../../utils/messaging/protocol/page-state.ts';
 
 const highlight = (document: DocumentIdentity): Annotation => ({
   id: '1',

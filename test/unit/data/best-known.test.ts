@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aliasEntries } from '../../../data/build/aliases.ts';
 import { builtRecords } from '../../../data/build/built-records.ts';
 import { readTable } from '../../../data/tables/table.ts';
-import { canonicalSymbol } from '../../../utils/symbols/parse-symbol.ts';
+import { canonicalSymbol } from '../../../utils/finder/symbols/parse-symbol.ts';
 
 /**
  * The best-known resolutions with date, votes ("33-13-10": in favour, against, abstaining; "without" a vote; empty

@@ -11,8 +11,8 @@ import {
   symbolPartNameColumns,
 } from '../../../data/tables/columns.ts';
 import { readTable, sortRows, tablePath } from '../../../data/tables/table.ts';
-import { languages } from '../../../utils/references/reference.ts';
-import { parseSymbol } from '../../../utils/symbols/parse-symbol.ts';
+import { parseSymbol } from '../../../utils/finder/symbols/parse-symbol.ts';
+import { languages } from '../../../utils/ground/language.ts';
 
 const bodies = readTable(tablePath('bodies'), bodyColumns);
 const names = readTable(tablePath('body-names'), bodyNameColumns);

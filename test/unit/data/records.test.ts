@@ -8,8 +8,8 @@ import {
   sourceColumns,
 } from '../../../data/tables/columns.ts';
 import { readTable, tablePath } from '../../../data/tables/table.ts';
-import { canonicalSymbol, parseSymbol } from '../../../utils/symbols/parse-symbol.ts';
-import { sessionIn, yearIn } from '../../../utils/symbols/session.ts';
+import { canonicalSymbol, parseSymbol } from '../../../utils/finder/symbols/parse-symbol.ts';
+import { sessionIn, yearIn } from '../../../utils/finder/symbols/session.ts';
 
 const resolutions = readTable(tablePath('resolutions'), resolutionColumns);
 const documents = readTable(tablePath('documents'), documentColumns);

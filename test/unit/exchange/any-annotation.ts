@@ -1,11 +1,7 @@
 import fc from 'fast-check';
-import {
-  type Annotation,
-  documentSurfaces,
-  highlightColours,
-  paragraphPaths,
-  type Selector,
-} from '../../../utils/annotations/annotation.ts';
+import { paragraphPaths, type Selector } from '../../../utils/anchoring/selector.ts';
+import { type Annotation, highlightColours } from '../../../utils/annotations/annotation.ts';
+import { documentSurfaces } from '../../../utils/documents/document-identity.ts';
 
 /** Any text that JavaScript can hold: surrogates in pairs and alone, marks of direction, quotation marks, line ends. */
 const awkward = fc.constantFrom(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { citedDocument } from '../../../utils/exchange/citation/cited-document.ts';
-import { type Language, languages } from '../../../utils/references/reference.ts';
-import { bodies } from '../../../utils/symbols/body.ts';
+import { bodies } from '../../../utils/finder/symbols/body.ts';
+import { type Language, languages } from '../../../utils/ground/language.ts';
 
 const rows: Record<Language, readonly (readonly [string, string])[]> = {
   en: [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pinpointWords } from '../../../utils/exchange/pinpoint-words.ts';
-import { languages } from '../../../utils/references/reference.ts';
+import { languages } from '../../../utils/ground/language.ts';
 
 const rows = [
   ['operative.5', 'para. 5', 'par. 5', 'párr. 5', 'п. 5', 'الفقرة 5', '第5段'],

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Resolved } from '../../../utils/catalogue/record.ts';
+import type { Resolved } from '../../../utils/finder/catalogue/record.ts';
+import { findReferences } from '../../../utils/finder/references/find-references.ts';
+import type { Language } from '../../../utils/ground/language.ts';
 import { citedTitles } from '../../../utils/learnt/cited-titles.ts';
 import { learnFrom } from '../../../utils/learnt/learn-from.ts';
 import { type LearntDocument, taughtDocumentSchema } from '../../../utils/learnt/learnt-document.ts';
 import { learntSummaries } from '../../../utils/learnt/learnt-summary.ts';
 import { searchLearnt } from '../../../utils/learnt/search-learnt.ts';
 import { hasGap, withLearnt } from '../../../utils/learnt/with-learnt.ts';
-import { findReferences } from '../../../utils/references/find-references.ts';
-import type { Language } from '../../../utils/references/reference.ts';
 
 describe('citedTitles', () => {
   it.each<[Language, string, Record<string, string>]>([

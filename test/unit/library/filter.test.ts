@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { verdicts } from '../../../utils/anchoring/verdict.ts';
 import { highlightColours } from '../../../utils/annotations/annotation.ts';
-import { verdicts } from '../../../utils/annotations/verdict.ts';
+import { jumpAddress, jumpedTo } from '../../../utils/documents/jump-address.ts';
 import type { LibraryEntry } from '../../../utils/library/entry.ts';
 import { type Filter, passing } from '../../../utils/library/filter.ts';
 import { hashOf, viewOf } from '../../../utils/library/filter-address.ts';
-import { jumpAddress, jumpedTo } from '../../../utils/library/jump-address.ts';
 import { rowsOf } from '../../../utils/library/rows.ts';
 import { nothingSelected, select, selectAll, steppedFrom } from '../../../utils/library/selection.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Annotation } from '../../../utils/annotations/annotation.ts';
+import { createTimeSlices } from '../../../utils/ground/time-slices.ts';
 import { Collection } from '../../../utils/library/collection.ts';
 import { Library } from '../../../utils/library/library.ts';
 import type { LibrarySource } from '../../../utils/library/library-source.ts';
-import { createTimeSlices } from '../../../utils/page/time-slices.ts';
 
 function annotation(id: string, stamp = id, more: Partial<Annotation> = {}): Annotation {
   return {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { languages } from '../../../utils/references/reference.ts';
+import { languages } from '../../../utils/ground/language.ts';
 
-const folder = new URL('../../../utils/locales/', import.meta.url);
+const folder = new URL('../../../utils/locales/messages/', import.meta.url);
 /** Chrome and Firefox know Chinese by its country alone. */
 const localeOf = (language: string) => (language === 'zh' ? 'zh_CN' : language);
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { Failure, failureKindOf, failureKinds } from '../../../utils/ground/failure.ts';
 import english from '../../../utils/locales/en.json' with { type: 'json' };
-import { annotationRequests } from '../../../utils/messaging/annotation-requests.ts';
-import { toCardSchema, toPageSchema } from '../../../utils/messaging/card-messages.ts';
-import { Failure, failureKindOf, failureKinds } from '../../../utils/messaging/failure.ts';
-import { requests } from '../../../utils/messaging/requests.ts';
-import { tabMessageSchema } from '../../../utils/messaging/tab-messages.ts';
+import { annotationRequests } from '../../../utils/messaging/protocol/annotation-requests.ts';
+import { toCardSchema, toPageSchema } from '../../../utils/messaging/protocol/card-messages.ts';
+import { requests } from '../../../utils/messaging/protocol/requests.ts';
+import { tabMessageSchema } from '../../../utils/messaging/protocol/tab-messages.ts';
 
 test('every failure has its words', () => {
   for (const kind of failureKinds) expect(english.failure[kind]).toMatch(/\.$/);

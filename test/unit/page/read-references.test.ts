@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createReferenceReader } from '../../../utils/page/read-references.ts';
+import { createReferenceReader } from '../../../utils/page/text/read-references.ts';
 
 const paragraph = (index: number) =>
   `${index}. Recalling General Assembly resolutions 64/179, 65/232 and 66/181, and document E/CN.15/2011/${index + 1},\n`;

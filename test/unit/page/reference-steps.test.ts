@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stepInRing } from '../../../utils/page/reference-steps.ts';
+import { stepInRing } from '../../../utils/page/cards/reference-steps.ts';
 
 test.each([
   [0, undefined, 1, 0, undefined],

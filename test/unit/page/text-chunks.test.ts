@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chunksOf, lineBefore } from '../../../utils/page/text-chunks.ts';
+import { chunksOf, lineBefore } from '../../../utils/page/text/text-chunks.ts';
 
 const line = (index: number) => `${index}. Recalling its resolution ${(index * 7) % 90}/${(index * 13) % 240},\n`;
 const long = Array.from({ length: 3000 }, (_, index) => line(index)).join('');

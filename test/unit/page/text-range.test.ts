@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countUpTo } from '../../../utils/page/text-range.ts';
+import { countUpTo } from '../../../utils/page/text/text-range.ts';
 
 test('counts the places at or before an offset, as going through them would', () => {
   const places = fc.array(fc.nat(1000)).map((starts) => starts.sort((a, b) => a - b).map((start) => ({ start })));

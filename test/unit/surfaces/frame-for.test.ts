@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Mark, PageState } from '../../../utils/messaging/page-state.ts';
-import { frameFor } from '../../../utils/surfaces/frame-for.ts';
+import type { Mark, PageState } from '../../../utils/messaging/protocol/page-state.ts';
+import { frameFor } from '../../../utils/surfaces/popup/frame-for.ts';
 
 const mark = (verdict: Mark['verdict']): Mark => ({ id: 'x', verdict, changed: [] });
 const frame = (name: string, state: Partial<PageState>): PageState => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Mark, PageState } from '../../../utils/messaging/page-state.ts';
-import { mergeFrames } from '../../../utils/surfaces/merge-frames.ts';
+import type { Mark, PageState } from '../../../utils/messaging/protocol/page-state.ts';
+import { mergeFrames } from '../../../utils/surfaces/popup/merge-frames.ts';
 
 const frame = (state: Partial<PageState>): PageState => ({
   frame: 'one',

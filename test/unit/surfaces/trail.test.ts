@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { goBack, goForward, goOn, replaceHere, startTrail } from '../../../utils/surfaces/trail.ts';
+import { goBack, goForward, goOn, replaceHere, startTrail } from '../../../utils/surfaces/card/trail.ts';
 
 const way = ['b', 'c', 'd'].reduce(goOn, startTrail('a'));
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../references/reference.ts';
+import type { Language } from '../../ground/language.ts';
 
 /** How resolutions and reports of a language mark their parts. */
 interface ParagraphWords {

@@ -1,4 +1,4 @@
-import type { Span } from '../../references/reference.ts';
+import type { Span } from '../../ground/span.ts';
 
 /**
  * A paragraph with its path, the same in every language version: parts joined by strokes, each a name and a number, from

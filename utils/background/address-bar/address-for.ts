@@ -1,6 +1,6 @@
-import type { Language } from '../../references/reference.ts';
-import { linksOf } from '../../symbols/links.ts';
-import { canonicalSymbol } from '../../symbols/parse-symbol.ts';
+import { documentAddress } from '../../documents/document-address.ts';
+import { canonicalSymbol } from '../../finder/symbols/parse-symbol.ts';
+import type { Language } from '../../ground/language.ts';
 
 /**
  * The address that typed words lead to: the document of the symbol that they are, else of the likeliest that was found
@@ -8,7 +8,7 @@ import { canonicalSymbol } from '../../symbols/parse-symbol.ts';
  */
 export function addressFor(typed: string, found: readonly string[], language: Language): string {
   const symbol = canonicalSymbol(typed) ?? found[0];
-  const document = symbol === undefined ? undefined : linksOf(symbol, language)?.document;
+  if (symbol !== undefined) return documentAddress(symbol, language);
   const search = new URLSearchParams({ ln: language, p: typed.trim().toWellFormed() });
-  return document ?? `https://digitallibrary.un.org/search?${search}`;
+  return `https://digitallibrary.un.org/search?${search}`;
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { interfaceLanguage } from '../../surfaces/interface-language.ts';
+import { interfaceLanguage } from '../../locales/interface-language.ts';
 import { bundledCatalogue } from '../bundled-catalogue.ts';
 import { describeSymbols } from '../describe-symbols.ts';
 import { searchCatalogue } from '../search-catalogue.ts';

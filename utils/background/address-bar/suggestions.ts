@@ -1,6 +1,6 @@
+import type { Description } from '../../descriptions/description.ts';
+import type { Language } from '../../ground/language.ts';
 import { shownTitle } from '../../learnt/shown-title.ts';
-import type { Description } from '../../messaging/description.ts';
-import type { Language } from '../../references/reference.ts';
 
 /** A line under the address bar. */
 interface Suggestion {

@@ -1,5 +1,5 @@
-import type { Description } from '../../messaging/description.ts';
-import type { Language } from '../../references/reference.ts';
+import type { Description } from '../../descriptions/description.ts';
+import type { Language } from '../../ground/language.ts';
 
 /** A document as a bibliography lists it. */
 export interface BibliographyItem {

@@ -1,4 +1,4 @@
-import type { Language } from '../../references/reference.ts';
+import type { Language } from '../../ground/language.ts';
 import { arabic } from './words/ar.ts';
 import { english } from './words/en.ts';
 import { spanish } from './words/es.ts';

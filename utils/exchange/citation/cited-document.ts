@@ -1,7 +1,7 @@
-import type { Language } from '../../references/reference.ts';
-import { bodyName } from '../../symbols/body-name.ts';
-import { fillTemplate } from '../../symbols/fill-template.ts';
-import { parseSymbol } from '../../symbols/parse-symbol.ts';
+import { bodyName } from '../../finder/symbols/body-name.ts';
+import { fillTemplate } from '../../finder/symbols/fill-template.ts';
+import { parseSymbol } from '../../finder/symbols/parse-symbol.ts';
+import type { Language } from '../../ground/language.ts';
 import { citationWords } from './citation-words.ts';
 import { citedNumber } from './cited-number.ts';
 

@@ -1,6 +1,6 @@
-import type { Language } from '../../references/reference.ts';
-import { fillTemplate } from '../../symbols/fill-template.ts';
-import type { ParsedSymbol } from '../../symbols/parsed-symbol.ts';
+import { fillTemplate } from '../../finder/symbols/fill-template.ts';
+import type { ParsedSymbol } from '../../finder/symbols/parsed-symbol.ts';
+import type { Language } from '../../ground/language.ts';
 import { citationWords } from './citation-words.ts';
 
 /** How numbers are written that this module can say; the others ("Resolution Conf. 9.24") are left to the symbol. */

@@ -1,6 +1,6 @@
+import { selectorOf } from '../../anchoring/selector.ts';
 import type { Annotation } from '../../annotations/annotation.ts';
 import type { ImportItem } from '../../annotations/import-item.ts';
-import { selectorOf } from '../../annotations/selector-of.ts';
 import type { ImportedAnnotation } from './imported-annotation.ts';
 
 /**

@@ -1,5 +1,6 @@
-import type { DocumentIdentity, Selector } from '../../annotations/annotation.ts';
+import type { Selector } from '../../anchoring/selector.ts';
 import { newIdentifier } from '../../annotations/new-identifier.ts';
+import type { DocumentIdentity } from '../../documents/document-identity.ts';
 
 /** What is read of a record of another program, before it becomes an annotation of ours. */
 export interface ForeignAnnotation {

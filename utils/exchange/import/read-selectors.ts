@@ -1,4 +1,4 @@
-import { type Selector, selectorSchema } from '../../annotations/annotation.ts';
+import { type Selector, selectorSchema } from '../../anchoring/selector.ts';
 import { listOf, membersOf, stringIn } from './json-value.ts';
 
 /** Selectors refined by selectors, or put up for choice, are looked into as far as this. */

@@ -1,4 +1,5 @@
-import type { Annotation, Selector } from '../../annotations/annotation.ts';
+import type { Selector } from '../../anchoring/selector.ts';
+import type { Annotation } from '../../annotations/annotation.ts';
 import { markdown, ownAddress } from './vocabulary.ts';
 
 const isoTime = (moment: number): string => new Date(moment).toISOString();

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../annotations/annotation.ts';
 import type { KeptAnnotations } from '../../library/import-plan.ts';
-import { ask } from '../../messaging/ask.ts';
+import { ask } from '../../messaging/channels/ask.ts';
 
 /** Documents whose annotations are remembered while a file is compared. */
 const mostRemembered = 50;

@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
 import type { BulkChange } from '../../annotations/change.ts';
 import { newIdentifier } from '../../annotations/new-identifier.ts';
-import { inParts } from '../../library/in-parts.ts';
+import { inParts } from '../../ground/in-parts.ts';
 import { runBatch } from '../../library/run-batch.ts';
-import { mostInPart } from '../../messaging/annotation-requests.ts';
-import { ask } from '../../messaging/ask.ts';
+import { ask } from '../../messaging/channels/ask.ts';
+import { mostInPart } from '../../messaging/protocol/annotation-requests.ts';
 import type { useUndo } from './use-undo.ts';
 import type { useWork } from './use-work.ts';
 

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import { ask } from '../../messaging/ask.ts';
-import { useAnswer } from '../use-answer.ts';
+import { ask } from '../../messaging/channels/ask.ts';
+import { useAnswer } from '../asking/use-answer.ts';
 import { download } from './download.ts';
 import type { useWork } from './use-work.ts';
 

@@ -2,11 +2,11 @@ import { useCallback } from 'react';
 import { i18n } from '#i18n';
 import type { Annotation } from '../../annotations/annotation.ts';
 import type { PrintableWords } from '../../exchange/printable-page.ts';
+import { inParts } from '../../ground/in-parts.ts';
+import { createTimeSlices } from '../../ground/time-slices.ts';
 import { type ExportFormat, exportFormats, exportPieces } from '../../library/export-formats.ts';
-import { inParts } from '../../library/in-parts.ts';
-import { ask } from '../../messaging/ask.ts';
-import { createTimeSlices } from '../../page/time-slices.ts';
-import { interfaceLanguage } from '../interface-language.ts';
+import { interfaceLanguage } from '../../locales/interface-language.ts';
+import { ask } from '../../messaging/channels/ask.ts';
 import { download, printPage } from './download.ts';
 import type { useWork, Working } from './use-work.ts';
 

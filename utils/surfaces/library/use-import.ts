@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { newIdentifier } from '../../annotations/new-identifier.ts';
 import { readImport } from '../../exchange/import/read-import.ts';
+import { createTimeSlices } from '../../ground/time-slices.ts';
 import {
   compareSteps,
   effectsOf,
@@ -11,8 +12,7 @@ import {
   planFor,
 } from '../../library/import-plan.ts';
 import { ItemParts } from '../../library/item-parts.ts';
-import { ask } from '../../messaging/ask.ts';
-import { createTimeSlices } from '../../page/time-slices.ts';
+import { ask } from '../../messaging/channels/ask.ts';
 import { keptAnnotations } from './kept-annotations.ts';
 import { textOfFile } from './text-of-file.ts';
 import type { useUndo } from './use-undo.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { jumpAddress } from '../../library/jump-address.ts';
+import { jumpAddress } from '../../documents/jump-address.ts';
 import { rowsOf } from '../../library/rows.ts';
 import { useBulk } from './use-bulk.ts';
 import { useDamagedRecords } from './use-damaged-records.ts';

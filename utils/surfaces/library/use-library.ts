@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { createTimeSlices } from '../../ground/time-slices.ts';
 import type { Filter } from '../../library/filter.ts';
 import { Library } from '../../library/library.ts';
 import type { LibrarySource } from '../../library/library-source.ts';
-import { ask } from '../../messaging/ask.ts';
-import { createTimeSlices } from '../../page/time-slices.ts';
-import { interfaceLanguage } from '../interface-language.ts';
-import { useChanges } from '../use-changes.ts';
+import { interfaceLanguage } from '../../locales/interface-language.ts';
+import { ask } from '../../messaging/channels/ask.ts';
+import { useChanges } from '../asking/use-changes.ts';
 
 /** As many changes as are asked for at once. */
 const changesAtOnce = 500;

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
-import { ask } from '../../messaging/ask.ts';
-import { useAnswer } from '../use-answer.ts';
-import { useChanges } from '../use-changes.ts';
+import { ask } from '../../messaging/channels/ask.ts';
+import { useAnswer } from '../asking/use-answer.ts';
+import { useChanges } from '../asking/use-changes.ts';
 import type { useWork } from './use-work.ts';
 
 const askBatches = () => ask('undoableBatches', {});

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
+import { type FailureKind, failureKindOf } from '../../ground/failure.ts';
 import type { Progress } from '../../library/run-batch.ts';
-import { type FailureKind, failureKindOf } from '../../messaging/failure.ts';
 
 /** What work is told: where to report, and when to stop. */
 export interface Working {

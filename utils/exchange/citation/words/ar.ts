@@ -1,5 +1,5 @@
-import { arabicLetters } from '../../../symbols/words/arabic-letters.ts';
-import { ordinalWords } from '../../../symbols/words/ordinal-words.ts';
+import { arabicLetters } from '../../../finder/symbols/words/arabic-letters.ts';
+import { ordinalWords } from '../../../finder/symbols/words/ordinal-words.ts';
 import type { CitationWords } from '../citation-words.ts';
 import { smallRoman } from '../item-numbers.ts';
 

@@ -1,4 +1,4 @@
-import { ordinalWords } from '../../../symbols/words/ordinal-words.ts';
+import { ordinalWords } from '../../../finder/symbols/words/ordinal-words.ts';
 import type { CitationWords } from '../citation-words.ts';
 import { capitalRoman, latinLetter, smallRoman } from '../item-numbers.ts';
 

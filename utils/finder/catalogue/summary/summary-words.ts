@@ -1,0 +1,75 @@
+import type { Language } from '../../../ground/language.ts';
+import { arabic } from './words/ar.ts';
+import { english } from './words/en.ts';
+import { spanish } from './words/es.ts';
+import { french } from './words/fr.ts';
+import { russian } from './words/ru.ts';
+import { chinese } from './words/zh.ts';
+
+/** A sentence that counts: its form for each plural category of the language. */
+export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+
+/**
+ * The sentences of a summary in one language; `{…}` stands for what is put in. Names of bodies and symbols are put in
+ * as they are, so that the sentences leave them in the nominative and without an article of their own.
+ */
+export interface SummaryWords {
+  /** Locale for dates, numbers and lists. */
+  locale: string;
+  /** Between sentences. */
+  space: string;
+  votes: Counted;
+  /** Stands for no votes against. */
+  none: string;
+  adopted: string;
+  adoptedOn: string;
+  /** How it was adopted; put behind `adopted` as `{how}`. */
+  without: string;
+  withoutInferred: string;
+  consensus: string;
+  vote: string;
+  unanimous: string;
+  unanimousCounted: string;
+  /** `{no}` is the number against, `{noVotes}` the same with its noun. */
+  counted: string;
+  abstaining: Counted;
+  recommended: string;
+  draft: string;
+  draftAmended: string;
+  /** With the item's title, and with its number alone. */
+  agenda: string;
+  agendaItem: string;
+  type: string;
+  typeOn: string;
+  dated: string;
+  submitted: string;
+  adoptedAs: string;
+  notAdopted: string;
+  notAdoptedVeto: string;
+  outcomeCounts: string;
+  cites: string;
+  citesMore: Counted;
+  /** How many texts it cites, and some of those that are cited most. */
+  citesMost: Counted;
+  citedOnce: string;
+  cited: Counted;
+  earlier: string;
+  later: string;
+  earlierAndLater: string;
+  newest: string;
+  /** What the reader has kept on it; `{marks}` is a list of counts. */
+  own: string;
+  ownNotes: Counted;
+  ownHighlights: Counted;
+  ownNewest: string;
+}
+
+/** The sentences of each language. */
+export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
+  ar: arabic,
+  en: english,
+  es: spanish,
+  fr: french,
+  ru: russian,
+  zh: chinese,
+};

@@ -1,0 +1,13 @@
+import type { Language } from '../../ground/language.ts';
+import { countryCode } from './country.ts';
+import generated from './country-names.generated.json' with { type: 'json' };
+
+const names: ReadonlyMap<string, string> = new Map(Object.entries(generated));
+
+/** The name of a country by its code of three letters; the code itself where there is no name. */
+export function countryName(code: string, language: Language): string {
+  const given = names.get(`${code} ${language}`);
+  if (given !== undefined) return given;
+  const region = countryCode(code);
+  return (region && new Intl.DisplayNames(language, { type: 'region' }).of(region)) ?? code;
+}

@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { Failure, failureKindOf } from '../../ground/failure.ts';
+import { type Answer, type Question, type RequestName, requests } from '../protocol/requests.ts';
+
+/** Where a question comes from, as the browser says. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
+  frameId?: number | undefined;
+}
+
+export type Handlers = {
+  [Name in RequestName]: (question: Question<Name>, sender: Sender) => Promise<Answer<Name>> | Answer<Name>;
+};
+
+const envelopeSchema = z.object({ ask: z.string(), question: z.unknown() });
+
+function isRequestName(name: string): name is RequestName {
+  return Object.hasOwn(requests, name);
+}
+
+function isExtensionPage(sender: Sender): boolean {
+  return sender.url !== undefined && new URL(sender.url).protocol === new URL(browser.runtime.getURL('/')).protocol;
+}
+
+async function answerOne<Name extends RequestName>(
+  handlers: Handlers,
+  name: Name,
+  question: unknown,
+  sender: Sender,
+): Promise<Answer<Name>> {
+  const { asker, question: schema } = requests[name];
+  if (asker === 'extension' && !isExtensionPage(sender)) throw new Failure('malformed');
+  const parsed = schema.safeParse(question);
+  if (!parsed.success) throw new Failure('malformed', { cause: parsed.error });
+  return handlers[name](parsed.data as Question<Name>, sender);
+}
+
+/**
+ * Answers everything that is asked of the background. Called once, at top level, so that a worker woken by a question
+ * hears it. Questions of a wrong form, of another extension, or of a page that may not ask are refused.
+ */
+export function answerQuestions(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (reply: unknown) => void) => {
+    const envelope = envelopeSchema.safeParse(message);
+    if (!envelope.success || sender.id !== browser.runtime.id || !isRequestName(envelope.data.ask)) return;
+    answerOne(handlers, envelope.data.ask, envelope.data.question, sender).then(
+      (answer) => sendResponse({ ok: true, answer }),
+      (thrown: unknown) => {
+        console.error(`Recalling could not answer “${envelope.data.ask}”`, thrown);
+        sendResponse({ ok: false, failure: failureKindOf(thrown) });
+      },
+    );
+    // The answer comes later.
+    return true;
+  });
+}

@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { descriptionSchema } from '../../descriptions/description.ts';
+import { searchFindingsSchema } from '../../descriptions/search-findings.ts';
+import { seriesSchema } from '../../descriptions/series.ts';
+import { documentIdentitySchema } from '../../documents/document-identity.ts';
+import { languages } from '../../ground/language.ts';
+import { taughtDocumentSchema } from '../../learnt/learnt-document.ts';
+import { learntSummarySchema } from '../../learnt/learnt-summary.ts';
+import { annotationRequests } from './annotation-requests.ts';
+import { libraryRequests } from './library-requests.ts';
+import { nothing, request } from './request.ts';
+
+const symbol = z.string().check(z.minLength(1), z.maxLength(10_000));
+
+/** Everything that can be asked of the background: who may ask it, what is sent, what comes back. */
+export const requests = {
+  /** Describes symbols; the answers are in the order of the questions. */
+  resolve: request(
+    'anyone',
+    z.object({ symbols: z.array(symbol).check(z.maxLength(5000)), language: z.exactOptional(z.enum(languages)) }),
+    z.array(descriptionSchema),
+  ),
+  /** The resolutions of the same title through the sessions. */
+  series: request('anyone', z.object({ symbol, language: z.exactOptional(z.enum(languages)) }), seriesSchema),
+  /** The symbols that typed words can mean: a symbol, a number, a citation, words of a title. */
+  search: request('extension', z.object({ typed: z.string().check(z.maxLength(10_000)) }), searchFindingsSchema),
+  /** Which document an address leads to, for pages that no content script can read. */
+  identify: request('extension', z.object({ address: z.string(), title: z.string() }), documentIdentitySchema),
+
+  ...annotationRequests,
+  /** What the reader noted on symbols, in sentences; symbols without a note or highlight are left out. */
+  ownMarks: request(
+    'extension',
+    z.object({ symbols: z.array(symbol).check(z.maxLength(5000)), language: z.enum(languages) }),
+    z.array(z.object({ symbol, said: z.string() })),
+  ),
+  ...libraryRequests,
+  /** Carries a message between a page and its card, which can't reach each other in every browser. */
+  relay: request(
+    'anyone',
+    z.object({ card: z.string().check(z.maxLength(64)), to: z.enum(['card', 'page']), message: z.unknown() }),
+    nothing,
+  ),
+  /** What the open document teaches; kept where the page may teach. */
+  teach: request('anyone', z.object({ document: taughtDocumentSchema }), nothing),
+  /** All that was learnt, the latest first. */
+  learnt: request('extension', nothing, z.array(learntSummarySchema)),
+  /** Forgets one learnt document, or all where none is named. */
+  forgetLearnt: request('extension', z.object({ readIn: z.exactOptional(z.string()) }), nothing),
+  /** Brings back what was forgotten last. */
+  bringLearntBack: request('extension', nothing, nothing),
+  /** Leaves nothing of what was forgotten. */
+  dropForgotten: request('extension', nothing, nothing),
+  showCount: request('anyone', z.object({ count: z.int().check(z.nonnegative()) }), nothing),
+};
+
+export type RequestName = keyof typeof requests;
+export type Question<Name extends RequestName> = z.infer<(typeof requests)[Name]['question']>;
+export type Answer<Name extends RequestName> = z.infer<(typeof requests)[Name]['answer']>;

@@ -1,0 +1,63 @@
+import { autoUpdate, computePosition, flip, offset, type Placement, shift } from '@floating-ui/dom';
+import { lineAt, type Point, rectOfLine } from '../text/text-at-point.ts';
+
+/** Pixels between a surface and what it is about, and between it and the edges of the window. */
+export const distance = 8;
+
+export interface PlacedSurface {
+  /** Places it again, after its size changed. */
+  update(): void;
+  /** Leaves it where it is, but in the window, whatever becomes of its place on the page; or lets it follow again. */
+  hold(isHeld: boolean): void;
+  stop(): void;
+}
+
+/**
+ * Keeps a surface of fixed position beside a range, on the other side where there is no room, while the page scrolls
+ * and changes.
+ * @param point where the pointer is, which says beside which of its lines a range of several is meant
+ */
+export function placeBeside(surface: HTMLElement, range: Range, placement: Placement, point?: Point): PlacedSurface {
+  const node = range.commonAncestorContainer;
+  const element = node instanceof Element ? node : node.parentElement;
+  const line = point ? lineAt(range, point) : undefined;
+  const place = {
+    getBoundingClientRect: () => rectOfLine(range, line),
+    ...(element && { contextElement: element }),
+  };
+  let isHeld = false;
+  let isPlaced = false;
+  let isOver = false;
+
+  function moveTo(x: number, y: number): void {
+    surface.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+  }
+
+  function update(): void {
+    if (isHeld && isPlaced) {
+      const { left, top, bottom } = surface.getBoundingClientRect();
+      const overhang = bottom + distance - innerHeight;
+      if (overhang > 0) moveTo(left, Math.max(distance, top - overhang));
+      return;
+    }
+    const middleware = [offset(distance), flip({ padding: distance }), shift({ padding: distance, crossAxis: true })];
+    computePosition(place, surface, { strategy: 'fixed', placement, middleware }).then(({ x, y }) => {
+      if (isOver) return;
+      isPlaced = true;
+      moveTo(x, y);
+    });
+  }
+
+  const stopFollowing = element ? autoUpdate(element, surface, update) : undefined;
+  update();
+  return {
+    update,
+    hold(held) {
+      isHeld = held;
+    },
+    stop() {
+      isOver = true;
+      stopFollowing?.();
+    },
+  };
+}

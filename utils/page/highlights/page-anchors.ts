@@ -1,0 +1,73 @@
+import { anchorInPage, type PageAnchored } from '../../anchoring/anchor-in-page.ts';
+import { describe } from '../../anchoring/describe.ts';
+import { type ReadyText, readyingSteps } from '../../anchoring/ready-text.ts';
+import type { Selector } from '../../anchoring/selector.ts';
+import type { Annotation } from '../../annotations/annotation.ts';
+import type { DocumentIdentity } from '../../documents/document-identity.ts';
+import type { Span } from '../../ground/span.ts';
+import { createTimeSlices } from '../../ground/time-slices.ts';
+
+/** An annotation, and where it stands on the page. */
+export interface AnchoredAnnotation {
+  annotation: Annotation;
+  anchored: PageAnchored;
+}
+
+/** The paragraph path at the beginning of a passage, and at its end. */
+export interface PassagePaths {
+  path?: string;
+  lastPath?: string;
+}
+
+/** Describes and finds places in a page's text, in tasks of a few milliseconds. */
+interface PageAnchors {
+  describe(text: string, span: Span): Promise<Selector[]>;
+  pathsOf(text: string, span: Span): Promise<PassagePaths>;
+  /** Anchors annotations in their order; undefined where the work was overtaken. */
+  anchor(
+    text: string,
+    page: DocumentIdentity,
+    annotations: readonly Annotation[],
+    isOvertaken: () => boolean,
+  ): Promise<AnchoredAnnotation[] | undefined>;
+}
+
+/** Makes the anchors of a page. The text is got ready when first asked about, and kept until another one is. */
+export function createPageAnchors(): PageAnchors {
+  let ready: ReadyText | undefined;
+
+  async function readyFor(text: string): Promise<ReadyText> {
+    if (ready?.text === text) return ready;
+    const slices = createTimeSlices();
+    const steps = readyingSteps(text);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) {
+        ready = value;
+        return value;
+      }
+      await slices.breathe();
+    }
+  }
+
+  return {
+    describe: async (text, span) => describe(await readyFor(text), span),
+    async pathsOf(text, { start, end }) {
+      const { paragraphs } = await readyFor(text);
+      const path = paragraphs.pathAt(start);
+      const lastPath = paragraphs.pathAt(end - 1);
+      return { ...(path !== undefined && { path }), ...(lastPath !== undefined && { lastPath }) };
+    },
+    async anchor(text, page, annotations, isOvertaken) {
+      const known = await readyFor(text);
+      const slices = createTimeSlices();
+      const anchored: AnchoredAnnotation[] = [];
+      for (const annotation of annotations) {
+        await slices.breathe();
+        if (isOvertaken()) return undefined;
+        anchored.push({ annotation, anchored: anchorInPage(known, page, annotation) });
+      }
+      return anchored;
+    },
+  };
+}

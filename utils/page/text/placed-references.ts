@@ -1,0 +1,52 @@
+import type { Reference } from '../../finder/references/reference.ts';
+import type { PageText } from './page-text.ts';
+import { type Points, pointsOf, rangeBetween } from './text-range.ts';
+
+/** A reference and where it stands on the page. The same object stands for the same place when the page is read again. */
+export interface PlacedReference {
+  reference: Reference;
+  readonly range: Range;
+}
+
+function isBetween(range: Range, [start, startOffset, end, endOffset]: Points): boolean {
+  return (
+    range.startOffset === startOffset &&
+    range.endOffset === endOffset &&
+    range.startContainer === start &&
+    range.endContainer === end
+  );
+}
+
+/**
+ * Finds the places of references on the page.
+ * @param before what was placed when the page was last read; what is still there is taken over
+ */
+export function placeReferences(
+  page: PageText,
+  references: readonly Reference[],
+  before: readonly PlacedReference[],
+): PlacedReference[] {
+  const byNode = Map.groupBy(before, ({ range }) => range.startContainer);
+  return references.flatMap((reference) => {
+    const points = pointsOf(page, reference);
+    if (!points) return [];
+    const known = byNode
+      .get(points[0])
+      ?.find((placed) => placed.reference.symbol === reference.symbol && isBetween(placed.range, points));
+    if (known) known.reference = reference;
+    return [known ?? { reference, range: rangeBetween(points) }];
+  });
+}
+
+/** Those that are displayed: in no folded, hidden or transparent part of the page. */
+export function displayedOf(placed: readonly PlacedReference[]): PlacedReference[] {
+  const known = new Map<Element, boolean>();
+  return placed.filter(({ range }) => {
+    const element = range.startContainer.parentElement;
+    if (!element) return false;
+    const isDisplayed =
+      known.get(element) ?? element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    known.set(element, isDisplayed);
+    return isDisplayed;
+  });
+}

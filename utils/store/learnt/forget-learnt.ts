@@ -1,0 +1,51 @@
+import { Failure } from '../../ground/failure.ts';
+import { committed } from '../connection/open-store.ts';
+import { type LearntStore, withLearntStore } from './open-learnt-store.ts';
+
+function writing(store: LearntStore) {
+  const transaction = store.transaction(['documents', 'forgotten'], 'readwrite');
+  return {
+    transaction,
+    documents: transaction.objectStore('documents'),
+    forgotten: transaction.objectStore('forgotten'),
+  };
+}
+
+/**
+ * Forgets a document, or all of them; they can be brought back until something else is forgotten, or `dropForgotten`
+ * is called. Returns after the transaction is committed.
+ * @param readIn the symbol or address of the document; all are forgotten where it is absent
+ * @throws Failure
+ */
+export const forgetLearnt = (readIn?: string): Promise<void> =>
+  withLearntStore(async (store) => {
+    const { transaction, documents, forgotten } = writing(store);
+    const forget = async () => {
+      const leaving = await documents.getAll(readIn);
+      await forgotten.clear();
+      await Promise.all(leaving.map((document) => forgotten.put(document)));
+      await (readIn === undefined ? documents.clear() : documents.delete(readIn));
+    };
+    await committed(transaction, forget());
+  });
+
+/**
+ * Brings back what was forgotten last; what was learnt anew meanwhile stays as it is. Returns after the transaction is
+ * committed.
+ * @throws Failure `missing` where there is nothing to bring back
+ */
+export const bringLearntBack = (): Promise<void> =>
+  withLearntStore(async (store) => {
+    const { transaction, documents, forgotten } = writing(store);
+    const bringBack = async () => {
+      const [coming, present] = await Promise.all([forgotten.getAll(), documents.getAllKeys()]);
+      if (coming.length === 0) throw new Failure('missing');
+      const known = new Set(present);
+      await Promise.all(coming.filter(({ readIn }) => !known.has(readIn)).map((document) => documents.put(document)));
+      await forgotten.clear();
+    };
+    await committed(transaction, bringBack());
+  });
+
+/** Leaves nothing of what was forgotten. @throws Failure */
+export const dropForgotten = (): Promise<void> => withLearntStore((store) => store.clear('forgotten'));

@@ -1,0 +1,69 @@
+import type { Annotation } from '../annotations/annotation.ts';
+import { readClock } from '../annotations/clock.ts';
+import { withStore } from './connection/open-store.ts';
+import { readable } from './read-annotations.ts';
+import { setAside } from './set-aside.ts';
+
+/**
+ * A page of everything that is kept, newest first, with what is in the trash. Records that can't be read are set aside.
+ * @param before the identifier after which the page begins; undefined for the first page
+ * @param count the most that it holds
+ * @returns the annotations, and where the next page begins; `next` is absent on the last. `stamp` is the last one that
+ *   was given: `changesSince` gives what was changed after the page was read
+ * @throws Failure
+ */
+export async function annotationPage(
+  count: number,
+  before?: string,
+): Promise<{ annotations: Annotation[]; next?: string; stamp: string }> {
+  const { found, ...page } = await withStore(async (store) => {
+    const transaction = store.transaction(['annotations', 'meta']);
+    const annotations = transaction.objectStore('annotations');
+    const stamp = readClock(await transaction.objectStore('meta').get('clock')).last;
+    const range = before === undefined ? null : IDBKeyRange.upperBound(before, true);
+    // To read a range backwards one by one is slow: its end is looked for, and it is read at once.
+    const first = await annotations.openKeyCursor(range, 'prev');
+    if (!first) return { found: [], stamp };
+    const newest = first.primaryKey;
+    const last = count === 1 ? first : await first.advance(count - 1);
+    const oldest = last?.primaryKey;
+    const stored = await annotations.getAll(
+      oldest === undefined ? IDBKeyRange.upperBound(newest) : IDBKeyRange.bound(oldest, newest),
+    );
+    return { found: stored, stamp, ...(oldest !== undefined && { next: oldest }) };
+  });
+  const read = readable(found);
+  if (read.length < found.length) {
+    const ids = new Set(read.map(({ id }) => id));
+    await setAside(found.map(({ id }) => id).filter((id) => !ids.has(id)));
+  }
+  return { annotations: read.reverse(), ...page };
+}
+
+/**
+ * What was changed after a stamp, in the order of changes.
+ * @param since the empty text for everything
+ * @param count the most annotations, and the most identifiers, that are given at once
+ * @returns `stamp` to ask with for what comes after; `isAll` is false where there is more already
+ * @throws Failure
+ */
+export function changesSince(
+  since: string,
+  count: number,
+): Promise<{ annotations: Annotation[]; purged: string[]; stamp: string; isAll: boolean }> {
+  return withStore(async (store) => {
+    const transaction = store.transaction(['annotations', 'tombstones']);
+    const range = IDBKeyRange.lowerBound(since, true);
+    const [stored, tombstones] = await Promise.all([
+      transaction.objectStore('annotations').index('stamp').getAll(range, count),
+      transaction.objectStore('tombstones').index('stamp').getAll(range, count),
+    ]);
+    // Where one list is cut off, the other must not run ahead of it.
+    const ends = [stored, tombstones].flatMap((list) => (list.length === count ? (list.at(-1)?.stamp ?? []) : []));
+    const end = ends.sort()[0];
+    const isWithin = ({ stamp }: { stamp: string }) => end === undefined || stamp <= end;
+    const [changed, purged] = [stored.filter(isWithin), tombstones.filter(isWithin)];
+    const stamp = [...changed, ...purged].reduce((last, one) => (one.stamp > last ? one.stamp : last), since);
+    return { annotations: readable(changed), purged: purged.map(({ id }) => id), stamp, isAll: end === undefined };
+  });
+}

@@ -1,0 +1,27 @@
+import { type BatchPart, batchPartSchema } from '../annotations/batch-part.ts';
+import { withStore } from './connection/open-store.ts';
+
+/** A batch that can be undone. */
+interface UndoableBatch extends Pick<BatchPart, 'batch' | 'kind' | 'time'> {
+  /** How many annotations it touched. */
+  count: number;
+}
+
+/** The batches that can be undone, the last one first. @throws Failure */
+export function undoableBatches(): Promise<UndoableBatch[]> {
+  return withStore(async (store) => {
+    const batches = new Map<string, UndoableBatch>();
+    let cursor = await store.transaction('undo').store.index('time').openCursor();
+    while (cursor) {
+      const part = batchPartSchema.safeParse(cursor.value).data;
+      if (part) {
+        const { batch, kind, time, changes } = part;
+        const count = (batches.get(batch)?.count ?? 0) + changes.length;
+        batches.delete(batch);
+        batches.set(batch, { batch, kind, time, count });
+      }
+      cursor = await cursor.continue();
+    }
+    return [...batches.values()].reverse();
+  });
+}

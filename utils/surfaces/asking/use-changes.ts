@@ -1,0 +1,16 @@
+import { useEffect } from 'react';
+import { hear } from '../../messaging/channels/hear.ts';
+
+/**
+ * Calls `changed` when something in the store has changed, in whatever surface or tab.
+ * @param subject the symbol or address whose changes count; all count where it is absent
+ */
+export function useChanges(changed: () => void, subject?: string): void {
+  useEffect(
+    () =>
+      hear((message) => {
+        if (message.type === 'changed' && (subject === undefined || message.subjects.includes(subject))) changed();
+      }),
+    [changed, subject],
+  );
+}

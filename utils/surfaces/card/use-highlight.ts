@@ -1,0 +1,66 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { HighlightColour } from '../../annotations/annotation.ts';
+import { ask } from '../../messaging/channels/ask.ts';
+import { useAnswer } from '../asking/use-answer.ts';
+import { useAttempt } from '../asking/use-attempt.ts';
+import { useChanges } from '../asking/use-changes.ts';
+import { useDraft } from '../notes/use-draft.ts';
+import { useNoteSaving } from '../notes/use-note-saving.ts';
+import { useTagging } from '../notes/use-tagging.ts';
+
+/**
+ * A highlight, and the changing, deleting and bringing back of it.
+ * @param begin what is to be written at once
+ */
+export function useHighlight(id: string, begin: 'note' | 'tags' | undefined) {
+  const question = useMemo(() => () => ask('annotation', { id }), [id]);
+  const { awaited, again } = useAnswer(question);
+  const [isWriting, setWriting] = useState(false);
+  const { attempt, failure } = useAttempt(again);
+  useChanges(again);
+  const draft = useDraft(`highlight:${id}`);
+  const annotation = awaited.status === 'known' ? (awaited.value ?? undefined) : undefined;
+  const saving = useNoteSaving(draft, attempt, stopWriting);
+
+  const tagging = useTagging(attempt);
+
+  function write(): void {
+    draft.begin(annotation?.note ?? '');
+    setWriting(true);
+  }
+
+  // The writing begins with the note that is there, once that is known.
+  const hasBegun = useRef(begin !== 'note');
+  useEffect(() => {
+    if (hasBegun.current || !annotation) return;
+    hasBegun.current = true;
+    write();
+  });
+
+  function stopWriting(): void {
+    setWriting(false);
+    draft.discard();
+  }
+
+  return {
+    annotation,
+    isDeleted: annotation?.deleted !== undefined,
+    failure: failure ?? draft.failure ?? (awaited.status === 'failed' ? awaited.failure : undefined),
+    recolour: (colour: HighlightColour) => attempt(() => ask('changeAnnotation', { id, change: { colour } })),
+    write,
+    tagging,
+    writing:
+      isWriting || draft.recovered !== undefined
+        ? {
+            text: draft.text,
+            isDraft: draft.recovered !== undefined,
+            conflict: saving.conflictOf(id),
+            onType: draft.type,
+            onSave: () => void saving.save(id),
+            onCancel: stopWriting,
+          }
+        : undefined,
+    remove: () => attempt(() => ask('trashAnnotations', { ids: [id] })),
+    undo: () => attempt(() => ask('restoreAnnotations', { ids: [id] })),
+  };
+}

@@ -1,8 +1,0 @@
-import { i18n } from '#i18n';
-import { type Language, languages } from '../references/reference.ts';
-
-/** The language that the extension speaks to its reader. */
-export function interfaceLanguage(): Language {
-  const spoken = i18n.t('language');
-  return languages.find((code) => spoken.startsWith(code)) ?? 'en';
-}

@@ -1,0 +1,29 @@
+import { useEffect, useMemo, useState } from 'react';
+import { type StorageWarning, storageWarning } from '../../annotations/storage-warning.ts';
+import { ask } from '../../messaging/channels/ask.ts';
+import { useAnswer } from '../asking/use-answer.ts';
+import { useChanges } from '../asking/use-changes.ts';
+
+const state = () => ask('storageState', {});
+
+/**
+ * Whether notes are in danger where they are stored. Once there is something to lose, the browser is asked to keep it
+ * even where space is short; workers can't ask. With the permission for unlimited storage it does so without a question
+ * to the reader.
+ */
+export function useStorageWarning(): StorageWarning | undefined {
+  const { awaited, again } = useAnswer(state);
+  useChanges(again);
+  const [hasAsked, setAsked] = useState(false);
+  const warning = useMemo(() => (awaited.status === 'known' ? storageWarning(awaited.value) : undefined), [awaited]);
+  const mustAsk = warning === 'mayBeCleared' && !hasAsked;
+  useEffect(() => {
+    if (!mustAsk) return;
+    const settle = () => {
+      setAsked(true);
+      again();
+    };
+    navigator.storage.persist().then(settle, settle);
+  }, [mustAsk, again]);
+  return mustAsk ? undefined : warning;
+}

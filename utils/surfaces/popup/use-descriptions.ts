@@ -1,0 +1,26 @@
+import { useMemo } from 'react';
+import type { Description } from '../../descriptions/description.ts';
+import type { Language } from '../../ground/language.ts';
+import { ask } from '../../messaging/channels/ask.ts';
+import { useAnswer } from '../asking/use-answer.ts';
+
+const none: ReadonlyMap<string, Description> = new Map();
+
+/** What is known of some symbols, by symbol; empty until the background has answered. */
+export function useDescriptions(symbols: readonly string[], language: Language) {
+  const key = symbols.join('\n');
+  const question = useMemo(
+    () => async () => {
+      const asked = key === '' ? [] : key.split('\n');
+      const described = asked.length === 0 ? [] : await ask('resolve', { symbols: asked, language });
+      return new Map(described.map((description) => [description.symbol, description]));
+    },
+    [key, language],
+  );
+  const { awaited, again } = useAnswer(question);
+  return {
+    descriptions: awaited.status === 'known' ? awaited.value : none,
+    failure: awaited.status === 'failed' ? awaited.failure : undefined,
+    again,
+  };
+}
