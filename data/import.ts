@@ -21,6 +21,6 @@ if (statSync(folder).isDirectory()) {
   importRecords(folder);
 } else {
   buildBundledTables();
-  const { updateTables } = await import('./import/update/update-tables.ts');
+  const { updateTables } = await import('./import/update-tables.ts');
   for (const line of updateTables(paths)) console.log(line);
 }

@@ -1,6 +1,6 @@
 import type { ShardEntry } from '../../utils/finder/catalogue/shard-format.ts';
 import { parseSymbol } from '../../utils/finder/symbols/parse-symbol.ts';
-import type { Building } from './stored-records.ts';
+import type { Building } from './records/stored-records.ts';
 
 /** The single letters of "A-C"; empty for letters that are no such range. */
 function lettersOf(range: string): string[] {

@@ -1,7 +1,7 @@
 import { takeAgendaTitles, takeOverTitles } from './derived-titles.ts';
 import { addOnlyCited, linkCitations, linkDrafts } from './link-records.ts';
+import { type Building, documentRecords, resolutionRecords } from './records/stored-records.ts';
 import { linkSeries } from './series/link-series.ts';
-import { type Building, documentRecords, resolutionRecords } from './stored-records.ts';
 
 /** All records of the tables, linked with each other; and the series of resolutions, each as symbols, oldest first. */
 export function builtRecords(): { records: Map<string, Building>; series: string[][] } {

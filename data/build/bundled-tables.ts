@@ -13,7 +13,7 @@ const tables: readonly { path: string; build: () => unknown }[] = [
   { path: 'utils/finder/symbols/countries.generated.json', build: buildCountries },
   { path: 'utils/finder/symbols/country-names.generated.json', build: buildCountryNames },
   { path: 'utils/finder/references/names-in-text.generated.json', build: buildNamesInText },
-  { path: 'utils/finder/references/number-bands.generated.json', build: buildNumberBands },
+  { path: 'utils/finder/references/numbers/number-bands.generated.json', build: buildNumberBands },
 ];
 
 /** Writes the tables that the extension bundles whole, where they are older than what they are made from. */

@@ -1,8 +1,8 @@
 import type { StoredRecord } from '../../utils/finder/catalogue/shard-format.ts';
 import { citationColumns } from '../tables/columns.ts';
 import { readTable, tablePath } from '../tables/table.ts';
+import type { Building } from './records/stored-records.ts';
 import { yearOfSession } from './series/members.ts';
-import type { Building } from './stored-records.ts';
 
 type Records = Map<string, Building>;
 

@@ -3,8 +3,8 @@ import type { Findable, NamedGroup } from '../../utils/finder/catalogue/search/s
 import { parseSymbol } from '../../utils/finder/symbols/parse-symbol.ts';
 import { knownNameColumns } from '../tables/columns.ts';
 import { readTable, tablePath } from '../tables/table.ts';
+import type { Building } from './records/stored-records.ts';
 import { yearOfSession } from './series/members.ts';
-import type { Building } from './stored-records.ts';
 
 type Group = NamedGroup & { members: Findable[] };
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { citationColumns, documentColumns, resolutionColumns } from '../tables/columns.ts';
 import { readTable, sortRows, tablePath, writeTable } from '../tables/table.ts';
-import { cleanSymbol } from './clean-symbol.ts';
+import { cleanSymbol } from './cleaning/clean-symbol.ts';
 import { correctSymbol } from './corrections.ts';
 
 /** How a citation was seen: a link in the citing text, its words, or the Unite Ideas table. */

@@ -1,8 +1,8 @@
 import { documentColumns } from '../tables/columns.ts';
 import { field, type Row, sortRows, tablePath, writeTable } from '../tables/table.ts';
-import { agendaField, agendaInNote } from './agenda.ts';
-import { cleanSymbol, symbolsIn } from './clean-symbol.ts';
-import { cleanTitle, titleFlag } from './clean-title.ts';
+import { agendaField, agendaInNote } from './cleaning/agenda.ts';
+import { cleanSymbol, symbolsIn } from './cleaning/clean-symbol.ts';
+import { cleanTitle, titleFlag } from './cleaning/clean-title.ts';
 import { correct } from './corrections.ts';
 import type { MaterialDocument } from './material-schemas.ts';
 import { sourceCode } from './sources.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { importCitations } from './citations.ts';
-import { cleanSymbol, isAdopted } from './clean-symbol.ts';
+import { cleanSymbol, isAdopted } from './cleaning/clean-symbol.ts';
 import { importDocuments } from './documents.ts';
 import { readLines } from './material.ts';
 import { documentSchema, resolutionSchema } from './material-schemas.ts';

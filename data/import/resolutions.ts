@@ -3,14 +3,14 @@ import { parseSymbol } from '../../utils/finder/symbols/parse-symbol.ts';
 import { resolutionColumns } from '../tables/columns.ts';
 import { field, type Row, readTable, sortRows, tablePath, writeTable } from '../tables/table.ts';
 import { adoptionField } from './adoption.ts';
-import { agendaField } from './agenda.ts';
-import { cleanSymbol, symbolsIn } from './clean-symbol.ts';
-import { cleanTitle, titleFlag } from './clean-title.ts';
+import { agendaField } from './cleaning/agenda.ts';
+import { cleanSymbol, symbolsIn } from './cleaning/clean-symbol.ts';
+import { cleanTitle, titleFlag } from './cleaning/clean-title.ts';
 import { correct } from './corrections.ts';
-import { keepUpdates } from './keep-updates.ts';
 import type { MaterialDocument, MaterialResolution } from './material-schemas.ts';
 import { type Numbered, writeNumberBands } from './number-bands.ts';
 import { sourceCode } from './sources.ts';
+import { keepUpdates } from './update/keep-updates.ts';
 
 type ResolutionRow = Row<(typeof resolutionColumns)[number]>;
 

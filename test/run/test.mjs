@@ -26,7 +26,8 @@ process.exitCode = tally.failed === 0 ? 0 : 1;
 async function checkSources() {
   await tally.step('Facts built, types prepared', prepareSources);
   await tally.step('Types', () => runCommand('tsc', ['--noEmit']));
-  await tally.step('Style', () => runCommand('biome', ['check', '.']));
+  await tally.step('Style, and imports by floor', () => runCommand('biome', ['check', '.']));
+  await tally.step('No circles of folders', () => runCommand('node', ['test/walls/check-folders.ts']));
   tally.add('Unit tests', await runSuite('unit', 'vitest.config.ts'));
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../ground/span.ts';
 import type { ChangedNumber } from './changed-numbers.ts';
 import { exactPlaces } from './exact-places.ts';
-import { foldQuote, type Quote } from './folded-quote.ts';
+import { foldQuote, type Quote } from './folding/folded-quote.ts';
 import { fuzzyPlaces } from './fuzzy-places.ts';
 import { isAcceptable, isInContext, likeness, type Place } from './place.ts';
 import { createPlaceKnowledge } from './place-knowledge.ts';

@@ -1,4 +1,4 @@
-import { foldText } from './folded-text.ts';
+import { foldText } from './folding/folded-text.ts';
 
 const folded = (written: string): string => foldText(written).text;
 

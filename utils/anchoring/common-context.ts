@@ -1,5 +1,5 @@
 import type { Span } from '../ground/span.ts';
-import type { Quote } from './folded-quote.ts';
+import type { Quote } from './folding/folded-quote.ts';
 
 /** The characters of a quote's context that stand unbroken beside a place: before it and after it together. */
 export function contextAt(text: string, { start, end }: Span, { prefix, suffix }: Quote): number {

@@ -1,7 +1,7 @@
 import type { Span } from '../ground/span.ts';
 import { contextAt } from './common-context.ts';
 import { exactOffsets } from './exact-places.ts';
-import { foldQuote, type Quote } from './folded-quote.ts';
+import { foldQuote, type Quote } from './folding/folded-quote.ts';
 import { weigh } from './place.ts';
 import type { ReadyText } from './ready-text.ts';
 import { paragraphPaths, type Selector } from './selector.ts';

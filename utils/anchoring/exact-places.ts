@@ -1,5 +1,5 @@
 import { contextAt } from './common-context.ts';
-import type { Quote } from './folded-quote.ts';
+import type { Quote } from './folding/folded-quote.ts';
 import { type GramIndex, gramLength } from './gram-index.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { type Place, weigh } from './place.ts';

@@ -1,6 +1,6 @@
 import type { Match } from 'approx-string-match';
 import { brokenMatch } from './broken-match.ts';
-import type { Quote } from './folded-quote.ts';
+import type { Quote } from './folding/folded-quote.ts';
 import type { GramIndex } from './gram-index.ts';
 import { lettersWorth } from './letters-worth.ts';
 import { likelyRegions } from './likely-regions.ts';

@@ -1,8 +1,8 @@
 import type { Span } from '../ground/span.ts';
 import { type ChangedNumber, changedNumbers } from './changed-numbers.ts';
 import { exactOffsets } from './exact-places.ts';
-import type { Quote } from './folded-quote.ts';
-import { unfold } from './folded-text.ts';
+import type { Quote } from './folding/folded-quote.ts';
+import { unfold } from './folding/folded-text.ts';
 import type { Circumstances, Place } from './place.ts';
 import type { ReadyText } from './ready-text.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../ground/span.ts';
-import type { Quote } from './folded-quote.ts';
+import type { Quote } from './folding/folded-quote.ts';
 import { lettersWorth } from './letters-worth.ts';
 import { mostPutIn, similarity, similarityApart } from './similarity.ts';
 

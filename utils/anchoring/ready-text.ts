@@ -1,5 +1,5 @@
 import { runSteps } from '../ground/steps.ts';
-import { type FoldedText, foldingSteps } from './folded-text.ts';
+import { type FoldedText, foldingSteps } from './folding/folded-text.ts';
 import { type GramIndex, indexingSteps } from './gram-index.ts';
 import { paragraphFindingSteps } from './paragraphs/find-paragraphs.ts';
 import type { Paragraphs } from './paragraphs/paragraphs.ts';

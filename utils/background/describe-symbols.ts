@@ -1,7 +1,7 @@
 import { type Description, descriptionSchema } from '../descriptions/description.ts';
 import { citedDocument } from '../exchange/citation/cited-document.ts';
 import type { CatalogueRecord } from '../finder/catalogue/record.ts';
-import { summarize } from '../finder/catalogue/summary.ts';
+import { summarize } from '../finder/catalogue/summary/summary.ts';
 import { bodyName } from '../finder/symbols/body-name.ts';
 import { sessionOfSymbol } from '../finder/symbols/decode-symbol.ts';
 import { parseSymbol } from '../finder/symbols/parse-symbol.ts';

@@ -1,7 +1,7 @@
 import type { Description } from '../descriptions/description.ts';
 import { dateWords } from '../finder/catalogue/summary/date-words.ts';
 import type { Language } from '../ground/language.ts';
-import { citationWords } from './citation/citation-words.ts';
+import { citationWords } from './citation/words/tables.ts';
 
 /**
  * A document cited as a whole: title, number of the resolution or symbol, date, address; what is not known is left out,

@@ -2,7 +2,7 @@ import { readable } from '../annotations/quote-of.ts';
 import { documentAddress } from '../documents/document-address.ts';
 import type { DocumentIdentity } from '../documents/document-identity.ts';
 import type { Language } from '../ground/language.ts';
-import { citationWords } from './citation/citation-words.ts';
+import { citationWords } from './citation/words/tables.ts';
 import { languageOf } from './language-of.ts';
 import { markdownLink, markdownQuote } from './markdown-text.ts';
 import { pinpointWords } from './pinpoint-words.ts';

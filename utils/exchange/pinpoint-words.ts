@@ -1,6 +1,7 @@
 import { fillTemplate } from '../finder/symbols/fill-template.ts';
 import type { Language } from '../ground/language.ts';
-import { citationWords, type PinpointWords } from './citation/citation-words.ts';
+import type { PinpointWords } from './citation/words/citation-words.ts';
+import { citationWords } from './citation/words/tables.ts';
 
 const partKinds = ['preambular', 'operative', 'para', 'annex', 'footnote', 'item'] as const;
 

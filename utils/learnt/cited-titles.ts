@@ -1,5 +1,5 @@
 import { titleBeside } from '../finder/references/beside/title-beside.ts';
-import type { Reference } from '../finder/references/reference.ts';
+import type { Reference } from '../finder/references/found/reference.ts';
 
 /** A reference so near behind another belongs to one list with it: whose title follows is not said. */
 const inList = 8;

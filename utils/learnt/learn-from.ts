@@ -1,4 +1,4 @@
-import type { Reference } from '../finder/references/reference.ts';
+import type { Reference } from '../finder/references/found/reference.ts';
 import type { Language } from '../ground/language.ts';
 import { citedTitles } from './cited-titles.ts';
 import { longestTitle, mostCited, mostTitles, type TaughtDocument, taughtDocumentSchema } from './learnt-document.ts';

@@ -1,5 +1,5 @@
 import { parseSymbol } from '../../../utils/finder/symbols/parse-symbol.ts';
-import type { Building } from '../stored-records.ts';
+import type { Building } from '../records/stored-records.ts';
 import { chain, type Step } from './chain.ts';
 import { groupTitles } from './group-titles.ts';
 import { joinGroups } from './join-groups.ts';

@@ -1,6 +1,6 @@
 import { parseSymbol } from '../../../utils/finder/symbols/parse-symbol.ts';
 import { sessionIn, yearIn } from '../../../utils/finder/symbols/session.ts';
-import type { Building } from '../stored-records.ts';
+import type { Building } from '../records/stored-records.ts';
 
 /** A resolution that may stand in a series. */
 export interface Member {

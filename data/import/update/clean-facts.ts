@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { field } from '../../tables/table.ts';
-import { cleanSymbol, isAdopted } from '../clean-symbol.ts';
-import { cleanTitle, titleFlag } from '../clean-title.ts';
+import { cleanSymbol, isAdopted } from '../cleaning/clean-symbol.ts';
+import { cleanTitle, titleFlag } from '../cleaning/clean-title.ts';
 import type { Facts, Refusal, ResolutionRow } from './facts.ts';
 
 /** What the forms of files have in common; everything as written in the file. */

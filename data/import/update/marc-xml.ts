@@ -1,5 +1,5 @@
-import { agendaField } from '../agenda.ts';
-import { symbolsIn } from '../clean-symbol.ts';
+import { agendaField } from '../cleaning/agenda.ts';
+import { symbolsIn } from '../cleaning/clean-symbol.ts';
 import { cleanAll, type RawFacts } from './clean-facts.ts';
 import { type ReadFile, type Refusal, updateSources } from './facts.ts';
 

@@ -1,5 +1,5 @@
-import { agendaField, agendaInNote } from '../agenda.ts';
-import { cleanSymbol, symbolsIn } from '../clean-symbol.ts';
+import { agendaField, agendaInNote } from '../cleaning/agenda.ts';
+import { cleanSymbol, symbolsIn } from '../cleaning/clean-symbol.ts';
 import { cleanAll, type RawFacts } from './clean-facts.ts';
 import { type ReadFile, type Refusal, updateSources } from './facts.ts';
 import { type CsvRecord, readCsv } from './read-csv.ts';

@@ -1,4 +1,4 @@
-import type { FoldedText } from '../../../utils/anchoring/folded-text.ts';
+import type { FoldedText } from '../../../utils/anchoring/folding/folded-text.ts';
 import type { Span } from '../../../utils/ground/span.ts';
 
 /** Folded characters that stand only once in each of two forms of a text, and so say which place is which. */

@@ -1,6 +1,6 @@
 import { anchorInPage } from '../../../utils/anchoring/anchor-in-page.ts';
 import { describe } from '../../../utils/anchoring/describe.ts';
-import { foldText } from '../../../utils/anchoring/folded-text.ts';
+import { foldText } from '../../../utils/anchoring/folding/folded-text.ts';
 import { type ReadyText, readyText } from '../../../utils/anchoring/ready-text.ts';
 import type { DocumentIdentity } from '../../../utils/documents/document-identity.ts';
 import type { Span } from '../../../utils/ground/span.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { anchor } from '../../../utils/anchoring/anchor.ts';
 import { describe } from '../../../utils/anchoring/describe.ts';
-import { foldText } from '../../../utils/anchoring/folded-text.ts';
+import { foldText } from '../../../utils/anchoring/folding/folded-text.ts';
 import { readyText } from '../../../utils/anchoring/ready-text.ts';
 import type { Span } from '../../../utils/ground/span.ts';
 import { align } from './alignment.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldText, unfold } from '../../../utils/anchoring/folded-text.ts';
+import { foldText, unfold } from '../../../utils/anchoring/folding/folded-text.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 200 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anchor } from '../../../utils/anchoring/anchor.ts';
 import { describe } from '../../../utils/anchoring/describe.ts';
-import { foldText } from '../../../utils/anchoring/folded-text.ts';
+import { foldText } from '../../../utils/anchoring/folding/folded-text.ts';
 import { readyText } from '../../../utils/anchoring/ready-text.ts';
 import { languages } from '../../../utils/ground/language.ts';
 import { resolutions } from './texts.ts';

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keepUpdates } from '../../../data/import/keep-updates.ts';
 import type { ResolutionRow } from '../../../data/import/update/facts.ts';
+import { keepUpdates } from '../../../data/import/update/keep-updates.ts';
 import { mergeFacts } from '../../../data/import/update/merge.ts';
-import { readUpdate } from '../../../data/import/update/update-tables.ts';
+import { readUpdate } from '../../../data/import/update-tables.ts';
 import { resolutionColumns } from '../../../data/tables/columns.ts';
 
 const sample = (name: string): string =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Failure, failureKindOf, failureKinds } from '../../../utils/ground/failure.ts';
-import english from '../../../utils/locales/en.json' with { type: 'json' };
+import english from '../../../utils/locales/messages/en.json' with { type: 'json' };
 import { annotationRequests } from '../../../utils/messaging/protocol/annotation-requests.ts';
 import { toCardSchema, toPageSchema } from '../../../utils/messaging/protocol/card-messages.ts';
 import { requests } from '../../../utils/messaging/protocol/requests.ts';

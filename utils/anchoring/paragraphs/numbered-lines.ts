@@ -1,4 +1,4 @@
-import { foldText } from '../folded-text.ts';
+import { foldText } from '../folding/folded-text.ts';
 import { letterOrders } from './paragraph-words.ts';
 
 /** A paragraph's number at the beginning of a line: "1.", "1 -", "(1)" is an item's. */

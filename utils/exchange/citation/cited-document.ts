@@ -2,8 +2,8 @@ import { bodyName } from '../../finder/symbols/body-name.ts';
 import { fillTemplate } from '../../finder/symbols/fill-template.ts';
 import { parseSymbol } from '../../finder/symbols/parse-symbol.ts';
 import type { Language } from '../../ground/language.ts';
-import { citationWords } from './citation-words.ts';
 import { citedNumber } from './cited-number.ts';
+import { citationWords } from './words/tables.ts';
 
 /** The name of a body as it stands behind "resolution of"; undefined where the language's table has no form for it. */
 function bodyBehind(series: string, language: Language): string | undefined {

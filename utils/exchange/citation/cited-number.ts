@@ -1,7 +1,7 @@
 import { fillTemplate } from '../../finder/symbols/fill-template.ts';
 import type { ParsedSymbol } from '../../finder/symbols/parsed-symbol.ts';
 import type { Language } from '../../ground/language.ts';
-import { citationWords } from './citation-words.ts';
+import { citationWords } from './words/tables.ts';
 
 /** How numbers are written that this module can say; the others ("Resolution Conf. 9.24") are left to the symbol. */
 const sayable = new Set(['s/n', 's/n small', 'n (yyyy)', 'yyyy/n', 'yyyy/1nn', 'n (ROMAN)', 'n']);

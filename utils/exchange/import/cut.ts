@@ -1,4 +1,4 @@
-import type { JsonRecord } from './json-records.ts';
+import type { JsonRecord } from './json-record.ts';
 
 /** Characters of the longest record that is read: more than an annotation of the longest texts needs. */
 const longest = 1_000_000;

@@ -1,11 +1,5 @@
+import type { JsonRecord } from './json-record.ts';
 import { RecordCutter } from './record-cutter.ts';
-
-/** A stretch of a file that holds one record, or why there is none to be had from it. */
-export type JsonRecord =
-  | { type: 'record'; text: string }
-  | { type: 'refused'; reason: 'too long' | 'too deep' }
-  /** `isWhole` is false where the file was cut off. */
-  | { type: 'end'; isWhole: boolean };
 
 /**
  * Cuts the records out of JSON as it comes in, without ever holding more than one: the members of a list at the top,

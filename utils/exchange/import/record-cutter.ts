@@ -1,5 +1,5 @@
 import { Cut } from './cut.ts';
-import type { JsonRecord } from './json-records.ts';
+import type { JsonRecord } from './json-record.ts';
 
 /** Under these names the known kinds of file hold a list of annotations: W3C, JSON-LD, Hypothesis. */
 const lists = new Set(['items', '@graph', 'annotations', 'rows']);

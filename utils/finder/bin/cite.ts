@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { languages } from '../../ground/language.ts';
 import { findReferences } from '../references/find-references.ts';
-import type { TextContext } from '../references/reference.ts';
+import type { TextContext } from '../references/found/reference.ts';
 
 const usage = `Prints the references in texts, one JSON object a line: doc, start, end (UTF-16 code units), text, symbol, kind.
 

@@ -1,5 +1,5 @@
+import type { Reference, TextContext } from './found/reference.ts';
 import { theLexicon } from './lexicon.ts';
-import type { Reference, TextContext } from './reference.ts';
 import { ReferenceCollector } from './reference-collector.ts';
 import { lex } from './scan/lex.ts';
 import { segmentEnds } from './scan/segments.ts';

@@ -1,3 +1,4 @@
+import type { Candidate, Reference, ReferenceKind } from './found/reference.ts';
 import { readBareNumbers } from './link/bare-numbers.ts';
 import { readIbid } from './link/ibid.ts';
 import { linkNumbers } from './link/link-numbers.ts';
@@ -5,11 +6,10 @@ import type { Link } from './link/links.ts';
 import { sharingSession } from './link/shared-session.ts';
 import { readSuffixes } from './link/suffixes.ts';
 import { readTreaties } from './link/treaties.ts';
-import type { Candidate, Reference, ReferenceKind } from './reference.ts';
+import { symbolOf } from './numbers/numbering.ts';
 import type { HeadToken, Token } from './scan/lex.ts';
 import { chooseBody } from './whose/choose-body.ts';
 import { readMended } from './whose/mended-number.ts';
-import { symbolOf } from './whose/numbering.ts';
 import { adoptingBodyOf, note, type Reading } from './whose/reading.ts';
 
 /** Makes references of the tokens of a text, segment by segment, and keeps what was read for the ones to come. */

@@ -1,8 +1,9 @@
 import type { Body } from './body.ts';
+import type { SessionKind } from './words/symbol-words.ts';
 
 /** A session as a symbol counts it: "65", "III", "S-20", "ES-V". */
 export interface Session {
-  kind: 'regular' | 'special' | 'emergency';
+  kind: SessionKind;
   number: number;
 }
 

@@ -1,4 +1,4 @@
-import type { Reference } from '../../finder/references/reference.ts';
+import type { Reference } from '../../finder/references/found/reference.ts';
 import type { PageText } from './page-text.ts';
 import { type Points, pointsOf, rangeBetween } from './text-range.ts';
 

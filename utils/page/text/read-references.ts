@@ -1,5 +1,5 @@
 import { findReferences } from '../../finder/references/find-references.ts';
-import type { Reference, TextContext } from '../../finder/references/reference.ts';
+import type { Reference, TextContext } from '../../finder/references/found/reference.ts';
 import type { Span } from '../../ground/span.ts';
 import { chunksOf, lineBefore } from './text-chunks.ts';
 

@@ -1,4 +1,4 @@
-import type { Migration } from './migrations.ts';
+import type { Migration } from './migration.ts';
 
 /** The first store: highlights, notes on documents, drafts. */
 export const toVersion1: Migration = async (database) => {

@@ -1,6 +1,6 @@
 import type { NewAnnotation } from '../../annotations/annotation.ts';
 import { newDevice, nextStamp } from '../../annotations/stamp.ts';
-import type { Migration } from './migrations.ts';
+import type { Migration } from './migration.ts';
 import { annotationOfVersion1, annotationOfVersion1Note } from './version-1-records.ts';
 
 /**

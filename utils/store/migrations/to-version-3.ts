@@ -1,4 +1,4 @@
-import type { Migration } from './migrations.ts';
+import type { Migration } from './migration.ts';
 
 /**
  * What pages last said of the places of annotations, for the library; what an undone change has left, for undoing the

@@ -1,11 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type FailureKind, failureKindOf } from '../../ground/failure.ts';
-
-/** An answer that is waited for, has failed, or is there. */
-export type Awaited<Value> =
-  | { status: 'loading' }
-  | { status: 'failed'; failure: FailureKind }
-  | { status: 'known'; value: Value };
+import type { Awaited } from '../../ground/awaited.ts';
+import { failureKindOf } from '../../ground/failure.ts';
 
 /**
  * Waits for an answer in a component; asks anew whenever `question` is another function, and on `again`.

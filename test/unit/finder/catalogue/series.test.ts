@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { type Building, resolutionRecords } from '../../../../data/build/records/stored-records.ts';
 import { findSeries, linkSeries } from '../../../../data/build/series/link-series.ts';
 import { titleWords } from '../../../../data/build/series/title-words.ts';
-import { type Building, resolutionRecords } from '../../../../data/build/stored-records.ts';
 import { readTable } from '../../../../data/tables/table.ts';
 import { readSeriesList, writeSeriesList } from '../../../../utils/finder/catalogue/series-list.ts';
 import { tableBeside } from './table-beside.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CatalogueRecord } from '../../../../utils/finder/catalogue/record.ts';
-import { summaryWords } from '../../../../utils/finder/catalogue/summary/summary-words.ts';
-import { summarize } from '../../../../utils/finder/catalogue/summary.ts';
+import { summarize } from '../../../../utils/finder/catalogue/summary/summary.ts';
+import { summaryWords } from '../../../../utils/finder/catalogue/summary/words/tables.ts';
 import { type Language, languages } from '../../../../utils/ground/language.ts';
 
 const base: CatalogueRecord = { symbol: 'A/RES/65/230', kind: 'resolution', body: 'A', cites: [], citedBy: [] };

@@ -1,5 +1,5 @@
 import { findReferences } from '../../../../utils/finder/references/find-references.ts';
-import type { TextContext } from '../../../../utils/finder/references/reference.ts';
+import type { TextContext } from '../../../../utils/finder/references/found/reference.ts';
 
 /** The references of a text in the form "core → symbol", for tables of cases. */
 export const foundIn = (text: string, context?: TextContext): string[] =>

@@ -1,7 +1,7 @@
 import { arabicLetters } from '../../../finder/symbols/words/arabic-letters.ts';
 import { ordinalWords } from '../../../finder/symbols/words/ordinal-words.ts';
-import type { CitationWords } from '../citation-words.ts';
-import { smallRoman } from '../item-numbers.ts';
+import type { CitationWords } from './citation-words.ts';
+import { smallRoman } from './item-numbers.ts';
 
 const items = [...'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ'];
 const annexes = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع', 'العاشر'];

@@ -1,6 +1,6 @@
 import { ordinalWords } from '../../../finder/symbols/words/ordinal-words.ts';
-import type { CitationWords } from '../citation-words.ts';
-import { capitalRoman, latinLetter, smallRoman } from '../item-numbers.ts';
+import type { CitationWords } from './citation-words.ts';
+import { capitalRoman, latinLetter, smallRoman } from './item-numbers.ts';
 
 export const french: CitationWords = {
   locale: 'fr-FR',

@@ -1,5 +1,5 @@
-import type { CitationWords } from '../citation-words.ts';
-import { capitalRoman, latinLetter, smallRoman } from '../item-numbers.ts';
+import type { CitationWords } from './citation-words.ts';
+import { capitalRoman, latinLetter, smallRoman } from './item-numbers.ts';
 
 export const russian: CitationWords = {
   locale: 'ru-RU',

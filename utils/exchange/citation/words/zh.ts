@@ -1,6 +1,6 @@
 import { ordinalWords } from '../../../finder/symbols/words/ordinal-words.ts';
-import type { CitationWords } from '../citation-words.ts';
-import { latinLetter, smallRoman } from '../item-numbers.ts';
+import type { CitationWords } from './citation-words.ts';
+import { latinLetter, smallRoman } from './item-numbers.ts';
 
 const inWords = (number: number): string => ordinalWords.zh(number) ?? String(number);
 

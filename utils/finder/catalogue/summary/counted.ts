@@ -1,6 +1,6 @@
 import { kept } from './kept.ts';
 import { fillSegments, type SegmentValue, type SummarySegment } from './segments.ts';
-import type { Counted, SummaryWords } from './summary-words.ts';
+import type { Counted, SummaryWords } from './words/summary-words.ts';
 
 const plurals = kept((locale) => new Intl.PluralRules(locale));
 const numbers = kept((locale) => new Intl.NumberFormat(locale));

@@ -1,6 +1,6 @@
 import type { Adoption } from '../record.ts';
 import { counted, plain } from './counted.ts';
-import type { SummaryWords } from './summary-words.ts';
+import type { SummaryWords } from './words/summary-words.ts';
 
 /** " by 48 votes to none, with 8 abstentions": empty where nothing is known of it. */
 export function howAdopted(adoption: Adoption | undefined, words: SummaryWords): string {

@@ -1,7 +1,7 @@
 import type { Language } from '../../../ground/language.ts';
 import { counted, plain } from './counted.ts';
 import { kept } from './kept.ts';
-import { summaryWords } from './summary-words.ts';
+import { summaryWords } from './words/tables.ts';
 
 const lists = kept((locale) => new Intl.ListFormat(locale));
 const wordsOf = kept((locale) => new Intl.Segmenter(locale, { granularity: 'word' }));

@@ -1,5 +1,5 @@
 import type { Span } from '../../../ground/span.ts';
-import { foldText } from '../scan/characters.ts';
+import { foldText } from '../characters/characters.ts';
 import { months } from '../words/months.ts';
 
 const monthOf = new Map(months.flatMap((names, index) => names.map((name) => [foldText(name), index + 1] as const)));

@@ -1,4 +1,4 @@
-import { visibleBefore } from '../scan/characters.ts';
+import { visibleBefore } from '../characters/characters.ts';
 import type { HeadToken, NumberToken } from '../scan/lex.ts';
 import { isList } from './between.ts';
 import type { Links } from './links.ts';

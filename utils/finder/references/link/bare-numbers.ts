@@ -1,5 +1,13 @@
-import { yearOfCouncilResolution } from '../number-bands.ts';
-import { digitKind, foldedAt, foldText, kindAt, letterKind, skipSpaces, visibleBefore } from '../scan/characters.ts';
+import {
+  digitKind,
+  foldedAt,
+  foldText,
+  kindAt,
+  letterKind,
+  skipSpaces,
+  visibleBefore,
+} from '../characters/characters.ts';
+import { yearOfCouncilResolution } from '../numbers/number-bands.ts';
 import { wordEnd } from '../scan/compare-words.ts';
 import { readDigits } from '../scan/digits.ts';
 import { afterAndWord } from '../scan/joiners.ts';

@@ -1,4 +1,3 @@
-import { resumesAt } from '../scan/broken-words.ts';
 import {
   digitKind,
   foldText,
@@ -8,7 +7,8 @@ import {
   letterKind,
   skipSpaces,
   spaceKind,
-} from '../scan/characters.ts';
+} from '../characters/characters.ts';
+import { resumesAt } from '../scan/broken-words.ts';
 import { hanEnd } from '../scan/compare-words.ts';
 import type { Token } from '../scan/lex.ts';
 import { lettersByArabicName } from '../scan/part.ts';

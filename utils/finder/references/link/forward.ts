@@ -1,5 +1,5 @@
-import { exists } from '../number-bands.ts';
-import { hanKind, kindAt, letterKind, visibleBefore } from '../scan/characters.ts';
+import { hanKind, kindAt, letterKind, visibleBefore } from '../characters/characters.ts';
+import { exists } from '../numbers/number-bands.ts';
 import { afterAndWord } from '../scan/joiners.ts';
 import type { HeadToken, NumberToken } from '../scan/lex.ts';
 import { isList } from './between.ts';

@@ -1,5 +1,5 @@
-import type { Reference } from '../reference.ts';
-import { foldText, skipSpaces } from '../scan/characters.ts';
+import { foldText, skipSpaces } from '../characters/characters.ts';
+import type { Reference } from '../found/reference.ts';
 import type { Token } from '../scan/lex.ts';
 import { wordsOf } from '../words/words-of.ts';
 import { readTreaties } from './treaties.ts';

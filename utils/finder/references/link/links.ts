@@ -1,6 +1,6 @@
+import type { AdoptedKind } from '../numbers/number-bands.ts';
+import type { Part } from '../numbers/scanned-number.ts';
 import type { BodyToken, HeadToken, NumberToken, Token } from '../scan/lex.ts';
-import type { Part } from '../scan/part.ts';
-import type { AdoptedKind } from '../whose/numbering.ts';
 import { readParts } from './parts.ts';
 import { rejoined } from './split-numbers.ts';
 

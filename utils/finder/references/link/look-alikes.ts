@@ -7,7 +7,7 @@ import {
   letterKind,
   skipSpaces,
   visibleBefore,
-} from '../scan/characters.ts';
+} from '../characters/characters.ts';
 import type { NumberToken } from '../scan/lex.ts';
 import { months } from '../words/months.ts';
 import { wordsOf } from '../words/words-of.ts';

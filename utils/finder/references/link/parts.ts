@@ -1,6 +1,6 @@
-import { skipSpaces } from '../scan/characters.ts';
-import type { ScannedNumber } from '../scan/number.ts';
-import { isWord, type Part, readPart } from '../scan/part.ts';
+import { skipSpaces } from '../characters/characters.ts';
+import type { Part, ScannedNumber } from '../numbers/scanned-number.ts';
+import { isWord, readPart } from '../scan/part.ts';
 import { readPartList } from '../scan/part-list.ts';
 
 /** The lettered parts of a number: those printed in it, or after it. */

@@ -1,5 +1,5 @@
-import { exists } from '../number-bands.ts';
-import type { ScannedNumber } from '../scan/number.ts';
+import { exists } from '../numbers/number-bands.ts';
+import type { ScannedNumber } from '../numbers/scanned-number.ts';
 import type { Link } from './links.ts';
 
 const mostShared = 6;

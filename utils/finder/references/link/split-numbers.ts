@@ -1,5 +1,5 @@
-import { exists } from '../number-bands.ts';
-import type { ScannedNumber } from '../scan/number.ts';
+import { exists } from '../numbers/number-bands.ts';
+import type { ScannedNumber } from '../numbers/scanned-number.ts';
 
 /**
  * Puts together a number that a scan has split: "3 5/206" is 35/206, "1 514 (XV)" is 1514 (XV). Only where the whole is

@@ -1,8 +1,8 @@
 import { fromRoman } from '../../symbols/roman.ts';
-import { exists } from '../number-bands.ts';
-import { digitKind, foldedAt, hanKind, kindAt, letterKind, skipSpaces } from '../scan/characters.ts';
+import { digitKind, foldedAt, hanKind, kindAt, letterKind, skipSpaces } from '../characters/characters.ts';
+import type { AdoptedKind } from '../numbers/number-bands.ts';
+import { exists } from '../numbers/number-bands.ts';
 import { type NumberToken, startsLine, type Token } from '../scan/lex.ts';
-import type { AdoptedKind } from '../whose/numbering.ts';
 import { isListText } from './between.ts';
 import { isLaw } from './look-alikes.ts';
 import { readParts } from './parts.ts';

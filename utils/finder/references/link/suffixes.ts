@@ -1,4 +1,4 @@
-import { foldedAt, kindAt, letterKind, skipSpaces } from '../scan/characters.ts';
+import { foldedAt, kindAt, letterKind, skipSpaces } from '../characters/characters.ts';
 import { afterAndWord, afterRangeWord } from '../scan/joiners.ts';
 
 /** A further document named by the end of its symbol alone: "Add.1" after "A/55/602". */

@@ -7,7 +7,7 @@ import {
   letterKind,
   skipSpaces,
   spaceKind,
-} from '../scan/characters.ts';
+} from '../characters/characters.ts';
 import { readDigits } from '../scan/digits.ts';
 import { afterAndWord, afterRangeWord } from '../scan/joiners.ts';
 import { hasWithAnd, wordsOf } from '../words/words-of.ts';

@@ -1,4 +1,4 @@
-import { digitKind, foldedAt, invisibleKind, kindAt, letterKind, spaceKind } from './characters.ts';
+import { digitKind, foldedAt, invisibleKind, kindAt, letterKind, spaceKind } from '../characters/characters.ts';
 
 const hyphen = 45;
 const notSign = 0xac;

@@ -1,5 +1,5 @@
+import { digitKind, foldedAt, invisibleKind, kindAt, letterKind, spaceKind } from '../characters/characters.ts';
 import { isMisreadLetter, letterOfDigit, resumesAt } from './broken-words.ts';
-import { digitKind, foldedAt, invisibleKind, kindAt, letterKind, spaceKind } from './characters.ts';
 
 /** The next code unit but for white space, invisible and book-title marks, three of them at most. */
 export function nextHan(text: string, index: number): number {

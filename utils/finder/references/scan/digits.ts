@@ -1,4 +1,4 @@
-import { digitKind, foldedAt, invisibleKind, kindAt, letterKind } from './characters.ts';
+import { digitKind, foldedAt, invisibleKind, kindAt, letterKind } from '../characters/characters.ts';
 
 /** A run of digits: its value, how many there are, and where it ends. */
 export interface Digits {

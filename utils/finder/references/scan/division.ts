@@ -1,5 +1,5 @@
 import { fromRoman, toRoman } from '../../symbols/roman.ts';
-import { foldedAt, foldText, skipSpaces } from './characters.ts';
+import { foldedAt, foldText, skipSpaces } from '../characters/characters.ts';
 
 /** Divisions of a document printed in brackets after its symbol, by the words that name them. */
 const divisions: readonly (readonly [canonical: string, words: readonly string[]])[] = [

@@ -1,5 +1,13 @@
+import {
+  foldedAt,
+  foldText,
+  hanKind,
+  invisibleKind,
+  kindAt,
+  letterKind,
+  skipSpaces,
+} from '../characters/characters.ts';
 import { wordTables } from '../words/tables.ts';
-import { foldedAt, foldText, hanKind, invisibleKind, kindAt, letterKind, skipSpaces } from './characters.ts';
 import { hanEnd } from './compare-words.ts';
 
 const rangeWords = new Set<string>();

@@ -1,4 +1,3 @@
-import { isMisreadLetter, letterOfDigit, resumesAt } from './broken-words.ts';
 import {
   digitKind,
   fold,
@@ -11,9 +10,11 @@ import {
   letterKind,
   spaceKind,
   visibleBefore,
-} from './characters.ts';
+} from '../characters/characters.ts';
+import type { ScannedNumber } from '../numbers/scanned-number.ts';
+import { isMisreadLetter, letterOfDigit, resumesAt } from './broken-words.ts';
 import { type Lexicon, type Meaning, type PhraseHit, pairOf } from './lexicon.ts';
-import { type ScannedNumber, scanNumber } from './number.ts';
+import { scanNumber } from './number.ts';
 import { type ScannedSymbol, scanSymbol } from './symbol.ts';
 
 interface Place {

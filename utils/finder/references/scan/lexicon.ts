@@ -1,5 +1,3 @@
-import type { WordTable } from '../words/word-table.ts';
-import { resumesAt } from './broken-words.ts';
 import {
   digitKind,
   fold,
@@ -10,7 +8,9 @@ import {
   kindAt,
   kindOf,
   letterKind,
-} from './characters.ts';
+} from '../characters/characters.ts';
+import type { WordTable } from '../words/word-table.ts';
+import { resumesAt } from './broken-words.ts';
 import { hanEnd, isCapital, nextHan, nextWord, wordEnd } from './compare-words.ts';
 
 /** What a phrase of the lexicon stands for. */

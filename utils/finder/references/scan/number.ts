@@ -1,4 +1,3 @@
-import { exists } from '../number-bands.ts';
 import {
   digitKind,
   foldedAt,
@@ -8,36 +7,14 @@ import {
   skipSpaces,
   spaceKind,
   visibleBefore,
-} from './characters.ts';
+} from '../characters/characters.ts';
+import { exists } from '../numbers/number-bands.ts';
+import type { Part, ScannedNumber } from '../numbers/scanned-number.ts';
 import { type Digits, isLatin, readDigits, readPrintedDigits } from './digits.ts';
-import { type Part, readPart } from './part.ts';
+import { readPart } from './part.ts';
 import { readPartList } from './part-list.ts';
 import { readRoman } from './roman.ts';
 import { sessionPrefixes } from './session-prefix.ts';
-
-/** The shape of a resolution's or decision's number, before it is known whose it is. */
-export type NumberForm =
-  /** "65/230", "2009/251", "S-20/2": session or year, then number. */
-  | 'slash'
-  /** "1851 (2008)". */
-  | 'year'
-  /** "3281 (XXIX)", "2252 (ES-V)". */
-  | 'roman'
-  /** "1/CP.21": number, then meeting of a convention's parties. */
-  | 'meeting';
-
-export interface ScannedNumber {
-  start: number;
-  end: number;
-  form: NumberForm;
-  /** Session, year, Roman session or meeting, as in the canonical symbol: "65", "S-20", "2008", "XXIX", "CP.21". */
-  session: string;
-  number: number;
-  /** Letters of parts printed inside the number: "155 C (VII)", "2603 A and B (XXIV)", "65/37A". */
-  parts: readonly Part[];
-  /** True where the print needed repair (l for 1): to be believed only beside a word for resolution. */
-  repaired: boolean;
-}
 
 const slash = 47;
 const hyphen = 45;

@@ -1,6 +1,7 @@
-import { foldedAt } from './characters.ts';
+import { foldedAt } from '../characters/characters.ts';
+import type { Part } from '../numbers/scanned-number.ts';
 import { afterAndWord, afterRangeWord } from './joiners.ts';
-import { isWord, type Part, readPart } from './part.ts';
+import { isWord, readPart } from './part.ts';
 import { afterDate } from './printed-date.ts';
 
 const mostParts = 40;

@@ -1,13 +1,7 @@
 import { arabicLetters } from '../../symbols/words/arabic-letters.ts';
-import { digitKind, foldedAt, foldText, invisibleKind, kindAt, letterKind } from './characters.ts';
+import { digitKind, foldedAt, foldText, invisibleKind, kindAt, letterKind } from '../characters/characters.ts';
+import type { Part } from '../numbers/scanned-number.ts';
 import { lookAlikeCapitals } from './look-alike-capitals.ts';
-
-/** The letter of a part of a resolution, with its place in the text. */
-export interface Part {
-  letter: string;
-  start: number;
-  end: number;
-}
 
 /** Capitals of parts, with the Cyrillic and full-width ones that look the same. */
 const capitals = new Map<string, string>([

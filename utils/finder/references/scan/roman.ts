@@ -1,5 +1,13 @@
 import { fromRoman, toRoman } from '../../symbols/roman.ts';
-import { digitKind, foldedAt, invisibleKind, kindAt, letterKind, skipSpaces, spaceKind } from './characters.ts';
+import {
+  digitKind,
+  foldedAt,
+  invisibleKind,
+  kindAt,
+  letterKind,
+  skipSpaces,
+  spaceKind,
+} from '../characters/characters.ts';
 import { readDigits } from './digits.ts';
 import { sessionPrefixes } from './session-prefix.ts';
 

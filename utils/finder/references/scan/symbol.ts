@@ -1,4 +1,12 @@
-import { digitKind, foldedAt, invisibleKind, kindAt, letterKind, skipSpaces, spaceKind } from './characters.ts';
+import {
+  digitKind,
+  foldedAt,
+  invisibleKind,
+  kindAt,
+  letterKind,
+  skipSpaces,
+  spaceKind,
+} from '../characters/characters.ts';
 import { readDivision } from './division.ts';
 import { lookAlikeCapitals } from './look-alike-capitals.ts';
 import { isWord, readPart } from './part.ts';

@@ -1,10 +1,10 @@
 import { dateBeside } from '../beside/date-beside.ts';
+import type { Because, Candidate } from '../found/reference.ts';
 import type { Link } from '../link/links.ts';
-import { couldBeOf, exists } from '../number-bands.ts';
-import type { Because, Candidate } from '../reference.ts';
+import { couldBeOf, exists } from '../numbers/number-bands.ts';
+import { couldBe, numberings, symbolOf } from '../numbers/numbering.ts';
 import type { Token } from '../scan/lex.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
-import { couldBe, numberings, symbolOf } from './numbering.ts';
 import type { Reading } from './reading.ts';
 
 interface Choice {

@@ -1,5 +1,5 @@
+import type { Because } from '../found/reference.ts';
 import { isBody, type Link } from '../link/links.ts';
-import type { Because } from '../reference.ts';
 import type { BodyToken, Token } from '../scan/lex.ts';
 import { afterNumber, beforeHanNumber, beforeHead, insideList, isTaken } from './named-beside.ts';
 import { bodiesBefore, isOwn, owners } from './owner.ts';

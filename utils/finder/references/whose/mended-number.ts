@@ -1,6 +1,6 @@
+import type { Candidate } from '../found/reference.ts';
 import type { Link } from '../link/links.ts';
-import type { Candidate } from '../reference.ts';
-import type { ScannedNumber } from '../scan/number.ts';
+import type { ScannedNumber } from '../numbers/scanned-number.ts';
 
 /** A link with its readings, best first. */
 interface Readings {

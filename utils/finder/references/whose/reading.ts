@@ -1,7 +1,7 @@
 import { bodyAtStart, bodyOfSeries } from '../../symbols/body.ts';
 import { isBody } from '../link/links.ts';
+import { numberings } from '../numbers/numbering.ts';
 import type { Token } from '../scan/lex.ts';
-import { numberings } from './numbering.ts';
 import { isSpeaker } from './owner.ts';
 
 /** What has been read of a text so far, for numbers that name no body of their own. */

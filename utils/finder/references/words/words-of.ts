@@ -1,4 +1,4 @@
-import { foldText } from '../scan/characters.ts';
+import { foldText } from '../characters/characters.ts';
 import { wordTables } from './tables.ts';
 
 type List = 'law' | 'period' | 'pinpoint' | 'publication' | 'registration' | 'volume';

@@ -1,11 +1,13 @@
 import type { Language } from '../../../ground/language.ts';
-import type { Session } from '../parsed-symbol.ts';
+
+/** A regular session, a special one ("S-20"), an emergency special one ("ES-10"). */
+export type SessionKind = 'regular' | 'special' | 'emergency';
 
 /** How a language says the steps of a symbol. `{ordinal}`, `{number}` … stand for what is put in. */
 export interface SymbolWords {
-  session: Readonly<Record<Session['kind'], string>>;
+  session: Readonly<Record<SessionKind, string>>;
   /** Where the ordinal can't be said in words. */
-  sessionInDigits: Readonly<Record<Session['kind'], string>>;
+  sessionInDigits: Readonly<Record<SessionKind, string>>;
   document: string;
   /** A named component and its number. */
   numbered: string;

@@ -1,4 +1,4 @@
-import type { SummaryWords } from '../summary-words.ts';
+import type { SummaryWords } from './summary-words.ts';
 
 /** The sentences in Arabic. */
 export const arabic: SummaryWords = {

@@ -1,9 +1,7 @@
 import { type Body, bodies } from '../../symbols/body.ts';
 import { fromRoman } from '../../symbols/roman.ts';
-import { exists } from '../number-bands.ts';
-import type { NumberForm, ScannedNumber } from '../scan/number.ts';
-
-export type AdoptedKind = 'resolution' | 'decision';
+import { type AdoptedKind, exists } from './number-bands.ts';
+import type { NumberForm, ScannedNumber } from './scanned-number.ts';
 
 /** How one body numbers what it adopts, read from the formats of the table of bodies. */
 interface Numbering {

@@ -1,8 +1,8 @@
-import type { Adoption } from '../../utils/finder/catalogue/record.ts';
-import type { StoredRecord } from '../../utils/finder/catalogue/shard-format.ts';
-import { isAdopted } from '../import/clean-symbol.ts';
-import { documentColumns, resolutionColumns, sourceColumns } from '../tables/columns.ts';
-import { type Row, readTable, tablePath } from '../tables/table.ts';
+import type { Adoption } from '../../../utils/finder/catalogue/record.ts';
+import type { StoredRecord } from '../../../utils/finder/catalogue/shard-format.ts';
+import { isAdopted } from '../../import/cleaning/clean-symbol.ts';
+import { documentColumns, resolutionColumns, sourceColumns } from '../../tables/columns.ts';
+import { type Row, readTable, tablePath } from '../../tables/table.ts';
 
 type ResolutionRow = Row<(typeof resolutionColumns)[number]>;
 type DocumentRow = Row<(typeof documentColumns)[number]>;

@@ -1,5 +1,5 @@
-import type { Language } from '../../ground/language.ts';
-import type { Span } from '../../ground/span.ts';
+import type { Language } from '../../../ground/language.ts';
+import type { Span } from '../../../ground/span.ts';
 
 export type ReferenceKind = 'document' | 'resolution' | 'decision' | 'treaty' | 'ibid';
 

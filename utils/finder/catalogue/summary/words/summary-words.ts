@@ -1,11 +1,3 @@
-import type { Language } from '../../../ground/language.ts';
-import { arabic } from './words/ar.ts';
-import { english } from './words/en.ts';
-import { spanish } from './words/es.ts';
-import { french } from './words/fr.ts';
-import { russian } from './words/ru.ts';
-import { chinese } from './words/zh.ts';
-
 /** A sentence that counts: its form for each plural category of the language. */
 export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
@@ -63,13 +55,3 @@ export interface SummaryWords {
   ownHighlights: Counted;
   ownNewest: string;
 }
-
-/** The sentences of each language. */
-export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
-  ar: arabic,
-  en: english,
-  es: spanish,
-  fr: french,
-  ru: russian,
-  zh: chinese,
-};

@@ -1,6 +1,6 @@
-import type { ResolutionRow } from './update/facts.ts';
-import { updateSources } from './update/facts.ts';
-import { mergeFacts } from './update/merge.ts';
+import type { ResolutionRow } from './facts.ts';
+import { updateSources } from './facts.ts';
+import { mergeFacts } from './merge.ts';
 
 const fromUpdate = new Set<string>(Object.values(updateSources));
 

@@ -1,11 +1,3 @@
-import type { Language } from '../../ground/language.ts';
-import { arabic } from './words/ar.ts';
-import { english } from './words/en.ts';
-import { spanish } from './words/es.ts';
-import { french } from './words/fr.ts';
-import { russian } from './words/ru.ts';
-import { chinese } from './words/zh.ts';
-
 /**
  * The words with which a language cites, after the United Nations Editorial Manual and the usage of the documents
  * themselves. `{…}` stands for what is put in.
@@ -61,13 +53,3 @@ export interface PinpointWords {
   items: readonly string[];
   itemNumbers: readonly ((number: number) => string)[];
 }
-
-/** The words of each language. */
-export const citationWords: Readonly<Record<Language, CitationWords>> = {
-  ar: arabic,
-  en: english,
-  es: spanish,
-  fr: french,
-  ru: russian,
-  zh: chinese,
-};

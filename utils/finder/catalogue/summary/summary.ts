@@ -1,13 +1,14 @@
-import type { Language } from '../../ground/language.ts';
-import { bodyOfSeries } from '../symbols/body.ts';
-import { bodyName } from '../symbols/body-name.ts';
-import { parseSymbol } from '../symbols/parse-symbol.ts';
-import type { CatalogueRecord } from './record.ts';
-import { countedSegments, plain } from './summary/counted.ts';
-import { dateWords } from './summary/date-words.ts';
-import { howAdopted } from './summary/how-adopted.ts';
-import { fillSegments, type SummarySegment, symbolList } from './summary/segments.ts';
-import { type SummaryWords, summaryWords } from './summary/summary-words.ts';
+import type { Language } from '../../../ground/language.ts';
+import { bodyOfSeries } from '../../symbols/body.ts';
+import { bodyName } from '../../symbols/body-name.ts';
+import { parseSymbol } from '../../symbols/parse-symbol.ts';
+import type { CatalogueRecord } from '../record.ts';
+import { countedSegments, plain } from './counted.ts';
+import { dateWords } from './date-words.ts';
+import { howAdopted } from './how-adopted.ts';
+import { fillSegments, type SummarySegment, symbolList } from './segments.ts';
+import type { SummaryWords } from './words/summary-words.ts';
+import { summaryWords } from './words/tables.ts';
 
 /** How many cited texts are named where it is not known which are cited most; the others are counted. */
 const namedCitations = 3;

@@ -1,4 +1,4 @@
-import { canonicalSymbol, parseSymbol } from '../../utils/finder/symbols/parse-symbol.ts';
+import { canonicalSymbol, parseSymbol } from '../../../utils/finder/symbols/parse-symbol.ts';
 
 /** Symbols that stand in the material and in no register of the Organization. */
 const notReal = new Set(['A/HRC/RES/70/266', 'A/RES/S-35/1']);

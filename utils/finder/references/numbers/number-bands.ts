@@ -3,7 +3,8 @@ import generated from './number-bands.generated.json' with { type: 'json' };
 /** [series, kind, session, lowest number, highest number, first date, last date, count] */
 type Band = readonly [string, string, string, number, number, string | null, string | null, number];
 
-type AdoptedKind = 'resolution' | 'decision';
+/** What a body adopts under a number. */
+export type AdoptedKind = 'resolution' | 'decision';
 
 /** What is known of one body's resolutions or decisions. */
 interface Known {

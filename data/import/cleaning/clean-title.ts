@@ -1,4 +1,4 @@
-import { field } from '../tables/table.ts';
+import { field } from '../../tables/table.ts';
 
 const entities = new Map([
   ['amp', '&'],

@@ -1,5 +1,5 @@
-import type { Span } from '../ground/span.ts';
-import { runSteps } from '../ground/steps.ts';
+import type { Span } from '../../ground/span.ts';
+import { runSteps } from '../../ground/steps.ts';
 
 /**
  * A text without what differs between two prints of it: white space and word segmentation, hyphens and line ends, case,

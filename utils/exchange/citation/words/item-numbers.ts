@@ -1,4 +1,4 @@
-import { toRoman } from '../../finder/symbols/roman.ts';
+import { toRoman } from '../../../finder/symbols/roman.ts';
 
 /** 1 → a, 26 → z, 27 → aa; the digits themselves for what is no such count. */
 export function latinLetter(number: number): string {
