@@ -117,7 +117,7 @@ test('the undoing of a deletion is in sight in a long list, and lists in notes h
   const popup = await openPopup(reading.browser, tab);
   for (let number = 0; number < 12; number++) {
     const made = madeHighlight(`long ${number}`, `words ${number}`, normaliseAddress(sampleAddresses.resolution));
-    await askFrom(popup, 'keepAnnotation', { annotation: { ...made, note: '- one\n- two' } });
+    await askFrom(popup, 'saveAnnotation', { annotation: { ...made, note: '- one\n- two' } });
   }
   await popup.click(inPopup.notesTab);
   const marks = await until('a list in a note', () =>

@@ -132,10 +132,10 @@ test('twenty batches can be undone, the last one first', async () => {
 test('an annotation is kept once, whoever sends it twice, and never goes over another', async () => {
   const page = await openQuietPage(reading.browser);
   const annotation = madeNote('ONCE', 'words', 'A/RES/1/1');
-  const first = await askFrom(page, 'keepAnnotation', { annotation });
-  expect(await askFrom(page, 'keepAnnotation', { annotation })).toEqual(first);
+  const first = await askFrom(page, 'saveAnnotation', { annotation });
+  expect(await askFrom(page, 'saveAnnotation', { annotation })).toEqual(first);
   const other = { ...annotation, note: 'other words' };
-  await expect(askFrom(page, 'keepAnnotation', { annotation: other })).rejects.toThrow('conflict');
+  await expect(askFrom(page, 'saveAnnotation', { annotation: other })).rejects.toThrow('conflict');
   expect(await askFrom(page, 'documentNotes', { subjects: ['A/RES/1/1'] })).toEqual([first]);
   const question = { id: 'ONCE', change: { note: 'mine' }, noteBefore: 'something else' };
   await expect(askFrom(page, 'changeAnnotation', question)).rejects.toThrow('conflict');

@@ -17,7 +17,7 @@ async function openNotes(): Promise<Tab> {
 
 test('words typed before the browser crashed are offered again, and what was saved is there', async () => {
   const popup = await openNotes();
-  await askFrom(popup, 'keepAnnotation', { annotation: madeHighlight('01A', 'kept before') });
+  await askFrom(popup, 'saveAnnotation', { annotation: madeHighlight('01A', 'kept before') });
   await popup.click(inPopup.addNote);
   await popup.click(inPopup.noteField);
   await popup.type('A thought, not yet saved');

@@ -19,7 +19,7 @@ test('where the disk is full, the reader is told, the words stay, and nothing ke
   const tab = await reading.browser.openTab(sampleAddresses.documentFrame);
   const popup = await openPopup(reading.browser, tab);
   await popup.click(inPopup.notesTab);
-  await askFrom(popup, 'keepAnnotation', { annotation: madeNote('01A', 'kept before') });
+  await askFrom(popup, 'saveAnnotation', { annotation: madeNote('01A', 'kept before') });
   await popup.click(inPopup.addNote);
   await popup.click(inPopup.noteField);
   await popup.type('Words for a full disk');
@@ -30,7 +30,7 @@ test('where the disk is full, the reader is told, the words stay, and nothing ke
   let kept = 0;
   const full = await until('a full disk', async () => {
     const annotation = madeNote(`02${kept}`, incompressible(90_000), 'A/RES/1/1');
-    return askFrom(popup, 'keepAnnotation', { annotation }).then(
+    return askFrom(popup, 'saveAnnotation', { annotation }).then(
       () => {
         kept += 1;
         return undefined;

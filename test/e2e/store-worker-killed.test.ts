@@ -71,5 +71,5 @@ test.each([0, 5, 15, 40])('a note saved %i ms before the worker is killed is kep
   };
   await until(`“${words}” as a note or in the field`, isThere);
   // The next case begins without a draft.
-  await askFrom(popup, 'keepDraft', { draft: { key, text: '' } });
+  await askFrom(popup, 'saveDraft', { draft: { key, text: '' } });
 });

@@ -6,9 +6,9 @@ import { changeAnnotation } from '../store/change-annotation.ts';
 import { changeMany } from '../store/change-many.ts';
 import * as drafts from '../store/draft-repository.ts';
 import { importAnnotations } from '../store/import-annotations.ts';
-import { keepAnnotation } from '../store/keep-annotation.ts';
 import { annotation, annotationsOf, documentNotes, highlightsIn } from '../store/read-annotations.ts';
 import { annotationPage, changesSince } from '../store/read-pages.ts';
+import { saveAnnotation } from '../store/save-annotation.ts';
 import { tagsUsed } from '../store/tags-used.ts';
 import { moveToTrash, purge, trashTime } from '../store/trash-annotations.ts';
 import { undoBatchPart } from '../store/undo-batch.ts';
@@ -25,8 +25,8 @@ export const annotationHandlers: Pick<Handlers, keyof typeof annotationRequests>
   annotationPage: ({ count, before }) => annotationPage(count, before),
   changesSince: ({ stamp, count }) => changesSince(stamp, count),
 
-  async keepAnnotation({ annotation: made }) {
-    const kept = await keepAnnotation(made);
+  async saveAnnotation({ annotation: made }) {
+    const kept = await saveAnnotation(made);
     void tellEveryone(subjectsOf([kept]));
     return kept;
   },
@@ -75,8 +75,8 @@ export const annotationHandlers: Pick<Handlers, keyof typeof annotationRequests>
   storageState: () => storageState(),
 
   draft: ({ key }) => drafts.draft(key),
-  async keepDraft({ draft }) {
-    await drafts.keepDraft(draft);
+  async saveDraft({ draft }) {
+    await drafts.saveDraft(draft);
     return {};
   },
   async discardDraft(draft) {

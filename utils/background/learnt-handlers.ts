@@ -2,7 +2,7 @@ import { learntSubject, learntSummaries } from '../learnt/learnt-summary.ts';
 import type { Handlers } from '../messaging/channels/answer.ts';
 import { tellSurfaces } from '../messaging/channels/tell-tabs.ts';
 import { bringLearntBack, dropForgotten, forgetLearnt } from '../store/learnt/forget-learnt.ts';
-import { allLearnt, keepLearnt } from '../store/learnt/learnt-store.ts';
+import { allLearnt, saveLearnt } from '../store/learnt/learnt-store.ts';
 import { dropDescriptions } from './describe-symbols.ts';
 import { mayTeach } from './may-teach.ts';
 
@@ -18,7 +18,7 @@ const told = async (change: Promise<void>) => {
 /** What the background does with what reading teaches. */
 export const learntHandlers: Pick<Handlers, Names> = {
   teach: async ({ document }, sender) =>
-    mayTeach(sender) ? told(keepLearnt({ ...document, learnt: Date.now() })) : {},
+    mayTeach(sender) ? told(saveLearnt({ ...document, learnt: Date.now() })) : {},
   learnt: async () => learntSummaries(await allLearnt()),
   forgetLearnt: ({ readIn }) => told(forgetLearnt(readIn)),
   bringLearntBack: () => told(bringLearntBack()),

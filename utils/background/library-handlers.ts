@@ -4,7 +4,7 @@ import type { Handlers } from '../messaging/channels/answer.ts';
 import { type libraryRequests, mostDamaged, mostVerdicts } from '../messaging/protocol/library-requests.ts';
 import { damagedRecords } from '../store/damaged-records.ts';
 import { annotationsById } from '../store/read-annotations.ts';
-import { keepVerdicts, keptVerdicts } from '../store/verdict-repository.ts';
+import { keptVerdicts, saveVerdicts } from '../store/verdict-repository.ts';
 import { bundledCatalogue } from './bundled-catalogue.ts';
 import { learntForGaps } from './learnt-for-gaps.ts';
 
@@ -17,7 +17,7 @@ export const libraryHandlers: Pick<Handlers, keyof typeof libraryRequests> = {
     return resolved.map((known) => shownTitle(withLearnt(known, learnt), [language])?.title ?? null);
   },
   async reportVerdicts({ verdicts }) {
-    await keepVerdicts(verdicts);
+    await saveVerdicts(verdicts);
     return {};
   },
   damagedRecords: ({ after }) => damagedRecords(mostDamaged, after),

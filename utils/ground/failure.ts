@@ -3,7 +3,7 @@ export const failureKinds = [
   /** The background did not answer in time, or is gone. */
   'silent',
   /** The extension was updated or removed while the page was open. */
-  'orphaned',
+  'outdated',
   /** The disk is full, or the browser's share of it. */
   'quota',
   /** Another tab holds an older form of the store open. */

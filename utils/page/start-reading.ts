@@ -41,7 +41,7 @@ export function startPageSurface(ctx: ContentScriptContext): void {
   function fail(thrown: unknown): void {
     const kind = failureKindOf(thrown);
     // The extension was updated or removed: this script is the old one's.
-    if (kind === 'orphaned') ctx.notifyInvalidated();
+    if (kind === 'outdated') ctx.notifyInvalidated();
     else announce(i18n.t(`failure.${kind}`));
   }
 

@@ -7,7 +7,7 @@ export function draft(key: string): Promise<Draft | null> {
 }
 
 /** Keeps the words as typed so far; the empty text takes the draft away. @throws Failure */
-export function keepDraft(kept: Draft): Promise<void> {
+export function saveDraft(kept: Draft): Promise<void> {
   return withStore(async (store) => {
     const transaction = store.transaction('drafts', 'readwrite');
     await committed<unknown>(

@@ -2,7 +2,7 @@ import { type KeptVerdict, keptVerdictSchema } from '../annotations/kept-verdict
 import { committed, withStore } from './connection/open-store.ts';
 
 /** Keeps what a page said of the places of annotations; of those that are gone nothing is kept. @throws Failure */
-export function keepVerdicts(verdicts: readonly KeptVerdict[]): Promise<void> {
+export function saveVerdicts(verdicts: readonly KeptVerdict[]): Promise<void> {
   return withStore(async (store) => {
     const transaction = store.transaction(['verdicts', 'annotations'], 'readwrite');
     const kept = verdicts.map(async (verdict) => {

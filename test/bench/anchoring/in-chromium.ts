@@ -56,7 +56,7 @@ async function keepAll(popup: Tab, made: readonly NewAnnotation[]): Promise<void
   await popup.evaluate(async (all) => {
     const { runtime } = (globalThis as unknown as ExtensionPage).chrome;
     for (const annotation of all) {
-      const reply = await runtime.sendMessage({ ask: 'keepAnnotation', question: { annotation } });
+      const reply = await runtime.sendMessage({ ask: 'saveAnnotation', question: { annotation } });
       if (!reply.ok) throw new Error(`Not kept: ${JSON.stringify(reply)}`);
     }
   }, made);

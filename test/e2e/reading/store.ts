@@ -45,7 +45,7 @@ export function beginToKeep(page: Frame, annotations: readonly NewAnnotation[]):
       dataset.waiting = String(Number(dataset.waiting) - 1);
     };
     for (const annotation of made) {
-      (browser ?? chrome)?.runtime.sendMessage({ ask: 'keepAnnotation', question: { annotation } }).then(
+      (browser ?? chrome)?.runtime.sendMessage({ ask: 'saveAnnotation', question: { annotation } }).then(
         (reply: { ok?: boolean } | undefined) => answered(annotation.id, reply?.ok === true),
         () => answered(annotation.id, false),
       );

@@ -12,7 +12,7 @@ const replySchema = z.discriminatedUnion('ok', [
 const patience = 8_000;
 
 async function send(message: unknown): Promise<unknown> {
-  if (!browser.runtime?.id) throw new Failure('orphaned');
+  if (!browser.runtime?.id) throw new Failure('outdated');
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Failure('silent')), patience);
@@ -21,7 +21,7 @@ async function send(message: unknown): Promise<unknown> {
     return await Promise.race([browser.runtime.sendMessage(message), silence]);
   } catch (thrown) {
     if (thrown instanceof Failure) throw thrown;
-    throw new Failure(browser.runtime?.id ? 'silent' : 'orphaned', { cause: thrown });
+    throw new Failure(browser.runtime?.id ? 'silent' : 'outdated', { cause: thrown });
   } finally {
     clearTimeout(timer);
   }

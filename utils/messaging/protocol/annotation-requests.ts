@@ -30,7 +30,7 @@ export const annotationRequests = {
   /** One, from the trash too. */
   annotation: request('anyone', z.object({ id }), z.nullable(annotationSchema)),
   /** A new one; sent twice it is kept once. */
-  keepAnnotation: request('anyone', z.object({ annotation: newAnnotationSchema }), annotationSchema),
+  saveAnnotation: request('anyone', z.object({ annotation: newAnnotationSchema }), annotationSchema),
   /** Fails as `conflict` where the note is another than `noteBefore`, which the writer began with. */
   changeAnnotation: request(
     'extension',
@@ -111,7 +111,7 @@ export const annotationRequests = {
 
   draft: request('extension', z.object({ key: z.string() }), z.nullable(draftSchema)),
   /** The empty text takes the draft away. */
-  keepDraft: request('extension', z.object({ draft: draftSchema }), nothing),
+  saveDraft: request('extension', z.object({ draft: draftSchema }), nothing),
   /** Takes a draft away where it still has these words. */
   discardDraft: request('extension', z.object({ key: z.string(), text: z.string() }), nothing),
 };

@@ -113,7 +113,7 @@ export function createPlacedHighlights(reading: PageReading, painter: Painter): 
         created: moment,
         modified: moment,
       };
-      return take(await ask('keepAnnotation', { annotation: made }));
+      return take(await ask('saveAnnotation', { annotation: made }));
     },
     async move({ id, selectors: before }, range) {
       const span = spanOf(reading.page, range);

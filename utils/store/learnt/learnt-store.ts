@@ -19,7 +19,7 @@ function stored(document: LearntDocument): StoredDocument {
 }
 
 /** Keeps what a document taught; returns after the transaction is committed. @throws Failure */
-export const keepLearnt = (document: LearntDocument): Promise<void> =>
+export const saveLearnt = (document: LearntDocument): Promise<void> =>
   withLearntStore(async (store) => {
     const transaction = store.transaction('documents', 'readwrite');
     const keep = async () => {

@@ -26,7 +26,7 @@ export function useDraft(key: string | undefined, initial?: string) {
     clearTimeout(timer);
     pending.current = undefined;
     kept.current = draft.text;
-    ask('keepDraft', { draft }).then(
+    ask('saveDraft', { draft }).then(
       () => setFailure(undefined),
       (thrown: unknown) => setFailure(failureKindOf(thrown)),
     );

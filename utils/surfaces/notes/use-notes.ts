@@ -56,7 +56,7 @@ export function useNotes(document: DocumentIdentity | undefined) {
     const before = unacknowledged.current;
     const note = before?.note === text ? before : newNote(about, text);
     unacknowledged.current = note;
-    await ask('keepAnnotation', { annotation: note });
+    await ask('saveAnnotation', { annotation: note });
     stopWriting();
   }
 

@@ -11,7 +11,7 @@ function isSame(there: Annotation, kept: NewAnnotation): boolean {
  * acknowledgement was lost and it is sent again, is left as it is.
  * @throws Failure `conflict` where another has its identifier
  */
-export function keepAnnotation(kept: NewAnnotation): Promise<Annotation> {
+export function saveAnnotation(kept: NewAnnotation): Promise<Annotation> {
   return write(async (writing) => {
     const there = await writing.find(kept.id);
     if (!there) return writing.put(kept);
