@@ -2,7 +2,8 @@ import '../utils/messaging/parse-without-eval.ts';
 import '../utils/page/page.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { unSites } from '../utils/documents/un-sites.ts';
-import { startPageSurface } from '../utils/page/start-reading.ts';
+import { startReading } from '../utils/page/start-reading.ts';
+import { createWebPage } from '../utils/page/web-page/web-page.ts';
 
 /** Documents that have text of their own; a PDF in the browser's viewer has none that a script can reach. */
 const readable = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
@@ -12,6 +13,10 @@ export default defineContentScript({
   allFrames: true,
   runAt: 'document_idle',
   main(ctx) {
-    if (readable.has(document.contentType) && 'highlights' in CSS) startPageSurface(ctx);
+    if (!readable.has(document.contentType) || !('highlights' in CSS)) return;
+    const page = createWebPage((moved) =>
+      ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => moved(newUrl.href)),
+    );
+    startReading(page, ctx.signal);
   },
 });

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Description } from '../../utils/descriptions/description.ts';
 import type { Series } from '../../utils/descriptions/series.ts';
 import type { Awaited } from '../../utils/ground/awaited.ts';
-import type { ReferenceSubject } from '../../utils/messaging/protocol/card-messages.ts';
+import type { ReferenceSubject } from '../../utils/messaging/protocol/card-subject.ts';
 import { FailureMessage } from '../shared/failure-message.tsx';
 import { Summary } from '../shared/summary.tsx';
 import './card.css';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Annotation } from '../../utils/annotations/annotation.ts';
-import type { AnnotationSubject } from '../../utils/messaging/protocol/card-messages.ts';
+import type { AnnotationSubject } from '../../utils/messaging/protocol/card-subject.ts';
 import { ChangedNumbers } from '../shared/changed-numbers.tsx';
 import { formatNumber } from '../shared/format-number.ts';
 import { nameOfDocument } from '../shared/name-of-document.ts';

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { ReferenceSubject } from '../../utils/messaging/protocol/card-messages.ts';
+import type { ReferenceSubject } from '../../utils/messaging/protocol/card-subject.ts';
 import { SymbolLink } from '../shared/symbol-link.tsx';
 import './reading-reason.css';
 

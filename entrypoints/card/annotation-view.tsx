@@ -6,19 +6,20 @@ import { TagList } from '../../components/tags/tag-list.tsx';
 import { quoteOf } from '../../utils/annotations/quote-of.ts';
 import { documentAddress } from '../../utils/documents/document-address.ts';
 import type { Language } from '../../utils/ground/language.ts';
-import type { AnnotationSubject, ToPage } from '../../utils/messaging/protocol/card-messages.ts';
+import type { AnnotationSubject } from '../../utils/messaging/protocol/card-subject.ts';
+import type { PageWish } from '../../utils/messaging/protocol/page-channel.ts';
 import { useHighlight } from '../../utils/surfaces/card/use-highlight.ts';
 
 interface AnnotationViewProps {
   subject: AnnotationSubject;
   language: Language | undefined;
-  tell(message: ToPage): void;
+  wish(wish: PageWish): void;
   /** A reference in the note was followed. */
   onOpen(symbol: string): void;
 }
 
 /** The card of a highlight. */
-export function AnnotationView({ subject, language, tell, onOpen }: AnnotationViewProps) {
+export function AnnotationView({ subject, language, wish, onOpen }: AnnotationViewProps) {
   const highlight = useHighlight(subject.id, subject.begin);
   const { annotation, writing, tagging } = highlight;
   const addressOf = (symbol: string) => documentAddress(symbol, language ?? 'en');
@@ -33,10 +34,10 @@ export function AnnotationView({ subject, language, tell, onOpen }: AnnotationVi
           <PlaceNotice
             place={subject.place}
             document={annotation.document}
-            onOther={() => tell({ type: 'otherHere' })}
-            onNextPlace={() => tell({ type: 'nextPlace' })}
-            onChoosePlace={() => tell({ type: 'choosePlace' })}
-            onUndoPlace={() => tell({ type: 'undoPlace' })}
+            onOther={() => wish({ type: 'otherHere' })}
+            onNextPlace={() => wish({ type: 'nextPlace' })}
+            onChoosePlace={() => wish({ type: 'choosePlace' })}
+            onUndoPlace={() => wish({ type: 'undoPlace' })}
           />
         )
       }
@@ -58,7 +59,7 @@ export function AnnotationView({ subject, language, tell, onOpen }: AnnotationVi
       onWrite={highlight.write}
       onDelete={() => void highlight.remove()}
       onUndo={() => void highlight.undo()}
-      onClose={() => tell({ type: 'close' })}
+      onClose={() => wish({ type: 'close' })}
     />
   );
 }

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import { useCardLine } from '../../utils/surfaces/card/use-card-line.ts';
+import type { OwnPage } from '../../utils/messaging/channels/card-port.ts';
+import { useShown } from '../../utils/surfaces/card/use-shown.ts';
 import { AnnotationView } from './annotation-view.tsx';
 import { TrailView } from './trail-view.tsx';
 
-/** The card's page: shows what the page asks for, tells its height, closes on Escape. */
-export function CardApp() {
-  const { shown, tell } = useCardLine();
+/** The card: shows what the page asks for, tells the page its height, closes on Escape. */
+export function CardApp({ page }: { page: OwnPage }) {
+  const shown = useShown(page);
+  const { wish } = page;
   /** The symbol that was opened from the note of a highlight, and the turn of the card that this was in. */
   const [followed, setFollowed] = useState<{ turn: number; symbol: string }>();
   const box = useRef<HTMLDivElement>(null);
@@ -14,19 +16,19 @@ export function CardApp() {
     if (!box.current || !shown) return;
     const element = box.current;
     element.style.setProperty('--greatest-height', `${shown.maximumHeight}px`);
-    const measure = new ResizeObserver(() => tell({ type: 'size', height: Math.ceil(element.offsetHeight) }));
+    const measure = new ResizeObserver(() => wish({ type: 'size', height: Math.ceil(element.offsetHeight) }));
     measure.observe(element);
     if (shown.focus) (element.querySelector('textarea') ?? element.querySelector('main'))?.focus();
     return () => measure.disconnect();
-  }, [shown, tell]);
+  }, [shown, wish]);
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.isComposing) tell({ type: 'close' });
+      if (event.key === 'Escape' && !event.isComposing) wish({ type: 'close' });
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, [tell]);
+  }, [wish]);
 
   const symbol = followed && followed.turn === shown?.turn ? followed.symbol : undefined;
   return (
@@ -36,7 +38,7 @@ export function CardApp() {
           key={shown.turn}
           subject={shown.subject}
           language={shown.language}
-          tell={tell}
+          wish={wish}
           onOpen={(opened) => setFollowed({ turn: shown.turn, symbol: opened })}
         />
       )}
@@ -46,7 +48,7 @@ export function CardApp() {
           shown={shown}
           first={symbol}
           reference={undefined}
-          tell={tell}
+          wish={wish}
           onLeave={() => setFollowed(undefined)}
         />
       )}
@@ -56,7 +58,7 @@ export function CardApp() {
           shown={shown}
           first={shown.subject.symbol}
           reference={shown.subject}
-          tell={tell}
+          wish={wish}
           onLeave={undefined}
         />
       )}

@@ -25,9 +25,9 @@ export const annotationHandlers: Pick<Handlers, keyof typeof annotationRequests>
   annotationPage: ({ count, before }) => annotationPage(count, before),
   changesSince: ({ stamp, count }) => changesSince(stamp, count),
 
-  async saveAnnotation({ annotation: made }) {
+  async saveAnnotation({ annotation: made }, { context }) {
     const kept = await saveAnnotation(made);
-    void tellEveryone(subjectsOf([kept]));
+    void tellEveryone(subjectsOf([kept]), context);
     return kept;
   },
   async changeAnnotation({ id, change, noteBefore }) {
@@ -35,9 +35,9 @@ export const annotationHandlers: Pick<Handlers, keyof typeof annotationRequests>
     void tellEveryone(subjectsOf([changed]));
     return changed;
   },
-  async changeMark({ id, change }) {
+  async changeMark({ id, change }, { context }) {
     const changed = await changeAnnotation(id, change);
-    void tellEveryone(subjectsOf([changed]));
+    void tellEveryone(subjectsOf([changed]), context);
     return changed;
   },
   tagsUsed: () => tagsUsed(),

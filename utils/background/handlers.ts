@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { identifyDocument } from '../documents/identify-document.ts';
 import type { Handlers } from '../messaging/channels/answer.ts';
-import { tellTab } from '../messaging/channels/tell-tabs.ts';
 import { annotationHandlers } from './annotation-handlers.ts';
 import { bundledCatalogue } from './bundled-catalogue.ts';
 import { describeSymbols } from './describe-symbols.ts';
@@ -31,10 +30,6 @@ export const handlers: Handlers = {
   ...learntHandlers,
   ...libraryHandlers,
 
-  async relay({ card, to, message }, { tab }) {
-    if (tab?.id !== undefined) await tellTab(tab.id, { type: to === 'card' ? 'toCard' : 'toPage', card, message });
-    return {};
-  },
   async showCount({ count }, { tab }) {
     if (tab?.id !== undefined) {
       await browser.action.setBadgeText({

@@ -2,6 +2,7 @@ import { canonicalSymbol } from '../finder/symbols/parse-symbol.ts';
 import { languages } from '../ground/language.ts';
 import { documentFromAddress } from './document-from-address.ts';
 import type { DocumentIdentity } from './document-identity.ts';
+import { isLibraryRecord } from './library-record.ts';
 import { normaliseAddress } from './normalise-address.ts';
 
 /** What a page says of itself. */
@@ -39,7 +40,7 @@ const recordLength = 20_000;
 
 /** The first symbol that the page names as its own. */
 function ownSymbol(facts: PageFacts): string | undefined {
-  const isRecord = /(^|\.)digitallibrary\.un\.org$/.test(new URL(facts.address).hostname);
+  const isRecord = isLibraryRecord(facts.address);
   const named = [
     documentFromAddress(facts.address).symbol,
     documentFromAddress(facts.canonical ?? '').symbol,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Failure, failureKindOf, failureKinds } from '../../../utils/ground/failure.ts';
 import english from '../../../utils/locales/messages/en.json' with { type: 'json' };
 import { annotationRequests } from '../../../utils/messaging/protocol/annotation-requests.ts';
-import { toCardSchema, toPageSchema } from '../../../utils/messaging/protocol/card-messages.ts';
+import { fromPageSchema, toPageSchema } from '../../../utils/messaging/protocol/page-channel.ts';
 import { requests } from '../../../utils/messaging/protocol/requests.ts';
 import { tabMessageSchema } from '../../../utils/messaging/protocol/tab-messages.ts';
 
@@ -39,10 +39,11 @@ test('a search as long as a book is refused, and one for an empty symbol’s ser
 });
 
 test.each([
-  [toPageSchema, { type: 'size', height: -1 }],
-  [toPageSchema, { type: 'open' }],
-  [toCardSchema, { type: 'show' }],
+  [toPageSchema, { wish: { type: 'size', height: -1 } }],
+  [toPageSchema, { wish: { type: 'open' } }],
+  [toPageSchema, { type: 'close' }],
+  [fromPageSchema, { type: 'show' }],
   [tabMessageSchema, { type: 'command', command: 'close-tab' }],
-])('a message of another form is refused: %#', (schema, message) => {
+])('a message that does not match its schema is refused: %#', (schema, message) => {
   expect(schema.safeParse(message).success).toBe(false);
 });

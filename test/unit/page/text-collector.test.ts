@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withoutMarks } from '../../../utils/page/text/read-references.ts';
-import { type Boundary, TextCollector } from '../../../utils/page/text/text-collector.ts';
+import { type Boundary, TextCollector } from '../../../utils/page/web-page/text-collector.ts';
 
 type Step = string | { cross: Boundary } | { doubtful: Boundary } | 'MARK' | 'END';
 

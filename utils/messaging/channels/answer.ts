@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { Failure, failureKindOf } from '../../ground/failure.ts';
+import { report } from '../../ground/report.ts';
 import { type Answer, type Question, type RequestName, requests } from '../protocol/requests.ts';
 
 /** Where a question comes from, as the browser says. */
@@ -9,13 +10,19 @@ export interface Sender {
   url?: string | undefined;
   tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
   frameId?: number | undefined;
+  /** The context that asks, as it names itself; see `contextName`. */
+  context?: string | undefined;
 }
 
 export type Handlers = {
   [Name in RequestName]: (question: Question<Name>, sender: Sender) => Promise<Answer<Name>> | Answer<Name>;
 };
 
-const envelopeSchema = z.object({ ask: z.string(), question: z.unknown() });
+const envelopeSchema = z.object({
+  ask: z.string(),
+  question: z.unknown(),
+  from: z.exactOptional(z.string().check(z.maxLength(64))),
+});
 
 function isRequestName(name: string): name is RequestName {
   return Object.hasOwn(requests, name);
@@ -46,10 +53,12 @@ export function answerQuestions(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (reply: unknown) => void) => {
     const envelope = envelopeSchema.safeParse(message);
     if (!envelope.success || sender.id !== browser.runtime.id || !isRequestName(envelope.data.ask)) return;
-    answerOne(handlers, envelope.data.ask, envelope.data.question, sender).then(
+    const { ask, question, from } = envelope.data;
+    const { id, url, tab, frameId } = sender;
+    answerOne(handlers, ask, question, { id, url, tab, frameId, context: from }).then(
       (answer) => sendResponse({ ok: true, answer }),
       (thrown: unknown) => {
-        console.error(`Recalling could not answer “${envelope.data.ask}”`, thrown);
+        report(`Recalling could not answer “${ask}”`, thrown);
         sendResponse({ ok: false, failure: failureKindOf(thrown) });
       },
     );

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { newIdentifier } from '../../annotations/new-identifier.ts';
 import { Failure, failureKinds } from '../../ground/failure.ts';
+import { within } from '../../ground/within.ts';
 import { type Answer, type Question, type RequestName, requests } from '../protocol/requests.ts';
 
 const replySchema = z.discriminatedUnion('ok', [
@@ -9,21 +11,18 @@ const replySchema = z.discriminatedUnion('ok', [
 ]);
 
 /** Milliseconds: waking the background and reading a part of the catalogue takes well under one second. */
-const patience = 8_000;
+const timeout = 8_000;
+
+/** The name of this page, frame or surface among all that ask; a change in the store says which of them made it. */
+export const contextName = newIdentifier();
 
 async function send(message: unknown): Promise<unknown> {
   if (!browser.runtime?.id) throw new Failure('outdated');
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Failure('silent')), patience);
-  });
   try {
-    return await Promise.race([browser.runtime.sendMessage(message), silence]);
+    return await within(timeout, browser.runtime.sendMessage(message), () => new Failure('silent'));
   } catch (thrown) {
     if (thrown instanceof Failure) throw thrown;
     throw new Failure(browser.runtime?.id ? 'silent' : 'outdated', { cause: thrown });
-  } finally {
-    clearTimeout(timer);
   }
 }
 
@@ -32,7 +31,7 @@ async function send(message: unknown): Promise<unknown> {
  * @throws Failure when there is no answer, a malformed one, or the background failed
  */
 export async function ask<Name extends RequestName>(name: Name, question: Question<Name>): Promise<Answer<Name>> {
-  const reply = replySchema.safeParse(await send({ ask: name, question }));
+  const reply = replySchema.safeParse(await send({ ask: name, question, from: contextName }));
   if (!reply.success) throw new Failure('silent', { cause: reply.error });
   if (!reply.data.ok) throw new Failure(reply.data.failure);
   const answer = requests[name].answer.safeParse(reply.data.answer);

@@ -1,16 +1,14 @@
 import { browser } from 'wxt/browser';
+import { whenAborted } from '../../ground/lifetime.ts';
 import { type TabMessage, tabMessageSchema } from '../protocol/tab-messages.ts';
 
-/**
- * Hears what the background says to a page or surface; what has not the agreed form is passed over.
- * @returns a function that stops hearing
- */
-export function hear(heard: (message: TabMessage) => void): () => void {
+/** Receives what the background sends to a page or surface, until the signal aborts; messages that don't match the schema are dropped. */
+export function hear(heard: (message: TabMessage) => void, signal: AbortSignal): void {
   const listener = (message: unknown, sender: { id?: string | undefined }): undefined => {
     if (sender.id !== browser.runtime.id) return;
     const parsed = tabMessageSchema.safeParse(message);
     if (parsed.success) heard(parsed.data);
   };
   browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime?.onMessage?.removeListener(listener);
+  whenAborted(signal, () => browser.runtime?.onMessage?.removeListener(listener));
 }

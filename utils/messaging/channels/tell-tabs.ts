@@ -12,10 +12,13 @@ export async function tellSurfaces(subjects: readonly string[]): Promise<void> {
   await browser.runtime.sendMessage(change).catch(() => undefined);
 }
 
-/** Tells every tab and every open surface that something changed in the store. */
-export async function tellEveryone(subjects: readonly string[]): Promise<void> {
+/**
+ * Tells every tab and every open surface that something changed in the store.
+ * @param by the context that asked for the change
+ */
+export async function tellEveryone(subjects: readonly string[], by?: string): Promise<void> {
   if (subjects.length === 0) return;
-  const change: Change = { type: 'changed', subjects: [...subjects] };
+  const change: Change = { type: 'changed', subjects: [...subjects], ...(by !== undefined && { by }) };
   const tabs = await browser.tabs.query({});
   await Promise.all([
     browser.runtime.sendMessage(change).catch(() => undefined),

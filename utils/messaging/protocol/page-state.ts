@@ -2,9 +2,6 @@ import * as z from 'zod/mini';
 import { pageVerdicts } from '../../anchoring/verdict.ts';
 import { documentIdentitySchema } from '../../documents/document-identity.ts';
 
-/** The name of the port by which the popup follows the pages of a tab. */
-export const popupPortName = 'popup';
-
 export const changedNumberSchema = z.object({ was: z.string(), now: z.string() });
 
 /** What became of an annotation on the page. */
@@ -16,7 +13,7 @@ const markSchema = z.object({
 });
 export type Mark = z.infer<typeof markSchema>;
 
-/** What one frame's content script tells the popup: at once, and after every change. */
+/** What one frame of a page holds: sent to the popup when it connects, and after every change. */
 export const pageStateSchema = z.object({
   /** Tells the frames of a tab apart for as long as the page is open. */
   frame: z.string(),
@@ -30,12 +27,3 @@ export const pageStateSchema = z.object({
   hasSelection: z.boolean(),
 });
 export type PageState = z.infer<typeof pageStateSchema>;
-
-/** What the popup asks of a frame. */
-export const popupWishSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('goToReference'), frame: z.string(), symbol: z.string() }),
-  z.object({ type: z.literal('goToAnnotation'), frame: z.string(), id: z.string() }),
-  /** Gives an annotation that has lost its place the selected one. */
-  z.object({ type: z.literal('placeHere'), frame: z.string(), id: z.string() }),
-]);
-export type PopupWish = z.infer<typeof popupWishSchema>;

@@ -35,12 +35,6 @@ export const requests = {
     z.array(z.object({ symbol, said: z.string() })),
   ),
   ...libraryRequests,
-  /** Carries a message between a page and its card, which can't reach each other in every browser. */
-  relay: request(
-    'anyone',
-    z.object({ card: z.string().check(z.maxLength(64)), to: z.enum(['card', 'page']), message: z.unknown() }),
-    nothing,
-  ),
   /** What the open document teaches; kept where the page may teach. */
   teach: request('anyone', z.object({ document: taughtDocumentSchema }), nothing),
   /** All that was learnt, the latest first. */

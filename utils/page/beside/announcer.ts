@@ -1,9 +1,12 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { later, whenAborted } from '../../ground/lifetime.ts';
 import announcerStyle from './announcer.css?inline';
 import { createSurfaceRoot } from './surface-root.ts';
 
+/** Milliseconds after which screen readers know a new live region, and read out its changes. */
+export const regionKnown = 50;
+
 /** Makes a voice for screen readers: a live region, put on the page when there is something to say. */
-export function createAnnouncer(ctx: ContentScriptContext): (words: string) => void {
+export function createAnnouncer(signal: AbortSignal): (words: string) => void {
   let region: HTMLElement | undefined;
   return (words) => {
     if (!region) {
@@ -11,13 +14,16 @@ export function createAnnouncer(ctx: ContentScriptContext): (words: string) => v
       region = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
       region.setAttribute('role', 'status');
       root.append(region);
-      ctx.onInvalidated(() => host.remove());
+      whenAborted(signal, () => host.remove());
     }
     const live = region;
     live.textContent = '';
-    // Screen readers hear changes of a region that they already know.
-    ctx.setTimeout(() => {
-      live.textContent = words;
-    }, 50);
+    later(
+      signal,
+      () => {
+        live.textContent = words;
+      },
+      regionKnown,
+    );
   };
 }

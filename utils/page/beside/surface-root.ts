@@ -1,4 +1,4 @@
-import { surfaceElementName } from '../text/text-elements.ts';
+import { surfaceElementName } from '../text/left-out.ts';
 
 /**
  * Puts an element of the extension's own on the page, with a closed shadow root that the page can't look into. A page's

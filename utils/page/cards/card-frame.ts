@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { newIdentifier } from '../../annotations/new-identifier.ts';
-import { ask } from '../../messaging/channels/ask.ts';
-import { hear } from '../../messaging/channels/hear.ts';
-import { type ToCard, type ToPage, toPageSchema } from '../../messaging/protocol/card-messages.ts';
+import { Failure } from '../../ground/failure.ts';
+import { whenAborted } from '../../ground/lifetime.ts';
+import { openCardPort } from '../../messaging/channels/card-port.ts';
+import type { PageWish, ShowCard } from '../../messaging/protocol/page-channel.ts';
 import { distance, type PlacedSurface, placeBeside } from '../beside/place-beside.ts';
 import { createSurfaceRoot } from '../beside/surface-root.ts';
 import { lineAt, type Point, rectOfLine } from '../text/text-at-point.ts';
@@ -11,27 +11,24 @@ import frameStyle from './card-frame.css?inline';
 
 /** Pixels. */
 const leastHeight = 96;
-/** Pixels that a long card may take even where it then covers what it is about. */
+/** Pixels that a long card may take even if it then covers what it is about. */
 const leastRoom = 280;
 /** Part of the window's height that the card may take. */
 const heightShare = 0.7;
 
 interface CardFrame {
-  /** Opens the card, or shows something else in it, beside a range; beside that line of it that `point` lies on. */
-  show(message: Omit<Extract<ToCard, { type: 'show' }>, 'maximumHeight' | 'type'>, beside: Range, point?: Point): void;
+  /**
+   * Opens the card, or shows something else in it, beside a range; beside that line of it that `point` lies on.
+   * @throws Failure `outdated` when the extension was updated, and its pages are gone
+   */
+  show(content: Omit<ShowCard, 'maximumHeight' | 'type'>, beside: Range, point?: Point): void;
   hide(): void;
+  /** Fits the frame to the height of its content, in CSS pixels. */
+  resize(height: number): void;
   /** Leaves the card where it is while it is held, and lets it follow its range when it is not. */
   hold(isHeld: boolean): void;
   /** True while the focus is in the card. */
   hasFocus(): boolean;
-}
-
-export interface CardEvents {
-  entered(): void;
-  left(): void;
-  said(message: ToPage): void;
-  /** The background could not be reached. */
-  failed(thrown: unknown): void;
 }
 
 /** Pixels that the card may take beside a place: as much as there is above or below, so that the line stays in sight. */
@@ -40,64 +37,49 @@ function greatestHeight({ top, bottom }: DOMRect): number {
   return Math.round(Math.max(leastHeight, Math.min(innerHeight * heightShare, Math.max(room, leastRoom))));
 }
 
-/** The card: a page of the extension in a frame in a closed shadow root, made when it is first shown. */
-export function createCardFrame(ctx: ContentScriptContext, events: CardEvents): CardFrame {
-  let card = '';
-  let made: { frame: HTMLIFrameElement; host: HTMLElement; root: ShadowRoot } | undefined;
-  let isReady = false;
+/**
+ * The card: a page of the extension in a frame in a closed shadow root, made when it is first shown.
+ * @param events `hovered` is told when the pointer enters and leaves it, `obey` what it wants of the page
+ */
+export function createCardFrame(
+  events: { hovered(isInside: boolean): void; obey(wish: PageWish): void },
+  signal: AbortSignal,
+): CardFrame {
+  let made:
+    | { port: ReturnType<typeof openCardPort>; frame: HTMLIFrameElement; host: HTMLElement; root: ShadowRoot }
+    | undefined;
   let maximumHeight = leastRoom;
-  let waiting: ToCard | undefined;
   let placed: PlacedSurface | undefined;
 
-  function tell(message: ToCard): void {
-    if (isReady) ask('relay', { card, to: 'card', message }).catch(events.failed);
-    else waiting = message;
-  }
-
   function make(): NonNullable<typeof made> {
-    card = newIdentifier();
-    isReady = false;
+    const card = newIdentifier();
     const { host, root } = createSurfaceRoot(frameStyle);
     const frame = document.createElementNS('http://www.w3.org/1999/xhtml', 'iframe') as HTMLIFrameElement;
     frame.src = `${browser.runtime.getURL('/card.html')}#${card}`;
     frame.allow = 'clipboard-write';
     frame.title = 'Recalling';
-    frame.addEventListener('pointerenter', events.entered);
-    frame.addEventListener('pointerleave', events.left);
+    frame.addEventListener('pointerenter', () => events.hovered(true));
+    frame.addEventListener('pointerleave', () => events.hovered(false));
+    const port = openCardPort(frame, card, events.obey);
     root.append(frame);
-    return { frame, host, root };
+    return { port, frame, host, root };
   }
 
-  const unhear = hear((message) => {
-    if (message.type !== 'toPage' || message.card !== card) return;
-    const said = toPageSchema.safeParse(message.message);
-    if (!said.success) return;
-    if (said.data.type === 'ready') {
-      isReady = true;
-      if (waiting) tell(waiting);
-      waiting = undefined;
-    } else if (said.data.type === 'size') {
-      const height = Math.max(leastHeight, Math.min(said.data.height, maximumHeight));
-      made?.frame.style.setProperty('height', `${height}px`);
-      placed?.update();
-    } else events.said(said.data);
-  });
-
-  ctx.onInvalidated(() => {
-    unhear();
+  whenAborted(signal, () => {
     placed?.stop();
     made?.host.remove();
   });
 
   return {
-    show(message, beside, point) {
-      // A page that rewrites itself takes the card away with everything else.
+    show(content, beside, point) {
+      if (!browser.runtime?.id) throw new Failure('outdated');
+      // A page that rewrites itself removes the card with everything else.
       if (!made?.host.isConnected) made = make();
-      const { frame } = made;
+      const { port, frame } = made;
       maximumHeight = greatestHeight(rectOfLine(beside, point && lineAt(beside, point)));
-      tell({ type: 'show', ...message, maximumHeight });
+      port.tell({ type: 'show', ...content, maximumHeight });
       frame.classList.add('shown');
-      if (message.focus) frame.focus();
+      if (content.focus) frame.focus();
       placed?.stop();
       placed = placeBeside(frame, beside, 'bottom-start', point);
     },
@@ -105,7 +87,12 @@ export function createCardFrame(ctx: ContentScriptContext, events: CardEvents): 
       placed?.stop();
       placed = undefined;
       made?.frame.classList.remove('shown');
-      if (made) tell({ type: 'hidden' });
+      made?.port.tell({ type: 'hidden' });
+    },
+    resize(wanted) {
+      const height = Math.max(leastHeight, Math.min(wanted, maximumHeight));
+      made?.frame.style.setProperty('height', `${height}px`);
+      placed?.update();
     },
     hold: (isHeld) => placed?.hold(isHeld),
     hasFocus: () => made !== undefined && made.root.activeElement === made.frame,

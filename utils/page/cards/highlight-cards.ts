@@ -1,7 +1,7 @@
 import type { Selector } from '../../anchoring/selector.ts';
-import type { ToPage } from '../../messaging/protocol/card-messages.ts';
-import type { PlacedHighlights } from '../highlights/page-highlights.ts';
-import type { PlacedHighlight } from '../highlights/placed-highlight.ts';
+import type { PageWish } from '../../messaging/protocol/page-channel.ts';
+import type { PageHighlights } from '../highlights/page-highlights.ts';
+import type { PlacedHighlight } from '../highlights/placement.ts';
 import type { Point } from '../text/text-at-point.ts';
 import type { PageCards } from './page-cards.ts';
 import { stepInRing } from './reference-steps.ts';
@@ -16,8 +16,8 @@ export interface HighlightCards {
   goTo(id: string): boolean;
   /** Gives an annotation a place, and shows it there with the way back. @throws Failure */
   move(id: string, range: Range): Promise<void>;
-  /** Does what the card asks for, if it is for a highlight. @throws Failure */
-  obey(message: ToPage): Promise<void>;
+  /** Does what a card wants, if it is the card of a highlight. @throws Failure */
+  obey(wish: PageWish): Promise<void>;
 }
 
 function overlap(a: Range, b: Range): boolean {
@@ -26,7 +26,7 @@ function overlap(a: Range, b: Range): boolean {
 
 /** The cards of highlights: the way through those that lie over each other, and through the places of one that has several. */
 export function createHighlightCards(
-  highlights: PlacedHighlights,
+  highlights: PageHighlights,
   cards: PageCards,
   walk: ReferenceWalk,
 ): HighlightCards {

@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
-import type { PageReading } from '../text/page-reading.ts';
+import type { CurrentText } from '../text/current-text.ts';
 import type { Painter } from '../text/painter.ts';
+import type { ReadableDocument } from '../text/readable-document.ts';
 import type { CardThing, PageCards } from './page-cards.ts';
 import { stepInRing } from './reference-steps.ts';
-import { scrollToRange } from './scroll-to-range.ts';
 
 export interface ReferenceWalk {
   /** Goes to something of the page, and shows where it is. */
@@ -18,27 +18,26 @@ export interface ReferenceWalk {
 
 /** The way from reference to reference, for the keyboard, the card and the popup. */
 export function createReferenceWalk(
-  reading: PageReading,
+  { document, current }: { document: ReadableDocument; current: CurrentText },
   painter: Painter,
   cards: PageCards,
   announce: (words: string) => void,
 ): ReferenceWalk {
-  let current: CardThing | undefined;
+  let last: CardThing | undefined;
   const indexOf = (things: readonly CardThing[], thing: CardThing | undefined) => (thing ? things.indexOf(thing) : -1);
 
   function go(thing: CardThing): void {
-    current = thing;
-    scrollToRange(thing.range);
+    last = thing;
+    void document.reveal('annotation' in thing ? thing.span : thing.reference);
     // A highlight has a colour of its own; of several places one has to stand out.
     const isColoured = 'annotation' in thing && thing.candidate === undefined;
     painter.paint('focus', isColoured ? [] : [thing.range]);
   }
 
   function step(by: 1 | -1): void {
-    const all = reading.references;
-    const here = indexOf(all, current);
+    const all = current.references;
     const inView = all.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
-    const next = stepInRing(all.length, here, by, Math.max(inView, 0));
+    const next = stepInRing(all.length, indexOf(all, last), by, Math.max(inView, 0));
     const placed = next && all[next.index];
     if (!placed) {
       announce(i18n.t('page.noReferences'));
@@ -53,8 +52,8 @@ export function createReferenceWalk(
   return {
     goTo: go,
     goToNextMention(symbol) {
-      const mentions = reading.references.filter(({ reference }) => reference.symbol === symbol);
-      const next = stepInRing(mentions.length, indexOf(mentions, cards.open ?? current), 1, 0);
+      const mentions = current.references.filter(({ reference }) => reference.symbol === symbol);
+      const next = stepInRing(mentions.length, indexOf(mentions, cards.open ?? last), 1, 0);
       const mention = next && mentions[next.index];
       if (!mention) return;
       const focus = cards.hasFocus();
@@ -63,8 +62,8 @@ export function createReferenceWalk(
     },
     step,
     openCurrent() {
-      if (!current) step(1);
-      if (current) cards.show(current, { focus: true });
+      if (!last) step(1);
+      if (last) cards.show(last, { focus: true });
     },
   };
 }

@@ -1,5 +1,5 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { isSkipped, surfaceElementName } from '../text/text-elements.ts';
+import { later } from '../../ground/lifetime.ts';
+import { isOwnElement, isSkipped } from '../text/left-out.ts';
 
 /** Milliseconds after the last change of a selection by mouse, and by keyboard or touch. */
 const settleTime = { pointer: 10, keys: 250 };
@@ -13,11 +13,9 @@ function isReadable(range: Range): boolean {
 }
 
 /** True for an event in one of the extension's own surfaces: pressing a button of the toolbar selects nothing. */
-function isOwn({ target }: Event): boolean {
-  return target instanceof Element && target.localName === surfaceElementName;
-}
+const isOwn = ({ target }: Event): boolean => isOwnElement(target);
 
-/** The selected range, where text of the page is selected. */
+/** The selected range, if text of the page is selected. */
 export function selectedRange(): Range | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
@@ -25,19 +23,18 @@ export function selectedRange(): Range | undefined {
   return isReadable(range) ? range.cloneRange() : undefined;
 }
 
-/** Tells when text has been selected, after the hand has come to rest, and when it is selected no more. */
-export function followSelection(ctx: ContentScriptContext, changed: (range: Range | undefined) => void): void {
-  let timer = 0;
+/** Tells when text has been selected, once the hand has come to rest, and when it is no longer selected. */
+export function followSelection(changed: (range: Range | undefined) => void, signal: AbortSignal): void {
+  let cancel = () => {};
   let down = false;
 
   function settle(delay: number): void {
-    clearTimeout(timer);
-    timer = ctx.setTimeout(() => changed(selectedRange()), delay);
+    cancel();
+    cancel = later(signal, () => changed(selectedRange()), delay);
   }
 
-  const listening = { passive: true, capture: true } as const;
-  ctx.addEventListener(
-    document,
+  const listening = { passive: true, capture: true, signal } as const;
+  document.addEventListener(
     'pointerdown',
     (event) => {
       down = !isOwn(event);
@@ -45,8 +42,7 @@ export function followSelection(ctx: ContentScriptContext, changed: (range: Rang
     listening,
   );
   for (const name of ['pointerup', 'pointercancel'] as const) {
-    ctx.addEventListener(
-      document,
+    document.addEventListener(
       name,
       (event) => {
         down = false;
@@ -55,7 +51,11 @@ export function followSelection(ctx: ContentScriptContext, changed: (range: Rang
       listening,
     );
   }
-  ctx.addEventListener(document, 'selectionchange', () => {
-    if (!down) settle(settleTime.keys);
-  });
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      if (!down) settle(settleTime.keys);
+    },
+    { signal },
+  );
 }

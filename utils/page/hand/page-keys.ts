@@ -1,4 +1,3 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import type { Command } from '../../messaging/protocol/tab-messages.ts';
 
 /** The keys of the commands as the manifest suggests them, for pages where the browser has not taken them. */
@@ -15,13 +14,16 @@ function isTyping(): boolean {
   );
 }
 
+/** What the keys do. */
+interface KeyActs {
+  command(command: Command): void;
+  /** Returns whether there was something to close. */
+  escape(): boolean;
+}
+
 /** Listens to the commands' keys and to Escape; neither reaches the page when it has been used. */
-export function listenToKeys(
-  ctx: ContentScriptContext,
-  act: { command(command: Command): void /** True where there was something to close. */; escape(): boolean },
-): void {
-  ctx.addEventListener(
-    window,
+export function listenToKeys(act: KeyActs, signal: AbortSignal): void {
+  window.addEventListener(
     'keydown',
     (event) => {
       const command = commandKeys[event.key];
@@ -32,11 +34,11 @@ export function listenToKeys(
         event.stopImmediatePropagation();
       }
     },
-    { capture: true },
+    { capture: true, signal },
   );
 }
 
-/** True where a command for the tab is for this frame: it has the focus, or it is the top frame and none has. */
+/** True if a command for the tab is for this frame: it has the focus, or it is the top frame and none has. */
 export function isCommandForThisFrame(): boolean {
   const isInFrame = document.activeElement instanceof HTMLIFrameElement;
   return document.hasFocus() ? !isInFrame : window === top;

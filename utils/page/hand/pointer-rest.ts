@@ -1,4 +1,4 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { later } from '../../ground/lifetime.ts';
 import type { Point } from '../text/text-at-point.ts';
 
 /** Milliseconds that the pointer must stay before anything opens. */
@@ -24,26 +24,27 @@ interface PointerTarget<Thing> {
  * text is selected, or the page scrolls. Touch and pen do not hover.
  */
 export function followPointer<Thing>(
-  ctx: ContentScriptContext,
   target: PointerTarget<Thing>,
+  signal: AbortSignal,
 ): { left(): void; entered(): void } {
-  let rest = 0;
-  let abandon = 0;
+  let cancelRest = () => {};
+  let cancelAbandon: (() => void) | undefined;
   let frame = 0;
   let point: Point | undefined;
   let scrolled = 0;
 
   function hold(): void {
-    clearTimeout(abandon);
-    abandon = 0;
+    cancelAbandon?.();
+    cancelAbandon = undefined;
   }
 
   function leave(): void {
-    if (abandon !== 0 || !target.isOpen() || target.isHeld()) return;
-    abandon = ctx.setTimeout(() => {
-      abandon = 0;
+    if (cancelAbandon || !target.isOpen() || target.isHeld()) return;
+    const abandon = () => {
+      cancelAbandon = undefined;
       if (target.isOpen() && !target.isHeld()) target.close();
-    }, abandonTime);
+    };
+    cancelAbandon = later(signal, abandon, abandonTime);
   }
 
   function rested(): void {
@@ -60,43 +61,45 @@ export function followPointer<Thing>(
   function look(): void {
     frame = 0;
     const open = target.isOpen();
-    if (!open || !point) return;
+    if (!open || !point || signal.aborted) return;
     if (target.at(point.x, point.y) === open) hold();
     else leave();
   }
 
   function stop(): void {
-    clearTimeout(rest);
+    cancelRest();
     point = undefined;
   }
 
-  const listening = { passive: true, capture: true } as const;
-  ctx.addEventListener(
-    document,
+  const listening = { passive: true, capture: true, signal } as const;
+  document.addEventListener(
     'pointermove',
     (event) => {
       if (event.pointerType !== 'mouse') return;
-      clearTimeout(rest);
+      cancelRest();
       point = { x: event.clientX, y: event.clientY };
       if (event.buttons !== 0) return;
-      rest = ctx.setTimeout(rested, restTime);
-      if (frame === 0 && target.isOpen()) frame = ctx.requestAnimationFrame(look);
+      cancelRest = later(signal, rested, restTime);
+      if (frame === 0 && target.isOpen()) frame = requestAnimationFrame(look);
     },
     listening,
   );
-  ctx.addEventListener(document, 'pointerdown', stop, listening);
-  ctx.addEventListener(
-    document,
+  document.addEventListener('pointerdown', stop, listening);
+  document.addEventListener(
     'scroll',
     () => {
       scrolled = performance.now();
-      clearTimeout(rest);
+      cancelRest();
     },
     listening,
   );
-  ctx.addEventListener(document.documentElement, 'pointerleave', () => {
-    stop();
-    leave();
-  });
+  document.documentElement.addEventListener(
+    'pointerleave',
+    () => {
+      stop();
+      leave();
+    },
+    { signal },
+  );
   return { left: leave, entered: hold };
 }

@@ -1,7 +1,7 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { i18n } from '#i18n';
 import { type HighlightColour, highlightColours } from '../../annotations/annotation.ts';
 import type { CitationForm } from '../../exchange/copy-with-citation.ts';
+import { whenAborted } from '../../ground/lifetime.ts';
 import { type PlacedSurface, placeBeside } from '../beside/place-beside.ts';
 import { createSurfaceRoot } from '../beside/surface-root.ts';
 import toolbarStyle from './selection-toolbar.css?inline';
@@ -50,7 +50,7 @@ function worded(label: string, act: () => void): HTMLButtonElement {
 }
 
 /** A small toolbar at the selection: colours, note, tag, copy in three forms. Made when text is first selected. */
-export function createSelectionToolbar(ctx: ContentScriptContext, actions: ToolbarActions): SelectionToolbar {
+export function createSelectionToolbar(actions: ToolbarActions, signal: AbortSignal): SelectionToolbar {
   let made: { bar: HTMLElement; message: HTMLElement; fold(): void; start(): void } | undefined;
   let selected: Range | undefined;
   let placed: PlacedSurface | undefined;
@@ -107,7 +107,7 @@ export function createSelectionToolbar(ctx: ContentScriptContext, actions: Toolb
     }
     bar.addEventListener('keydown', (event) => event.stopPropagation());
     root.append(bar);
-    ctx.onInvalidated(() => {
+    whenAborted(signal, () => {
       placed?.stop();
       host.remove();
     });

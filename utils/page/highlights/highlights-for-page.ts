@@ -1,21 +1,27 @@
 import type { Annotation } from '../../annotations/annotation.ts';
 import { ask } from '../../messaging/channels/ask.ts';
-import type { PageReading } from '../text/page-reading.ts';
+import type { CurrentText } from '../text/current-text.ts';
 
 /** Documents whose highlights are looked for in a page that cites them. */
 const mostCited = 200;
 
 /** The symbols of the documents that a page cites, and may quote, without its own. */
-export function citedOn({ document: { symbol: own }, references }: PageReading): string[] {
+function citedOn({ identity: { symbol: own }, references }: CurrentText): string[] {
   const cited = new Set(references.map(({ reference }) => reference.symbol));
   if (own !== undefined) cited.delete(own);
   return [...cited].slice(0, mostCited);
 }
 
+/** The symbols and addresses whose annotations a page shows: its own and those of the documents that it cites. */
+export function subjectsOn(current: CurrentText): Set<string> {
+  const { symbol, address } = current.identity;
+  return new Set([...(symbol === undefined ? [] : [symbol]), address, ...citedOn(current)]);
+}
+
 /** What may stand on a page: the highlights of its document, and of those that it cites. @throws Failure */
-export async function highlightsForPage(reading: PageReading): Promise<Annotation[]> {
-  const { symbol, address } = reading.document;
-  const symbols = citedOn(reading);
+export async function highlightsForPage(current: CurrentText): Promise<Annotation[]> {
+  const { symbol, address } = current.identity;
+  const symbols = citedOn(current);
   const [own, cited] = await Promise.all([
     ask('annotationsOf', { address, ...(symbol !== undefined && { symbol }) }),
     symbols.length === 0 ? [] : ask('highlightsIn', { symbols }),

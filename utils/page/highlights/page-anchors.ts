@@ -5,7 +5,7 @@ import type { Selector } from '../../anchoring/selector.ts';
 import type { Annotation } from '../../annotations/annotation.ts';
 import type { DocumentIdentity } from '../../documents/document-identity.ts';
 import type { Span } from '../../ground/span.ts';
-import { createTimeSlices } from '../../ground/time-slices.ts';
+import { createTimeSlices, runStepsInSlices } from '../../ground/time-slices.ts';
 
 /** An annotation, and where it stands on the page. */
 export interface AnchoredAnnotation {
@@ -26,7 +26,7 @@ interface PageAnchors {
   /** Anchors annotations in their order; undefined where the work was overtaken. */
   anchor(
     text: string,
-    page: DocumentIdentity,
+    document: DocumentIdentity,
     annotations: readonly Annotation[],
     isOvertaken: () => boolean,
   ): Promise<AnchoredAnnotation[] | undefined>;
@@ -38,16 +38,8 @@ export function createPageAnchors(): PageAnchors {
 
   async function readyFor(text: string): Promise<ReadyText> {
     if (ready?.text === text) return ready;
-    const slices = createTimeSlices();
-    const steps = readyingSteps(text);
-    for (;;) {
-      const { done, value } = steps.next();
-      if (done) {
-        ready = value;
-        return value;
-      }
-      await slices.breathe();
-    }
+    ready = await runStepsInSlices(readyingSteps(text));
+    return ready;
   }
 
   return {
@@ -58,14 +50,14 @@ export function createPageAnchors(): PageAnchors {
       const lastPath = paragraphs.pathAt(end - 1);
       return { ...(path !== undefined && { path }), ...(lastPath !== undefined && { lastPath }) };
     },
-    async anchor(text, page, annotations, isOvertaken) {
+    async anchor(text, document, annotations, isOvertaken) {
       const known = await readyFor(text);
       const slices = createTimeSlices();
       const anchored: AnchoredAnnotation[] = [];
       for (const annotation of annotations) {
         await slices.breathe();
         if (isOvertaken()) return undefined;
-        anchored.push({ annotation, anchored: anchorInPage(known, page, annotation) });
+        anchored.push({ annotation, anchored: anchorInPage(known, document, annotation) });
       }
       return anchored;
     },

@@ -3,9 +3,9 @@ import type { DocumentIdentity } from '../../documents/document-identity.ts';
 import { inParts } from '../../ground/in-parts.ts';
 import { ask } from '../../messaging/channels/ask.ts';
 import { mostVerdicts } from '../../messaging/protocol/library-requests.ts';
-import type { PageReading } from '../text/page-reading.ts';
-import type { PlacedHighlights } from './page-highlights.ts';
-import type { PlacedHighlight, Placement } from './placed-highlight.ts';
+import type { CurrentText } from '../text/current-text.ts';
+import type { PageHighlights } from './page-highlights.ts';
+import type { PlacedHighlight, Placement } from './placement.ts';
 
 /** What a page found of the places of the annotations that belong to its document. */
 function verdictsOf({ placed, candidates, orphaned }: Placement, { symbol, address }: DocumentIdentity): KeptVerdict[] {
@@ -27,10 +27,10 @@ function verdictsOf({ placed, candidates, orphaned }: Placement, { symbol, addre
 }
 
 /** Makes a function that tells the library what became of the annotations, where that is news. */
-export function createVerdictReporter(reading: PageReading, highlights: PlacedHighlights): () => Promise<void> {
+export function createVerdictReporter(current: CurrentText, highlights: PageHighlights): () => Promise<void> {
   const told = new Map<string, string>();
   return async () => {
-    const news = verdictsOf(highlights, reading.document).filter(({ id, verdict }) => told.get(id) !== verdict);
+    const news = verdictsOf(highlights, current.identity).filter(({ id, verdict }) => told.get(id) !== verdict);
     for (const { id, verdict } of news) told.set(id, verdict);
     for (const verdicts of inParts(news, mostVerdicts)) await ask('reportVerdicts', { verdicts });
   };

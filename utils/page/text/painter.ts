@@ -1,3 +1,6 @@
+import { whenAborted } from '../../ground/lifetime.ts';
+import type { PlacedReference } from './placed-references.ts';
+
 /** Names in `CSS.highlights`; the styles are in `page.css`. */
 const names = {
   reference: 'recalling-reference',
@@ -26,12 +29,13 @@ const priorities: Record<Paint, number> = {
 export interface Painter {
   /** Paints these ranges, and no others, in one paint. */
   paint(paint: Paint, ranges: Iterable<Range>): void;
-  /** Takes everything of the extension's away, and nothing of the page's. */
-  clear(): void;
 }
 
-/** Paints with the CSS Custom Highlight API: the page's elements stay untouched. */
-export function createPainter(): Painter {
+/**
+ * Paints with the CSS Custom Highlight API: the page's elements stay untouched. When the signal aborts, the extension's
+ * paint is removed, and nothing of the page's.
+ */
+export function createPainter(signal: AbortSignal): Painter {
   // What is painted is remembered here: Firefox does not let a content script go through a highlight's ranges.
   const painted = new Map<Paint, { highlight: Highlight; ranges: Set<Range> }>();
 
@@ -55,10 +59,16 @@ export function createPainter(): Painter {
     else CSS.highlights.delete(names[paint]);
   }
 
-  return {
-    paint,
-    clear: () => {
-      for (const name of Object.values(names)) CSS.highlights.delete(name);
-    },
-  };
+  whenAborted(signal, () => {
+    for (const name of Object.values(names)) CSS.highlights.delete(name);
+  });
+  return { paint };
+}
+
+/** Paints the references that are displayed. */
+export function paintReferences(painter: Painter, references: readonly PlacedReference[]): void {
+  painter.paint(
+    'reference',
+    references.map(({ range }) => range),
+  );
 }

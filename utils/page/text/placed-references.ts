@@ -1,5 +1,5 @@
 import type { Reference } from '../../finder/references/found/reference.ts';
-import type { PageText } from './page-text.ts';
+import type { DocumentText } from './document-text.ts';
 import { type Points, pointsOf, rangeBetween } from './text-range.ts';
 
 /** A reference and where it stands on the page. The same object stands for the same place when the page is read again. */
@@ -22,13 +22,13 @@ function isBetween(range: Range, [start, startOffset, end, endOffset]: Points): 
  * @param before what was placed when the page was last read; what is still there is taken over
  */
 export function placeReferences(
-  page: PageText,
+  content: DocumentText,
   references: readonly Reference[],
   before: readonly PlacedReference[],
 ): PlacedReference[] {
   const byNode = Map.groupBy(before, ({ range }) => range.startContainer);
   return references.flatMap((reference) => {
-    const points = pointsOf(page, reference);
+    const points = pointsOf(content, reference);
     if (!points) return [];
     const known = byNode
       .get(points[0])
@@ -49,4 +49,11 @@ export function displayedOf(placed: readonly PlacedReference[]): PlacedReference
     known.set(element, isDisplayed);
     return isDisplayed;
   });
+}
+
+/** How often each symbol is mentioned on the page, in the order of first mention. */
+export function countMentions(references: readonly PlacedReference[]): [symbol: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const { reference } of references) counts.set(reference.symbol, (counts.get(reference.symbol) ?? 0) + 1);
+  return [...counts];
 }

@@ -1,14 +1,13 @@
 import { findReferences } from '../../finder/references/find-references.ts';
 import type { Reference, TextContext } from '../../finder/references/found/reference.ts';
 import type { Span } from '../../ground/span.ts';
+import { createTimeSlices } from '../../ground/time-slices.ts';
 import { chunksOf, lineBefore } from './text-chunks.ts';
 
 /** Texts up to this many characters are read in one piece. */
 const onePiece = 60_000;
 /** Characters before a chunk that are read with it, for what it leans on ("and 66/181"). */
 const leanLength = 600;
-/** Milliseconds of reading after which the page gets its turn. */
-const sliceLength = 12;
 
 /** The text with its superscript marks blanked, so that they part neither numbers nor lists. Same length. */
 export function withoutMarks(text: string, marks: readonly Span[]): string {
@@ -27,10 +26,10 @@ function shifted(reference: Reference, by: number): Reference {
 
 /**
  * Makes a reader of references that remembers the chunks it has read, so that reading a long page again after a small
- * change costs little. Between slices it waits for `giveWay`; it stops early when `isStale` says so.
+ * change costs little. It works in slices with `wait` between them, and stops early when `isStale` says so.
  * @returns the references in the order of the text, or undefined when it stopped early
  */
-export function createReferenceReader(giveWay: () => Promise<unknown>) {
+export function createReferenceReader(wait: () => Promise<void>) {
   let remembered = new Map<string, Reference[]>();
 
   return async function read(
@@ -41,18 +40,15 @@ export function createReferenceReader(giveWay: () => Promise<unknown>) {
     const used = new Map<string, Reference[]>();
     const found: Reference[] = [];
     const chunks = text.length <= onePiece ? [{ start: 0, end: text.length }] : chunksOf(text);
-    let sliceStart = performance.now();
+    const slices = createTimeSlices(wait);
     for (const { start, end } of chunks) {
       const from = lineBefore(text, start, leanLength);
       const piece = text.slice(from, end);
       const key = `${context.language ?? ''} ${context.document ?? ''} ${start - from} ${piece}`;
       let references = remembered.get(key);
       if (!references) {
-        if (performance.now() - sliceStart > sliceLength) {
-          await giveWay();
-          if (isStale()) return undefined;
-          sliceStart = performance.now();
-        }
+        await slices.breathe();
+        if (isStale()) return undefined;
         references = findReferences(piece, context).filter((reference) => reference.start >= start - from);
       }
       used.set(key, references);

@@ -1,4 +1,4 @@
-import type { PageText } from './page-text.ts';
+import type { DocumentText } from './document-text.ts';
 
 /** Pixels around a line of text that still count as on it. */
 const tolerance = 2;
@@ -29,8 +29,8 @@ export function isOnRange(range: Range, x: number, y: number): boolean {
 }
 
 /** A finder of places in a page's text by nodes. */
-export function createNodeIndex(page: PageText): (node: Node, offset: number) => number | undefined {
-  const starts = new Map<Node, number>(page.fragments.map(({ node, start }) => [node, start]));
+export function createNodeIndex(content: DocumentText): (node: Node, offset: number) => number | undefined {
+  const starts = new Map<Node, number>(content.fragments.map(({ node, start }) => [node, start]));
   return (node, offset) => {
     const start = starts.get(node);
     return start === undefined ? undefined : start + offset;

@@ -1,5 +1,5 @@
 import type { Span } from '../../ground/span.ts';
-import type { Fragment, PageText } from './page-text.ts';
+import type { DocumentText, Fragment } from './document-text.ts';
 
 /** How many of the sorted places are at or before `offset`. */
 export function countUpTo(starts: readonly { start: number }[], offset: number): number {
@@ -17,15 +17,15 @@ export function countUpTo(starts: readonly { start: number }[], offset: number):
 export type Points = readonly [start: Text, startOffset: number, end: Text, endOffset: number];
 
 /** The ends of a span as points in the document, or undefined where no text of the span is there. */
-export function pointsOf(page: PageText, { start, end }: Span): Points | undefined {
-  let first: Fragment | undefined = page.fragments[countUpTo(page.fragments, start) - 1];
+export function pointsOf(content: DocumentText, { start, end }: Span): Points | undefined {
+  let first: Fragment | undefined = content.fragments[countUpTo(content.fragments, start) - 1];
   let startOffset = first ? start - first.start : 0;
   if (!first || startOffset >= first.length) {
     // The span begins between two nodes.
-    first = page.fragments[countUpTo(page.fragments, start)];
+    first = content.fragments[countUpTo(content.fragments, start)];
     startOffset = 0;
   }
-  const last = page.fragments[countUpTo(page.fragments, end - 1) - 1];
+  const last = content.fragments[countUpTo(content.fragments, end - 1) - 1];
   if (!first || !last || first.start > last.start) return undefined;
   const endOffset = Math.min(end - last.start, last.length);
   // The page may have changed since its text was read.
@@ -42,20 +42,20 @@ export function rangeBetween([start, startOffset, end, endOffset]: Points): Rang
 }
 
 /** A live range over a span of the page's text, or undefined where the page has changed since. */
-export function rangeOf(page: PageText, span: Span): Range | undefined {
-  const points = pointsOf(page, span);
+export function rangeOf(content: DocumentText, span: Span): Range | undefined {
+  const points = pointsOf(content, span);
   return points && rangeBetween(points);
 }
 
 /** The span of the page's text that a range covers, without white space at its ends; undefined where there is none. */
-export function spanOf(page: PageText, range: Range): Span | undefined {
-  const covered = page.fragments.filter(({ node }) => range.intersectsNode(node));
+export function spanOf(content: DocumentText, range: Range): Span | undefined {
+  const covered = content.fragments.filter(({ node }) => range.intersectsNode(node));
   const first = covered[0];
   const last = covered.at(-1);
   if (!first || !last) return undefined;
   let start = first.node === range.startContainer ? first.start + range.startOffset : first.start;
   let end = last.node === range.endContainer ? last.start + range.endOffset : last.start + last.length;
-  while (start < end && /\s/.test(page.text.charAt(start))) start++;
-  while (end > start && /\s/.test(page.text.charAt(end - 1))) end--;
+  while (start < end && /\s/.test(content.text.charAt(start))) start++;
+  while (end > start && /\s/.test(content.text.charAt(end - 1))) end--;
   return start < end ? { start, end } : undefined;
 }

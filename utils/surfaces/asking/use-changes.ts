@@ -6,11 +6,11 @@ import { hear } from '../../messaging/channels/hear.ts';
  * @param subject the symbol or address whose changes count; all count where it is absent
  */
 export function useChanges(changed: () => void, subject?: string): void {
-  useEffect(
-    () =>
-      hear((message) => {
-        if (message.type === 'changed' && (subject === undefined || message.subjects.includes(subject))) changed();
-      }),
-    [changed, subject],
-  );
+  useEffect(() => {
+    const leaving = new AbortController();
+    hear((message) => {
+      if (message.type === 'changed' && (subject === undefined || message.subjects.includes(subject))) changed();
+    }, leaving.signal);
+    return () => leaving.abort();
+  }, [changed, subject]);
 }

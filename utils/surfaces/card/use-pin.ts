@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import type { ToPage } from '../../messaging/protocol/card-messages.ts';
+import type { PageWish } from '../../messaging/protocol/page-channel.ts';
 
 /** Whether the card is pinned, which the page must know. */
-export function usePin(tell: (message: ToPage) => void) {
+export function usePin(wish: (wish: PageWish) => void) {
   const [pinned, setPinned] = useState(false);
   return {
     pinned,
     onPin(isPinned: boolean): void {
       setPinned(isPinned);
-      tell({ type: 'pin', pinned: isPinned });
+      wish({ type: 'pin', pinned: isPinned });
     },
   };
 }

@@ -1,11 +1,12 @@
-import type { PageState, PopupWish } from '../../messaging/protocol/page-state.ts';
+import type { PageWish } from '../../messaging/protocol/page-channel.ts';
+import type { PageState } from '../../messaging/protocol/page-state.ts';
 import { mergeMarks } from './merge-marks.ts';
 
-/** A wish to any frame that can fulfil it. */
-export type Wish = PopupWish extends infer One ? (One extends PopupWish ? Omit<One, 'frame'> : never) : never;
+/** What a follower of a page can want of whichever frame can do it. */
+export type FollowerWish = Extract<PageWish, { type: 'goToReference' | 'goToAnnotation' | 'placeHere' }>;
 
 /** The frame of a tab that can fulfil a wish. */
-export function frameFor(wish: Wish, states: readonly PageState[]): PageState | undefined {
+export function frameFor(wish: FollowerWish, states: readonly PageState[]): PageState | undefined {
   switch (wish.type) {
     case 'goToReference':
       return states.find(({ references }) => references.some(({ symbol }) => symbol === wish.symbol));

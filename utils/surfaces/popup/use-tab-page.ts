@@ -1,17 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { browser } from 'wxt/browser';
 import { isUnSite } from '../../documents/is-un-site.ts';
+import { type FollowedPage, followPage } from '../../messaging/channels/follow-page.ts';
 import { hearFramesStart } from '../../messaging/channels/frame-started.ts';
-import { type PageState, type PopupWish, pageStateSchema, popupPortName } from '../../messaging/protocol/page-state.ts';
+import type { PageState } from '../../messaging/protocol/page-state.ts';
 import { wakeTab } from '../../sites/turned-on-sites.ts';
 import { type FoundTab, findTab } from './find-tab.ts';
-import { frameFor, type Wish } from './frame-for.ts';
+import { type FollowerWish, frameFor } from './frame-for.ts';
 import { mergeFrames } from './merge-frames.ts';
 
 /** Milliseconds after which a tab that has not answered counts as having no content script. */
-const patience = 700;
-
-type Port = ReturnType<typeof browser.tabs.connect>;
+const timeout = 700;
 
 /**
  * Follows the page of the tab that the popup is about, through a port to all its frames, and one more to each frame that
@@ -19,7 +17,7 @@ type Port = ReturnType<typeof browser.tabs.connect>;
  */
 export function useTabPage() {
   const [tab, setTab] = useState<FoundTab | null>();
-  const [frames, setFrames] = useState<ReadonlyMap<string, { state: PageState; port: Port }>>(new Map());
+  const [frames, setFrames] = useState<ReadonlyMap<string, { state: PageState; page: FollowedPage }>>(new Map());
   const [isSilent, setSilent] = useState(false);
   const woken = useRef(false);
 
@@ -35,7 +33,7 @@ export function useTabPage() {
     const { id, url = '' } = tab;
     let isOver = false;
     let heard = false;
-    const ports: Port[] = [];
+    const pages: FollowedPage[] = [];
     const again = () => {
       if (!isOver) setTab((last) => last && { ...last });
     };
@@ -55,45 +53,46 @@ export function useTabPage() {
     }
 
     /** @param gone is called when nobody is at the other end any more */
-    function follow(port: Port, gone: () => void): void {
-      ports.push(port);
-      port.onMessage.addListener((message: unknown) => {
-        const state = pageStateSchema.safeParse(message);
-        if (!state.success) return;
-        heard = true;
-        setSilent(false);
-        setFrames((before) => new Map(before).set(state.data.frame, { state: state.data, port }));
-      });
-      port.onDisconnect.addListener(() => {
-        // Read, so that the browser does not log it.
-        void browser.runtime.lastError;
-        gone();
-      });
+    function follow(gone: (page: FollowedPage) => void, frameId?: number): void {
+      const page = followPage(
+        id,
+        {
+          told(state) {
+            heard = true;
+            setSilent(false);
+            setFrames((before) => new Map(before).set(state.frame, { state, page }));
+          },
+          gone: () => gone(page),
+        },
+        frameId,
+      );
+      pages.push(page);
     }
 
-    follow(browser.tabs.connect(id, { name: popupPortName }), () => {
-      if (heard) setTimeout(again, patience);
+    follow(() => {
+      if (heard) setTimeout(again, timeout);
     });
     const unhear = hearFramesStart(id, (frameId) => {
       if (frameId === 0) return again();
-      const port = browser.tabs.connect(id, { name: popupPortName, frameId });
-      follow(port, () => setFrames((before) => new Map([...before].filter(([, frame]) => frame.port !== port))));
+      const leave = (page: FollowedPage) =>
+        setFrames((before) => new Map([...before].filter(([, frame]) => frame.page !== page)));
+      follow(leave, frameId);
     });
-    const timer = setTimeout(() => void giveUp(), patience);
+    const timer = setTimeout(() => void giveUp(), timeout);
     return () => {
       isOver = true;
       unhear();
       clearTimeout(timer);
       setFrames(new Map());
-      for (const port of ports) port.disconnect();
+      for (const page of pages) page.close();
     };
   }, [tab]);
 
   const states = useMemo(() => [...frames.values()].map(({ state }) => state), [frames]);
   const wish = useCallback(
-    (wished: Wish) => {
+    (wished: FollowerWish) => {
       const frame = frameFor(wished, states);
-      if (frame) frames.get(frame.frame)?.port.postMessage({ ...wished, frame: frame.frame } satisfies PopupWish);
+      if (frame) frames.get(frame.frame)?.page.wish(wished, frame.frame);
     },
     [frames, states],
   );
@@ -105,7 +104,7 @@ export function useTabPage() {
     status:
       frames.size > 0 ? ('answering' as const) : isSilent || tab === null ? ('silent' as const) : ('waiting' as const),
     wish,
-    /** Connects anew, after the content script was started. */
+    /** Connects again, after the content script was started. */
     reconnect: useCallback(() => {
       setSilent(false);
       setTab((last) => last && { ...last });

@@ -1,21 +1,7 @@
-import type { Span } from '../../ground/span.ts';
+import type { DocumentText, Fragment } from '../text/document-text.ts';
+import { isSkipped } from '../text/left-out.ts';
+import { boundaryOf, isMark, styledBoundaryOf } from './boundaries.ts';
 import { TextCollector } from './text-collector.ts';
-import { boundaryOf, isMark, isSkipped, styledBoundaryOf } from './text-elements.ts';
-
-/** The text of one node and its place in the page's text. */
-export interface Fragment {
-  node: Text;
-  start: number;
-  length: number;
-}
-
-/** The text of a page as one string, and the nodes that it is from, in the same order. */
-export interface PageText {
-  text: string;
-  fragments: readonly Fragment[];
-  /** Superscript marks with their separators: text, but not part of the sentence. */
-  marks: readonly Span[];
-}
 
 function cross(collector: TextCollector, element: Element): void {
   const boundary = boundaryOf(element);
@@ -24,11 +10,11 @@ function cross(collector: TextCollector, element: Element): void {
 }
 
 /**
- * Reads the text under a node as one string: block boundaries and `<br>` become line breaks, table cells are parted by
- * tabs, code, form fields, editable parts and the extension's own surfaces are left out. Text that is not displayed is
+ * Reads the text under a node as one string: block boundaries and `<br>` become line breaks, table cells are
+ * separated by tabs; code, form fields, editable parts and the extension's own surfaces are left out. Text that is not displayed is
  * read like any other, so that the string does not change when a part of the page is folded.
  */
-export function readPageText(root: Node): PageText {
+export function readPageText(root: Node): DocumentText {
   const collector = new TextCollector();
   const fragments: Fragment[] = [];
   let preformatted = 0;

@@ -1,29 +1,11 @@
 import type { Boundary } from './text-collector.ts';
 
-/** Elements whose text is not the page's: code, form fields, alternatives, and what is drawn rather than written. */
-const skipped = new Set(
-  'script style noscript template textarea select option datalist input iframe frame object embed canvas audio video head title rt rp'.split(
-    ' ',
-  ),
-);
-
 /** Elements that begin and end a line. */
 const blocks = new Set(
   'address article aside blockquote body br caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p plaintext pre section search summary table tbody tfoot thead tr ul xmp'.split(
     ' ',
   ),
 );
-
-/** The element that every surface of the extension on a page lives in; its text is not the page's. */
-export const surfaceElementName = 'recalling-surface';
-
-/** True where an element's text is to be passed over with everything in it. */
-export function isSkipped(element: Element): boolean {
-  const name = element.localName;
-  if (skipped.has(name) || name === surfaceElementName) return true;
-  const editable = element.getAttribute('contenteditable');
-  return editable !== null && editable.toLowerCase() !== 'false';
-}
 
 /** What stands between an element and its neighbours: a line break, a tab between table cells, or nothing. */
 export function boundaryOf(element: Element): Boundary {

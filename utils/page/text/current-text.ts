@@ -1,45 +1,43 @@
 import type { DocumentIdentity } from '../../documents/document-identity.ts';
-import { identifyDocument } from '../../documents/identify-document.ts';
 import { languages } from '../../ground/language.ts';
-import { pageFacts } from './page-facts.ts';
-import { type PageText, readPageText } from './page-text.ts';
+import { nextIdleMoment } from '../../ground/time-slices.ts';
+import type { DocumentText } from './document-text.ts';
+import { emptyText } from './document-text.ts';
 import { displayedOf, type PlacedReference, placeReferences } from './placed-references.ts';
 import { createReferenceReader, withoutMarks } from './read-references.ts';
+import type { ReadableDocument } from './readable-document.ts';
 import { caretAt, createNodeIndex, isOnRange } from './text-at-point.ts';
 import { countUpTo } from './text-range.ts';
 
-/** The page as it was last read. */
-export interface PageReading {
+/** A document as it was last read. */
+export interface CurrentText {
   /** The text and its nodes. */
-  readonly page: PageText;
-  readonly document: DocumentIdentity;
-  /** What is displayed of the references, in the order of the text. */
+  readonly content: DocumentText;
+  readonly identity: DocumentIdentity;
+  /** The references that are displayed, in the order of the text. */
   readonly references: readonly PlacedReference[];
-  /** Reads the page anew; false where it was overtaken by another reading. */
+  /** Reads the document again; false if a later reading overtook this one. */
   reread(): Promise<boolean>;
   /** Looks again which of the references are displayed. */
   refold(): void;
+  /** The reference at a point of the window, in CSS pixels. */
   referenceAt(x: number, y: number): PlacedReference | undefined;
 }
 
-/** The six languages' code for a document's language, or undefined. */
-export function pageLanguage({ language }: DocumentIdentity) {
+/** The code of a document's language, if it is one of the six. */
+export function languageOf({ language }: DocumentIdentity) {
   return languages.find((code) => code === language);
 }
 
-function nextIdleMoment(): Promise<void> {
-  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 200 }));
-}
-
-/** Makes the reading of the open page; nothing is read before the first `reread`. */
-export function createPageReading(): PageReading {
+/** Follows the text of a document; nothing is read before the first `reread`. */
+export function createCurrentText(document: ReadableDocument): CurrentText {
   const readReferences = createReferenceReader(nextIdleMoment);
-  let page: PageText = { text: '', fragments: [], marks: [] };
-  let identity = identifyDocument(pageFacts(''));
+  let content = emptyText;
+  let identity = document.identity('');
   let placed: PlacedReference[] = [];
   let displayed: PlacedReference[] = [];
   let starts: { start: number }[] = [];
-  let offsetIn = createNodeIndex(page);
+  let offsetIn = createNodeIndex(content);
   let latest = 0;
 
   function refold(): void {
@@ -48,10 +46,10 @@ export function createPageReading(): PageReading {
   }
 
   return {
-    get page() {
-      return page;
+    get content() {
+      return content;
     },
-    get document() {
+    get identity() {
       return identity;
     },
     get references() {
@@ -60,19 +58,19 @@ export function createPageReading(): PageReading {
     refold,
     async reread() {
       const turn = ++latest;
-      const read = readPageText(document.body ?? document.documentElement);
-      const identified = identifyDocument(pageFacts(read.text));
-      const language = pageLanguage(identified);
+      const read = document.read();
+      const identified = document.identity(read.text);
+      const language = languageOf(identified);
       const references = await readReferences(
         withoutMarks(read.text, read.marks),
         { ...(language && { language }), ...(identified.symbol !== undefined && { document: identified.symbol }) },
         () => turn !== latest,
       );
       if (!references) return false;
-      page = read;
+      content = read;
       identity = identified;
-      offsetIn = createNodeIndex(page);
-      placed = placeReferences(page, references, placed);
+      offsetIn = createNodeIndex(content);
+      placed = placeReferences(content, references, placed);
       refold();
       return true;
     },

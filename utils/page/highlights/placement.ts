@@ -1,13 +1,18 @@
 import type { ChangedNumber } from '../../anchoring/changed-numbers.ts';
 import type { PlacedVerdict } from '../../anchoring/verdict.ts';
-import type { Annotation } from '../../annotations/annotation.ts';
-import type { PageText } from '../text/page-text.ts';
+import { type Annotation, highlightColours } from '../../annotations/annotation.ts';
+import type { Span } from '../../ground/span.ts';
+import type { Mark } from '../../messaging/protocol/page-state.ts';
+import type { DocumentText } from '../text/document-text.ts';
+import type { Painter } from '../text/painter.ts';
 import { rangeOf } from '../text/text-range.ts';
 import type { AnchoredAnnotation } from './page-anchors.ts';
 
 /** An annotation and where it stands on the page. The same object for the same place of it, however often it is placed. */
 export interface PlacedHighlight {
   annotation: Annotation;
+  /** Where it stands in the text. */
+  span: Span;
   range: Range;
   verdict: PlacedVerdict;
   /** Numbers in the passage that are others than they were. */
@@ -35,7 +40,7 @@ function nameOf({ annotation, candidate }: PlacedHighlight): string {
 
 /** Gives anchored annotations their ranges in the page. */
 export function placeAnchored(
-  page: PageText,
+  content: DocumentText,
   anchored: readonly AnchoredAnnotation[],
   { placed, candidates }: Placement,
 ): Placement {
@@ -46,22 +51,53 @@ export function placeAnchored(
   for (const { annotation, anchored: found } of anchored) {
     if (found.verdict === 'elsewhere') continue;
     const spans = found.verdict === 'ambiguous' ? found.spans : found.verdict === 'orphaned' ? [] : [found.span];
-    const ranges = spans.flatMap((span) => rangeOf(page, span) ?? []);
-    if (found.verdict === 'ambiguous' && ranges.length > 1) {
-      for (const [index, range] of ranges.entries()) {
-        const candidate = { place: index + 1, count: ranges.length };
-        now.candidates.push(known({ annotation, range, verdict: 'ambiguous', changed: [], candidate }));
+    const places = spans.flatMap((span) => {
+      const range = rangeOf(content, span);
+      return range ? [{ span, range }] : [];
+    });
+    if (found.verdict === 'ambiguous' && places.length > 1) {
+      for (const [index, place] of places.entries()) {
+        const candidate = { place: index + 1, count: places.length };
+        now.candidates.push(known({ annotation, ...place, verdict: 'ambiguous', changed: [], candidate }));
       }
       continue;
     }
-    const [range] = ranges;
-    if (found.verdict === 'orphaned' || found.verdict === 'ambiguous' || !range) now.orphaned.push(annotation);
+    const [place] = places;
+    if (found.verdict === 'orphaned' || found.verdict === 'ambiguous' || !place) now.orphaned.push(annotation);
     else {
       const changed = found.verdict === 'fuzzy' ? found.changed : [];
-      now.placed.push(known({ annotation, range, verdict: found.verdict, changed }));
+      now.placed.push(known({ annotation, ...place, verdict: found.verdict, changed }));
     }
   }
   now.placed.sort(inTextOrder);
   now.candidates.sort(inTextOrder);
   return now;
+}
+
+/** Paints each highlight in its colour, and those of other languages and those with several places, each in its own style. */
+export function paintHighlights(painter: Painter, { placed, candidates }: Placement): void {
+  const standing = Map.groupBy(placed, ({ verdict, annotation }) =>
+    verdict === 'otherLanguage' ? verdict : annotation.colour,
+  );
+  for (const paint of [...highlightColours, 'otherLanguage'] as const) {
+    painter.paint(
+      paint,
+      (standing.get(paint) ?? []).map(({ range }) => range),
+    );
+  }
+  painter.paint(
+    'ambiguous',
+    candidates.map(({ range }) => range),
+  );
+}
+
+/** What became of each annotation, for the popup. */
+export function marksOf({ placed, candidates, orphaned }: Placement): Mark[] {
+  return [
+    ...placed.map(({ annotation: { id }, verdict, changed }) => ({ id, verdict, changed: [...changed] })),
+    ...candidates
+      .filter(({ candidate }) => candidate?.place === 1)
+      .map(({ annotation: { id }, verdict }) => ({ id, verdict, changed: [] })),
+    ...orphaned.map(({ id }) => ({ id, verdict: 'orphaned' as const, changed: [] })),
+  ];
 }

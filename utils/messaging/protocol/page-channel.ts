@@ -1,0 +1,61 @@
+import * as z from 'zod/mini';
+import { languages } from '../../ground/language.ts';
+import { cardSubjectSchema } from './card-subject.ts';
+import { pageStateSchema } from './page-state.ts';
+
+/*
+ * The channel between a page and the surfaces beside it: its card, the popup, and whatever else follows it. Each has a
+ * port to the page's content script, and the same messages go over all of them.
+ */
+
+/** The name of the port of a surface that follows a page, as the popup does. */
+export const followerPort = 'follower';
+
+/** What a card shows. */
+const showSchema = z.object({
+  type: z.literal('show'),
+  subject: cardSubjectSchema,
+  /** Language of the page, for links and titles. */
+  language: z.exactOptional(z.enum(languages)),
+  /** Symbols on the page with the number of their mentions. */
+  mentions: z.array(z.tuple([z.string(), z.int()])),
+  /** True if the card was opened by the keyboard. */
+  focus: z.boolean(),
+  /** Pixels of the page's window. */
+  maximumHeight: z.int(),
+});
+export type ShowCard = z.infer<typeof showSchema>;
+
+/** From a page to a surface: followers get states, the card the rest. */
+export const fromPageSchema = z.discriminatedUnion('type', [
+  z.extend(pageStateSchema, { type: z.literal('state') }),
+  showSchema,
+  z.object({ type: z.literal('hidden') }),
+]);
+export type FromPage = z.infer<typeof fromPageSchema>;
+export type ToCard = Exclude<FromPage, { type: 'state' }>;
+
+/** What a surface wants of a page. */
+const wishSchema = z.discriminatedUnion('type', [
+  /** Goes to the mention of a symbol after the one gone to last, and opens its card there. */
+  z.object({ type: z.literal('goToReference'), symbol: z.string() }),
+  z.object({ type: z.literal('goToAnnotation'), id: z.string() }),
+  /** Gives an annotation that has lost its place the selected one. */
+  z.object({ type: z.literal('placeHere'), id: z.string() }),
+
+  /** Height of the card's content in CSS pixels. */
+  z.object({ type: z.literal('size'), height: z.int().check(z.nonnegative(), z.maximum(10_000)) }),
+  z.object({ type: z.literal('close') }),
+  z.object({ type: z.literal('pin'), pinned: z.boolean() }),
+  /** The next of the highlights that lie where the card was opened. */
+  z.object({ type: z.literal('otherHere') }),
+  /** Of the places of a highlight that has several: look at the next, choose this one, undo the choice. */
+  z.object({ type: z.literal('nextPlace') }),
+  z.object({ type: z.literal('choosePlace') }),
+  z.object({ type: z.literal('undoPlace') }),
+]);
+export type PageWish = z.infer<typeof wishSchema>;
+
+/** From a surface to a page. A follower's port may reach all frames of a tab: `frame` says which is meant. */
+export const toPageSchema = z.object({ frame: z.exactOptional(z.string()), wish: wishSchema });
+export type ToPage = z.infer<typeof toPageSchema>;

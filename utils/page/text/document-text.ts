@@ -1,0 +1,18 @@
+import type { Span } from '../../ground/span.ts';
+
+/** The text of one node and its place in the document's text. */
+export interface Fragment {
+  node: Text;
+  start: number;
+  length: number;
+}
+
+/** The text of a document as one string, and the nodes that it comes from, in the same order. */
+export interface DocumentText {
+  text: string;
+  fragments: readonly Fragment[];
+  /** Superscript marks with their separators: text, but not part of the sentence. */
+  marks: readonly Span[];
+}
+
+export const emptyText: DocumentText = { text: '', fragments: [], marks: [] };

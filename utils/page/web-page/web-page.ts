@@ -1,0 +1,58 @@
+import { identifyDocument } from '../../documents/identify-document.ts';
+import { isLibraryRecord } from '../../documents/library-record.ts';
+import { normaliseAddress } from '../../documents/normalise-address.ts';
+import { ownDate } from '../../documents/own-date.ts';
+import { ownTitle } from '../../documents/own-title.ts';
+import { type DocumentText, emptyText } from '../text/document-text.ts';
+import type { ReadableDocument } from '../text/readable-document.ts';
+import { rangeOf } from '../text/text-range.ts';
+import { pageFacts } from './page-facts.ts';
+import { readPageText } from './page-text.ts';
+import { scrollToRange } from './scroll-to-range.ts';
+import { watchMutations } from './watch-mutations.ts';
+
+/** Headings in which a page's title is looked for. */
+const fewHeadings = 3;
+
+/**
+ * The page that this script runs in, as a document that can be read.
+ * @param onMove calls its listener with the new address when the page goes to another one without being loaded
+ */
+export function createWebPage(onMove: (listener: (address: string) => void) => void): ReadableDocument {
+  let last: DocumentText = emptyText;
+  return {
+    root: document.documentElement,
+    identity: (text) => identifyDocument(pageFacts(text)),
+    read() {
+      last = readPageText(document.body ?? document.documentElement);
+      return last;
+    },
+    onChange({ changed, folded, replaced }, signal) {
+      watchMutations(document, changed, folded, signal);
+      let address = normaliseAddress(location.href);
+      onMove((moved) => {
+        const next = normaliseAddress(moved);
+        if (signal.aborted || next === address) return;
+        address = next;
+        replaced();
+        changed();
+      });
+    },
+    async reveal(span) {
+      const range = rangeOf(last, span);
+      if (range) scrollToRange(range);
+      return range;
+    },
+    statements(symbol, text) {
+      const facts = pageFacts(text);
+      const headings = [...document.querySelectorAll('h1')].slice(0, fewHeadings).map((heading) => heading.textContent);
+      const title = ownTitle(facts, symbol, headings);
+      const date = ownDate(facts, symbol);
+      return {
+        isDocumentItself: !isLibraryRecord(location.href),
+        ...(title !== undefined && { title }),
+        ...(date !== undefined && { date }),
+      };
+    },
+  };
+}
