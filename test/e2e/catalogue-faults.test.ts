@@ -19,7 +19,7 @@ const reading = browserForTests({
   },
 });
 
-const unreadable = 'A part of the catalogue can’t be read. Reinstalling Recalling repairs it.';
+const unreadable = 'Part of the catalogue can’t be read. Export your notes, then reinstall Recalling.';
 
 test('a search without its index says so, and finds what a number means', async () => {
   const tab = await reading.browser.openTab(sampleAddresses.report);
@@ -42,7 +42,7 @@ test('the card of a symbol whose part can’t be read says so, and not that ther
   const card = await restOn(tab, '64/179', 'A/RES/64/179');
   expect(await textOf(card, '.failure')).toBe(unreadable);
   expect(await textOf(card, 'main')).toContain('General Assembly, sixty-fourth session, resolution 179');
-  expect(await textOf(card, 'main')).not.toContain('does not hold');
+  expect(await textOf(card, 'main')).not.toContain('Not in the catalogue');
   await reading.picture(tab, 'card-damaged-part');
 });
 

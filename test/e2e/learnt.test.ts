@@ -54,14 +54,14 @@ async function cardOf(text: string, cited: string): Promise<{ tab: Tab; card: Fr
 
 test('the popup leads to the options', async () => {
   const popup = await openPopup(reading.browser, await reading.browser.openTab('about:blank'));
-  await popup.click('button[aria-label="Options"]');
+  await popup.click('button[aria-label="Settings"]');
   const isOptions = (address: string) => address.endsWith('/options.html');
   await until('their tab', async () => (await reading.browser.addresses()).some(isOptions));
 });
 
 test('before anything is learnt, a card is silent and the options say so', async () => {
   const { card } = await cardOf(symbol, symbol);
-  expect(await textOf(card, 'body')).toContain('The catalogue does not hold it.');
+  expect(await textOf(card, 'body')).toContain('Not in the catalogue.');
   expect(await textOf(card, 'body')).not.toContain('Learnt');
   const options = await openOptions();
   await until('words for nothing', async () =>
@@ -78,7 +78,7 @@ test('a document that was read is known to the cards of other pages, as learnt',
   const said = await textOf(card, 'body');
   expect(said).toContain('3 March 2035');
   expect(said).toContain('Learnt from the document itself · title · date · citations');
-  expect(said).toContain('The catalogue does not hold it.');
+  expect(said).toContain('Not in the catalogue.');
   await untilSurface(tab);
   await reading.picture(tab, 'card-learnt');
 });
@@ -136,7 +136,7 @@ test('the list is filtered by symbol and title', async () => {
   expect(await documentsIn(options)).toEqual([symbol]);
   await options.type('zz');
   await until('nothing', async () => (await documentsIn(options)).length === 0);
-  expect(await textOf(options, inOptions.count)).toBe('Nothing learnt matches.');
+  expect(await textOf(options, inOptions.count)).toBe('No match.');
 });
 
 test('one document is forgotten, by the keyboard, and comes back', async () => {
@@ -159,7 +159,7 @@ test('all is forgotten, and comes back', async () => {
   const options = await untilLearnt();
   await options.click(inOptions.forgetAll);
   await until('nothing', async () => (await textOf(options, inOptions.count))?.startsWith('Nothing has been'));
-  expect(await textOf(options, '.undo')).toContain('All that was learnt is forgotten.');
+  expect(await textOf(options, '.undo')).toContain('Everything learnt has been forgotten.');
   await reading.picture(options, 'options-forgotten');
   await options.click(inPopup.undo);
   await until('it is back', async () => (await documentsIn(options)).includes(symbol));
@@ -203,7 +203,7 @@ function replaceStore(options: Frame, version: number): Promise<boolean> {
 test('a damaged store leaves the cards as they are, and is made anew', async () => {
   expect(await replaceStore(await untilLearnt(), 1)).toBe(true);
   const { card } = await cardOf(symbol, symbol);
-  expect(await textOf(card, 'body')).toContain('The catalogue does not hold it.');
+  expect(await textOf(card, 'body')).toContain('Not in the catalogue.');
   await readReport();
   await untilLearnt();
 });
@@ -211,7 +211,7 @@ test('a damaged store leaves the cards as they are, and is made anew', async () 
 test('a store of a newer version leaves the cards as they are, and is left alone', async () => {
   expect(await replaceStore(await untilLearnt(), 99)).toBe(true);
   const { card } = await cardOf(symbol, symbol);
-  expect(await textOf(card, 'body')).toContain('The catalogue does not hold it.');
+  expect(await textOf(card, 'body')).toContain('Not in the catalogue.');
   const options = await openOptions();
   await until('the words', async () => (await textOf(options, '.failure'))?.includes('newer version'));
   expect(await textOf(options, inOptions.count)).toBe('');

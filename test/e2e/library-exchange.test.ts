@@ -69,7 +69,7 @@ test('what is here already is not imported twice', async () => {
   await preview(library, backup);
   await library.click(inLibrary.by('import-start'));
   await untilCount(library, 450);
-  expect(await preview(library, backup)).toContain('Here already: 450');
+  expect(await preview(library, backup)).toContain('Already in the library: 450');
   await library.press('Escape');
   await until('no window', async () => (await textOf(library, 'dialog')) === undefined);
 });
@@ -106,7 +106,7 @@ test('of a file that is cut off, what stands before the cut can be imported; bro
   await emptyStore(library);
   const cut = backup.slice(0, Math.floor(backup.length / 2)).replace('\n{', '\n{"type":"Annotation","body":"x"},\n{');
   const said = await preview(library, cut);
-  expect(said).toContain('The file is cut off');
+  expect(said).toContain('The file is incomplete');
   expect(said).toContain('Records that can’t be read: 1');
   const count = Number(/New: (\d+)/.exec(said)?.[1]);
   expect(count).toBeGreaterThan(200);
@@ -140,6 +140,6 @@ test.each(['', 'a,b\n1,2', '<html><body>words', '[]'])(
   'of a file with nothing to take, “%s”, it says what to choose',
   async (text) => {
     const library = await openLibrary(reading.browser);
-    expect(await preview(library, text)).toContain('no highlights or notes in this file');
+    expect(await preview(library, text)).toContain('This file has no highlights or notes');
   },
 );

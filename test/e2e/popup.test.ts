@@ -83,9 +83,7 @@ test('searches beside filtering, and says when nothing is found', async () => {
   await popup.click(inPopup.filter);
   await popup.press('Control+a');
   await popup.type('zzzzqq');
-  await until('word of it', async () =>
-    (await textOf(popup, '[role="status"]'))?.startsWith('Nothing matches, neither on this page'),
-  );
+  await until('word of it', async () => (await textOf(popup, '[role="status"]'))?.startsWith('No match on this page'));
   expect(await listed(popup)).toEqual([]);
 });
 

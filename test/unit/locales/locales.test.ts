@@ -32,25 +32,25 @@ const placeholders = (message = '') => [...new Set(message.match(/\$\d|\{\w+\}/g
 
 /** Messages that may read as in English: names, signs, and words that the languages share. */
 const shared: Record<string, readonly string[]> = {
-  ar: ['extensionName.message', 'popup.times'],
-  es: ['direction', 'extensionName.message', 'popup.times'],
+  ar: ['extensionName.message'],
+  es: ['direction', 'extensionName.message'],
   fr: [
     'direction',
     'extensionName.message',
     'learnt.fact.cites',
     'learnt.fact.date',
+    'library.exportAs',
     'note.field',
     'note.rose',
     'popup.notes',
-    'popup.times',
     'toolbar.note',
     'card.abstentions.one',
     'card.abstentions.other',
     'learnt.count.one',
     'learnt.count.other',
   ],
-  ru: ['direction', 'extensionName.message', 'popup.times'],
-  zh: ['direction', 'extensionName.message', 'popup.times'],
+  ru: ['direction', 'extensionName.message'],
+  zh: ['direction', 'extensionName.message'],
 };
 
 test('there is a locale for each of the six languages, and no other', () => {
@@ -95,9 +95,9 @@ test.each(others)('%s leaves nothing empty and nothing in English', (language) =
   expect(same.sort()).toEqual((shared[language] ?? []).toSorted());
 });
 
-/** Names that are written in Latin letters everywhere: ours, sites, other programs, formats of files. */
+/** Names that are written in Latin letters everywhere: ours, sites, other programs, keys, file formats. */
 const latinNames =
-  /\{\w+\}|Recalling|Hypothesis|docs\.un\.org|PDF|W3C Web Annotation|JSON-LD|CSL-JSON|JSON|Markdown|Obsidian|CSV|RIS|BibTeX/g;
+  /\{\w+\}|Recalling|Hypothesis|docs\.un\.org|Ctrl\+C|⌘C|PDF|W3C Web Annotation|JSON-LD|CSL-JSON|JSON|Markdown|Obsidian|CSV|RIS|BibTeX/g;
 
 test.each(['ar', 'ru', 'zh'] as const)('%s has no Latin words but names', (language) => {
   const settings = ['language', 'direction'];
