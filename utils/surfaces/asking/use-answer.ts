@@ -2,11 +2,17 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Awaited } from '../../ground/awaited.ts';
 import { failureKindOf } from '../../ground/failure.ts';
 
+export interface Answering<Value> {
+  awaited: Awaited<Value>;
+  /** Asks the same question again; until the new answer arrives the previous one stays. */
+  again(): void;
+}
+
 /**
- * Waits for an answer in a component; asks anew whenever `question` is another function, and on `again`.
- * While asking again, the answer before stays. An answer that comes after another question was asked is dropped.
+ * Asks a question and follows its answer: again whenever `question` is a different function, and on `again`.
+ * Answers to an earlier question are dropped.
  */
-export function useAnswer<Value>(question: () => Promise<Value>): { awaited: Awaited<Value>; again(): void } {
+export function useAnswer<Value>(question: () => Promise<Value>): Answering<Value> {
   const [state, setState] = useState<{ question: unknown; awaited: Awaited<Value> }>();
   const latest = useRef<unknown>(undefined);
   const again = useCallback(() => {
@@ -20,6 +26,5 @@ export function useAnswer<Value>(question: () => Promise<Value>): { awaited: Awa
     );
   }, [question]);
   useEffect(again, [again]);
-  // An answer to an earlier question is no answer to this one.
   return { awaited: state?.question === question ? state.awaited : { status: 'loading' }, again };
 }

@@ -1,15 +1,23 @@
 import { useCallback, useState } from 'react';
 import { type FailureKind, failureKindOf } from '../../ground/failure.ts';
 
+/** Runs an action that may fail. Resolves to whether it succeeded; never rejects. */
+export type Attempt = (act: () => Promise<unknown>) => Promise<boolean>;
+
+export interface Attempts {
+  attempt: Attempt;
+  /** How the last action failed; undefined if it succeeded. */
+  failure: FailureKind | undefined;
+}
+
 /**
- * Does things that can fail, and remembers how the last one failed.
- * @param done called after each that did not
+ * Runs actions that may fail and remembers how the last one failed.
+ * @param done called after each that succeeded
  */
-export function useAttempt(done: () => void) {
+export function useAttempt(done: () => void): Attempts {
   const [failure, setFailure] = useState<FailureKind>();
-  /** Returns whether it was done. */
-  const attempt = useCallback(
-    async (act: () => Promise<unknown>): Promise<boolean> => {
+  const attempt = useCallback<Attempt>(
+    async (act) => {
       try {
         await act();
         setFailure(undefined);

@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { hear } from '../../messaging/channels/hear.ts';
 
 /**
- * Calls `changed` when something in the store has changed, in whatever surface or tab.
- * @param subject the symbol or address whose changes count; all count where it is absent
+ * Calls `changed` when something in the store has changed, in any surface or tab.
+ * @param subject only changes to this symbol or address; without it, all changes
  */
 export function useChanges(changed: () => void, subject?: string): void {
   useEffect(() => {

@@ -1,50 +1,53 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Draft } from '../../annotations/annotation.ts';
+import { useEffect, useState } from 'react';
 import { type FailureKind, failureKindOf } from '../../ground/failure.ts';
 import { ask } from '../../messaging/channels/ask.ts';
+import { type DraftStore, DraftWriter } from './draft-writer.ts';
 
-/** Milliseconds after the last key before a draft is kept. */
-const quiet = 250;
+const store: DraftStore = {
+  save: (draft) => ask('saveDraft', { draft }),
+  discard: (key, text) => ask('discardDraft', { key, text }),
+};
+
+export interface DraftField {
+  text: string;
+  /** The text recovered from an earlier, unsaved edit; undefined if there was none. */
+  recovered: string | undefined;
+  /** The note as it was when editing began, here or in an earlier surface; undefined for a new note. */
+  noteBefore: string | undefined;
+  failure: FailureKind | undefined;
+  type(text: string): void;
+  /** Starts with the text of a note, unless a draft was recovered. */
+  begin(text: string): void;
+  discard(): void;
+}
 
 /**
- * Words being typed, kept through the background as they are typed, so that they outlive a closed popup or card.
- * @param key what the words are for; undefined for nothing
- * @param initial the note to begin with where there is no draft; undefined for a new one
+ * The text of a field, saved through the background as it is typed, so that it outlives a closed popup or card.
+ * @param key what the text is for; undefined for nothing
+ * @param initial the note to start with if there is no draft; undefined for a new one
  */
-export function useDraft(key: string | undefined, initial?: string) {
+export function useDraft(key: string | undefined, initial?: string): DraftField {
   const [text, setText] = useState('');
   const [noteBefore, setNoteBefore] = useState(initial);
   const [recovered, setRecovered] = useState<string>();
   const [failure, setFailure] = useState<FailureKind>();
-  const pending = useRef<{ draft: Draft; timer: ReturnType<typeof setTimeout> }>(undefined);
-  /** The words of this surface that the background has last, where it has any. */
-  const kept = useRef<string>(undefined);
-
-  const flush = useCallback(() => {
-    if (!pending.current) return;
-    const { timer, draft } = pending.current;
-    clearTimeout(timer);
-    pending.current = undefined;
-    kept.current = draft.text;
-    ask('saveDraft', { draft }).then(
-      () => setFailure(undefined),
-      (thrown: unknown) => setFailure(failureKindOf(thrown)),
-    );
-  }, []);
+  const [writer] = useState(
+    () => new DraftWriter(store, (thrown) => setFailure(thrown === undefined ? undefined : failureKindOf(thrown))),
+  );
 
   useEffect(() => {
     let isStale = false;
     setText(initial ?? '');
     setNoteBefore(initial);
     setRecovered(undefined);
-    kept.current = undefined;
+    writer.setSaved(undefined);
     if (key !== undefined) {
       ask('draft', { key }).then(
         (draft) => {
-          // Words typed since then are newer than the draft.
-          if (isStale || !draft || pending.current) return;
+          // Text typed in the meantime is newer than the draft.
+          if (isStale || !draft || writer.isPending) return;
           setText(draft.text);
-          kept.current = draft.text;
+          writer.setSaved(draft.text);
           if (draft.noteBefore !== undefined) setNoteBefore(draft.noteBefore);
           setRecovered(draft.text);
         },
@@ -53,11 +56,36 @@ export function useDraft(key: string | undefined, initial?: string) {
     }
     return () => {
       isStale = true;
-      flush();
+      writer.flush();
     };
-  }, [key, initial, flush]);
+  }, [key, initial, writer]);
 
-  // A closing popup gives no other sign than this.
+  useFlushOnHide(writer);
+
+  return {
+    text,
+    recovered,
+    noteBefore,
+    failure,
+    type(next) {
+      setText(next);
+      if (key !== undefined) writer.saveSoon({ key, text: next, ...(noteBefore !== undefined && { noteBefore }) });
+    },
+    begin(words) {
+      if (recovered !== undefined) return;
+      setText(words);
+      setNoteBefore(words);
+    },
+    discard() {
+      setText('');
+      setRecovered(undefined);
+      writer.discard(key);
+    },
+  };
+}
+
+/** Saves what is pending when the page is hidden: a closing popup gives no other sign. */
+function useFlushOnHide({ flush }: DraftWriter): void {
   useEffect(() => {
     addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);
@@ -66,39 +94,4 @@ export function useDraft(key: string | undefined, initial?: string) {
       document.removeEventListener('visibilitychange', flush);
     };
   }, [flush]);
-
-  function keepSoon(next: string): void {
-    if (key === undefined) return;
-    if (pending.current) clearTimeout(pending.current.timer);
-    const draft = { key, text: next, ...(noteBefore !== undefined && { noteBefore }) };
-    pending.current = { draft, timer: setTimeout(flush, quiet) };
-  }
-
-  return {
-    text,
-    /** The words kept from another time, where there were any. */
-    recovered,
-    /** The note as it was when the writing began, in this surface or in an earlier one; undefined for a new one. */
-    noteBefore,
-    failure,
-    type(next: string): void {
-      setText(next);
-      keepSoon(next);
-    },
-    /** Begins with the words of a note, unless a draft was recovered. */
-    begin(words: string): void {
-      if (recovered !== undefined) return;
-      setText(words);
-      setNoteBefore(words);
-    },
-    discard(): void {
-      setText('');
-      setRecovered(undefined);
-      if (pending.current) clearTimeout(pending.current.timer);
-      pending.current = undefined;
-      if (key === undefined || kept.current === undefined) return;
-      ask('discardDraft', { key, text: kept.current }).catch((thrown: unknown) => setFailure(failureKindOf(thrown)));
-      kept.current = undefined;
-    },
-  };
 }

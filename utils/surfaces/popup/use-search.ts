@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { SearchFindings } from '../../descriptions/search-findings.ts';
 import { ask } from '../../messaging/channels/ask.ts';
 import { useAnswer } from '../asking/use-answer.ts';
-import { useSettled } from '../asking/use-settled.ts';
+import { useDebounced } from '../asking/use-debounced.ts';
 
 /** Milliseconds after the last key before the catalogue is searched. */
 const quiet = 150;
@@ -12,7 +12,7 @@ const nothing: SearchFindings = { symbols: [] };
 /** The symbols that typed words can mean, likeliest first; while more is being typed, those found last stay. */
 export function useSearch(typed: string) {
   const words = typed.trim();
-  const settled = useSettled(words, quiet);
+  const settled = useDebounced(words, quiet);
   const question = useMemo(() => async () => (settled === '' ? nothing : ask('search', { typed: settled })), [settled]);
   const { awaited, again } = useAnswer(question);
   const { symbols, problem } = awaited.status === 'known' && words !== '' ? awaited.value : nothing;
