@@ -2,23 +2,31 @@ import { useState } from 'react';
 import { joinNotes } from '../../annotations/join-notes.ts';
 import { failureKindOf } from '../../ground/failure.ts';
 import { ask } from '../../messaging/channels/ask.ts';
-import type { useAttempt } from '../asking/use-attempt.ts';
-import type { useDraft } from './use-draft.ts';
+import type { Attempt } from '../asking/use-attempt.ts';
+import type { DraftField } from './use-draft.ts';
 
-/** Which of two notes is kept, where one was changed while the other was being written. */
-type NoteChoice = 'mine' | 'theirs' | 'both';
+/** Which of two notes to keep after one was changed while the other was being written. */
+export type NoteChoice = 'mine' | 'theirs' | 'both';
+
+export interface NoteConflict {
+  /** The note as it was saved elsewhere; empty if it was deleted there. */
+  theirs: string;
+  onChoose(choice: NoteChoice): void;
+}
+
+export interface NoteSaving {
+  /** Saves the draft as the note of an annotation. Resolves to false if that failed; never rejects. */
+  save(id: string): Promise<boolean>;
+  /** The choice that the reader has to make about an annotation; undefined if there is none. */
+  conflictOf(id: string | undefined): NoteConflict | undefined;
+}
 
 /**
- * Saves the note of an annotation. Where it was changed elsewhere meanwhile, nothing is written before the reader has
+ * Saves the note of an annotation. If it was changed elsewhere in the meantime, nothing is written until the reader has
  * chosen.
- * @param attempt how things are done that can fail
  * @param saved called when nothing is left to be saved
  */
-export function useNoteSaving(
-  draft: ReturnType<typeof useDraft>,
-  attempt: ReturnType<typeof useAttempt>['attempt'],
-  saved: () => void,
-) {
+export function useNoteSaving(draft: DraftField, attempt: Attempt, saved: () => void): NoteSaving {
   const [conflict, setConflict] = useState<{ id: string; theirs: string }>();
 
   async function write(id: string, note: string, noteBefore: string | undefined): Promise<void> {
@@ -44,9 +52,7 @@ export function useNoteSaving(
   }
 
   return {
-    save: (id: string) => attempt(() => write(id, draft.text.trim(), draft.noteBefore)),
-    /** The choice that the reader has, where there is one; else undefined. */
-    conflictOf: (id: string | undefined) =>
-      conflict && conflict.id === id ? { theirs: conflict.theirs, onChoose: choose } : undefined,
+    save: (id) => attempt(() => write(id, draft.text.trim(), draft.noteBefore)),
+    conflictOf: (id) => (conflict && conflict.id === id ? { theirs: conflict.theirs, onChoose: choose } : undefined),
   };
 }

@@ -1,49 +1,72 @@
-import { useMemo, useRef, useState } from 'react';
-import type { Annotation, NewAnnotation } from '../../annotations/annotation.ts';
-import { newIdentifier } from '../../annotations/new-identifier.ts';
+import { useMemo, useState } from 'react';
+import type { Annotation } from '../../annotations/annotation.ts';
 import type { DocumentIdentity } from '../../documents/document-identity.ts';
+import type { FailureKind } from '../../ground/failure.ts';
 import { ask } from '../../messaging/channels/ask.ts';
 import { useAnswer } from '../asking/use-answer.ts';
 import { useAttempt } from '../asking/use-attempt.ts';
 import { useChanges } from '../asking/use-changes.ts';
 import { useDraft } from './use-draft.ts';
-import { useNoteSaving } from './use-note-saving.ts';
-import { useTagging } from './use-tagging.ts';
+import { useNewNote } from './use-new-note.ts';
+import { type NoteDeletion, useNoteDeletion } from './use-note-deletion.ts';
+import { type NoteConflict, useNoteSaving } from './use-note-saving.ts';
+import { type TagActions, useTagging } from './use-tagging.ts';
 
-function newNote(document: DocumentIdentity, note: string): NewAnnotation {
-  const now = Date.now();
-  return { id: newIdentifier(now), document, selectors: [], note, tags: [], created: now, modified: now };
+/** The note being written. */
+export interface NoteWriting {
+  /** The annotation being changed; undefined for a new note. */
+  id: string | undefined;
+  text: string;
+  /** The text was recovered from an earlier, unsaved edit. */
+  isDraft: boolean;
+  conflict: NoteConflict | undefined;
+  onType(text: string): void;
+  onSave(): void;
+  onCancel(): void;
+}
+
+/** What a list of the notes shows and does. */
+export interface ListedNotes extends NoteDeletion {
+  notes: readonly Annotation[];
+  tagging: TagActions;
+  writing: NoteWriting | undefined;
+  onEdit(note: Annotation): void;
+}
+
+export interface Notes {
+  listed: ListedNotes;
+  failure: FailureKind | undefined;
+  again(): void;
+  /** Opens the field: for a note, or without one for a new note. */
+  write(note?: Annotation): void;
 }
 
 /**
- * The notes on a document, and the writing, deleting and bringing back of them. What is typed is kept as a draft of the
- * document, and offered again when the surface is opened anew.
+ * The notes on a document: lists, writes, deletes and restores them. What is typed is saved as a draft and offered again
+ * when the surface is next opened.
  */
-export function useNotes(document: DocumentIdentity | undefined) {
+export function useNotes(document: DocumentIdentity | undefined): Notes {
   const subject = document?.symbol ?? document?.address;
   const question = useMemo(
     () => async () => (subject === undefined ? [] : ask('documentNotes', { subjects: [subject] })),
     [subject],
   );
   const { awaited, again } = useAnswer(question);
-  const [editing, setEditing] = useState<{ subject: string; note: Annotation | undefined }>();
-  const [deleted, setDeleted] = useState<{ subject: string | undefined; id: string }>();
   const { attempt, failure } = useAttempt(again);
   useChanges(again, subject);
+  const [editing, setEditing] = useState<{ subject: string; note: Annotation | undefined }>();
   const own = editing !== undefined && editing.subject === subject ? editing : undefined;
   const edited = own?.note;
-  // The draft of a change belongs to the note, else it would come back as a second note.
+  // The draft of a change belongs to the note; otherwise it would come back as a second note.
   const newDraft = subject === undefined ? undefined : `note:${subject}`;
   const draft = useDraft(edited ? `note:${edited.id}` : newDraft, edited?.note);
+  const newNote = useNewNote();
   const saving = useNoteSaving(draft, attempt, stopWriting);
+  const deletion = useNoteDeletion(subject, attempt);
   const tagging = useTagging(attempt);
-  // Sent again as it was where no acknowledgement came: it may be kept already.
-  const unacknowledged = useRef<NewAnnotation>(undefined);
-
-  const isWriting = subject !== undefined && (own !== undefined || draft.recovered !== undefined);
 
   function stopWriting(): void {
-    unacknowledged.current = undefined;
+    newNote.finish();
     setEditing(undefined);
     draft.discard();
   }
@@ -52,45 +75,33 @@ export function useNotes(document: DocumentIdentity | undefined) {
     if (subject !== undefined) setEditing({ subject, note });
   }
 
-  async function keep(about: DocumentIdentity, text: string): Promise<void> {
-    const before = unacknowledged.current;
-    const note = before?.note === text ? before : newNote(about, text);
-    unacknowledged.current = note;
-    await ask('saveAnnotation', { annotation: note });
-    stopWriting();
-  }
-
   async function save(): Promise<void> {
     const text = draft.text.trim();
     if (document === undefined || text === '') return;
     if (edited) await saving.save(edited.id);
-    else await attempt(() => keep(document, text));
+    else await attempt(() => newNote.save(document, text).then(stopWriting));
   }
 
+  const isWriting = subject !== undefined && (own !== undefined || draft.recovered !== undefined);
+  const writing: NoteWriting | undefined = isWriting
+    ? {
+        id: edited?.id,
+        text: draft.text,
+        isDraft: draft.recovered !== undefined,
+        conflict: saving.conflictOf(edited?.id),
+        onType: draft.type,
+        onSave: () => void save(),
+        onCancel: stopWriting,
+      }
+    : undefined;
+
   return {
-    /** What a list of the notes shows and does. */
     listed: {
       notes: awaited.status === 'known' ? awaited.value : [],
       tagging,
-      canUndo: deleted !== undefined && deleted.subject === subject,
-      writing: isWriting
-        ? {
-            id: edited?.id,
-            text: draft.text,
-            isDraft: draft.recovered !== undefined,
-            conflict: saving.conflictOf(edited?.id),
-            onType: draft.type,
-            onSave: () => void save(),
-            onCancel: stopWriting,
-          }
-        : undefined,
+      writing,
       onEdit: write,
-      async onDelete({ id }: Annotation) {
-        if (await attempt(() => ask('trashAnnotations', { ids: [id] }))) setDeleted({ subject, id });
-      },
-      async onUndo() {
-        if (deleted && (await attempt(() => ask('restoreAnnotations', { ids: [deleted.id] })))) setDeleted(undefined);
-      },
+      ...deletion,
     },
     failure: failure ?? draft.failure ?? (awaited.status === 'failed' ? awaited.failure : undefined),
     again,

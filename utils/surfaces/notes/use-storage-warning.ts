@@ -7,9 +7,9 @@ import { useChanges } from '../asking/use-changes.ts';
 const state = () => ask('storageState', {});
 
 /**
- * Whether notes are in danger where they are stored. Once there is something to lose, the browser is asked to keep it
- * even where space is short; workers can't ask. With the permission for unlimited storage it does so without a question
- * to the reader.
+ * A warning if notes are at risk where they are stored. Once there is something to lose, the browser is asked to keep it
+ * even when space runs short; a worker can't ask. With the permission for unlimited storage it agrees without asking the
+ * reader.
  */
 export function useStorageWarning(): StorageWarning | undefined {
   const { awaited, again } = useAnswer(state);

@@ -1,22 +1,26 @@
 import { useState } from 'react';
 import { ask } from '../../messaging/channels/ask.ts';
-import type { useAttempt } from '../asking/use-attempt.ts';
+import type { Attempt } from '../asking/use-attempt.ts';
 
-/**
- * The tagging of annotations.
- * @param attempt how things are done that can fail
- */
-export function useTagging(attempt: ReturnType<typeof useAttempt>['attempt']) {
+export interface TagActions {
+  /** The tags of other annotations, most used first; none before the first `onBegin`. */
+  used: readonly string[];
+  /** The reader is about to type a tag. */
+  onBegin(): void;
+  onAdd(id: string, tag: string): void;
+  onRemove(id: string, tag: string): void;
+}
+
+/** Adds and removes the tags of annotations, and loads suggestions when the reader is about to type one. */
+export function useTagging(attempt: Attempt): TagActions {
   const [used, setUsed] = useState<readonly string[]>([]);
   return {
-    /** The tags of other annotations, the most used first; none before the first `onBegin`. */
     used,
-    onBegin(): void {
-      // Without suggestions a tag can be typed all the same.
+    onBegin() {
+      // A tag can be typed without suggestions, too.
       ask('tagsUsed', {}).then(setUsed, () => undefined);
     },
-    onAdd: (id: string, tag: string) => void attempt(() => ask('changeAnnotation', { id, change: { addTags: [tag] } })),
-    onRemove: (id: string, tag: string) =>
-      void attempt(() => ask('changeAnnotation', { id, change: { removeTags: [tag] } })),
+    onAdd: (id, tag) => void attempt(() => ask('changeAnnotation', { id, change: { addTags: [tag] } })),
+    onRemove: (id, tag) => void attempt(() => ask('changeAnnotation', { id, change: { removeTags: [tag] } })),
   };
 }

@@ -1,11 +1,19 @@
 import { useCallback, useEffect } from 'react';
 import { browser } from 'wxt/browser';
+import type { FailureKind } from '../../ground/failure.ts';
 import { isLearning, setLearning } from '../../settings/learning-switch.ts';
 import { useAnswer } from '../asking/use-answer.ts';
 import { useAttempt } from '../asking/use-attempt.ts';
 
-/** The reader's choice whether reading may teach, as it is now in every tab, and the changing of it. */
-export function useLearning() {
+export interface LearningChoice {
+  /** Undefined until the choice is known. */
+  isOn: boolean | undefined;
+  failure: FailureKind | undefined;
+  onSet(isOn: boolean): void;
+}
+
+/** Whether Recalling learns from what is read: follows the choice made in any tab, and changes it. */
+export function useLearning(): LearningChoice {
   const { awaited, again } = useAnswer(isLearning);
   const { attempt, failure } = useAttempt(again);
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { learntSubject } from '../../learnt/learnt-summary.ts';
+import type { FailureKind } from '../../ground/failure.ts';
+import { type LearntSummary, learntSubject } from '../../learnt/learnt-summary.ts';
 import { ask } from '../../messaging/channels/ask.ts';
 import { useAnswer } from '../asking/use-answer.ts';
 import { useAttempt } from '../asking/use-attempt.ts';
@@ -7,13 +8,25 @@ import { useChanges } from '../asking/use-changes.ts';
 
 const allLearnt = () => ask('learnt', {});
 
-/** All that was learnt, and the forgetting and bringing back of it. */
-export function useLearnt() {
+export interface LearntDocuments {
+  /** Undefined until they are known. */
+  documents: readonly LearntSummary[] | undefined;
+  failure: FailureKind | undefined;
+  /** What was just forgotten and can be restored: a symbol or address, or everything. */
+  forgotten: { readIn: string | undefined } | undefined;
+  /** Forgets what was learnt from a document, or everything. */
+  onForget(readIn?: string): void;
+  onUndo(): void;
+  onRetry(): void;
+}
+
+/** Everything learnt: lists, forgets and restores it. */
+export function useLearnt(): LearntDocuments {
   const { awaited, again } = useAnswer(allLearnt);
   const [forgotten, setForgotten] = useState<{ readIn: string | undefined }>();
   const { attempt, failure } = useAttempt(again);
   useChanges(again, learntSubject);
-  // What was forgotten when the page was open last can't be brought back here: it shall not lie about.
+  // What was forgotten on an earlier visit to this page can't be restored here, so it is not kept.
   useEffect(() => {
     ask('dropForgotten', {}).catch(() => undefined);
   }, []);
@@ -23,7 +36,7 @@ export function useLearnt() {
     if (await attempt(() => ask('forgetLearnt', question))) setForgotten({ readIn });
   }
 
-  async function bringBack(): Promise<void> {
+  async function restore(): Promise<void> {
     if (await attempt(() => ask('bringLearntBack', {}))) setForgotten(undefined);
   }
 
@@ -32,7 +45,7 @@ export function useLearnt() {
     failure: failure ?? (awaited.status === 'failed' ? awaited.failure : undefined),
     forgotten,
     onForget: (readIn?: string) => void forget(readIn),
-    onUndo: () => void bringBack(),
+    onUndo: () => void restore(),
     onRetry: again,
   };
 }
