@@ -1,15 +1,13 @@
 import { i18n } from '#i18n';
 import { verdicts } from '../../utils/anchoring/verdict.ts';
 import { highlightColours } from '../../utils/annotations/annotation.ts';
-import { type Filter, filterSchema } from '../../utils/library/filter.ts';
+import { type Filter, type FilterChange, filterSchema } from '../../utils/library/filter.ts';
 import { formatNumber } from '../shared/format-number.ts';
 import { Choice } from './choice.tsx';
 import './filters.css';
 
 /** As many tags as a menu can hold. */
 const mostTags = 300;
-
-type Change = { [Name in keyof Filter]?: Filter[Name] | undefined };
 
 interface FiltersProps {
   filter: Filter;
@@ -20,7 +18,7 @@ interface FiltersProps {
   /** What stands for the document that the list is limited to. */
   documentName: string | undefined;
   isGrouped: boolean;
-  onRefine(change: Change): void;
+  onRefine(change: FilterChange): void;
   onClear(): void;
   onGroup(isGrouped: boolean): void;
 }

@@ -27,6 +27,9 @@ export const filterSchema = z.object({
 });
 export type Filter = z.infer<typeof filterSchema>;
 
+/** Changes to a filter; what is undefined is removed from it. */
+export type FilterChange = { [Name in keyof Filter]?: Filter[Name] | undefined };
+
 const dayTime = 86_400_000;
 
 /** The first moment of a day, in milliseconds since 1970; undefined for a day that there is not. */

@@ -8,7 +8,7 @@ import type { LibrarySource } from './library-source.ts';
 import { Loading, type LoadingEvent } from './loading.ts';
 
 /** The library as a surface shows it; another object after each change. */
-interface LibraryState {
+export interface LibraryState {
   found: readonly LibraryEntry[];
   /** What they were found by. */
   foundBy: Filter;

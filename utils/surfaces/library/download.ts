@@ -1,4 +1,7 @@
-/** Offers a file to the reader to keep. */
+/** Milliseconds for the browser to read a file before its address is revoked. */
+const readingTime = 60_000;
+
+/** Offers a file to the reader for saving. */
 export function download(file: Blob, name: string): void {
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');
@@ -7,14 +10,13 @@ export function download(file: Blob, name: string): void {
   document.body.append(link);
   link.click();
   link.remove();
-  // The browser takes the file in its own time; a minute is plenty.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  setTimeout(() => URL.revokeObjectURL(address), readingTime);
 }
 
-/** Opens a page that was made here and prints it. */
+/** Opens a page made here and prints it. */
 export function printPage(file: Blob): void {
   const address = URL.createObjectURL(file);
   const opened = window.open(address);
   opened?.addEventListener('load', () => opened.print());
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  setTimeout(() => URL.revokeObjectURL(address), readingTime);
 }

@@ -1,8 +1,8 @@
 /**
  * The text of a file as it is read from the disk, piece by piece.
- * @param told is told how many bytes were read
+ * @param onRead called with the number of bytes read so far
  */
-export async function* textOfFile(file: Blob, told: (bytes: number) => void): AsyncGenerator<string> {
+export async function* textOfFile(file: Blob, onRead: (bytes: number) => void): AsyncGenerator<string> {
   const reader = file.stream().getReader();
   const decoder = new TextDecoder();
   let bytes = 0;
@@ -11,7 +11,7 @@ export async function* textOfFile(file: Blob, told: (bytes: number) => void): As
       const { done, value } = await reader.read();
       if (done) break;
       bytes += value.byteLength;
-      told(bytes);
+      onRead(bytes);
       yield decoder.decode(value, { stream: true });
     }
     yield decoder.decode();

@@ -5,19 +5,27 @@ import { inParts } from '../../ground/in-parts.ts';
 import { runBatch } from '../../library/run-batch.ts';
 import { ask } from '../../messaging/channels/ask.ts';
 import { mostInPart } from '../../messaging/protocol/annotation-requests.ts';
-import type { useUndo } from './use-undo.ts';
-import type { useWork } from './use-work.ts';
+import type { Undo } from './use-undo.ts';
+import type { Work } from './use-work.ts';
 
-/** What can be done to many annotations at once. */
-export function useBulk({ run }: ReturnType<typeof useWork>, { again }: ReturnType<typeof useUndo>) {
+export interface Bulk {
+  change(ids: readonly string[], change: BulkChange): Promise<void>;
+  /** Deletes annotations permanently. */
+  purge(ids: readonly string[]): Promise<void>;
+  /** @param total annotations in the trash */
+  emptyTrash(total: number): Promise<void>;
+}
+
+/** Changes many annotations at once, in parts, with progress. */
+export function useBulk({ run }: Pick<Work, 'run'>, { again }: Pick<Undo, 'again'>): Bulk {
   const change = useCallback(
     async (ids: readonly string[], wanted: BulkChange) => {
       const batch = newIdentifier();
-      await run(({ tell, signal }) =>
+      await run(({ onProgress, signal }) =>
         runBatch(
           inParts(ids, mostInPart),
           (part, number) => ask('changeMany', { batch, part: number, ids: [...part], change: wanted }),
-          tell,
+          onProgress,
           signal,
         ),
       );
@@ -26,23 +34,21 @@ export function useBulk({ run }: ReturnType<typeof useWork>, { again }: ReturnTy
     [run, again],
   );
 
-  /** Takes annotations out for good. */
   const purge = useCallback(
     async (ids: readonly string[]) => {
-      await run(({ tell, signal }) =>
-        runBatch(inParts(ids, mostInPart), (part) => ask('purgeAnnotations', { ids: [...part] }), tell, signal),
+      await run(({ onProgress, signal }) =>
+        runBatch(inParts(ids, mostInPart), (part) => ask('purgeAnnotations', { ids: [...part] }), onProgress, signal),
       );
       again();
     },
     [run, again],
   );
-  /** @param total annotations in the trash */
   const emptyTrash = useCallback(
     async (total: number) => {
-      await run(async ({ tell, signal }) => {
+      await run(async ({ onProgress, signal }) => {
         for (let left = total; left > 0 && !signal.aborted; ) {
           ({ left } = await ask('emptyTrash', { all: true }));
-          tell({ done: total - left, total });
+          onProgress({ done: total - left, total });
         }
       });
       again();

@@ -8,11 +8,11 @@ import { type ExportFormat, exportFormats, exportPieces } from '../../library/ex
 import { interfaceLanguage } from '../../locales/interface-language.ts';
 import { ask } from '../../messaging/channels/ask.ts';
 import { download, printPage } from './download.ts';
-import type { useWork, Working } from './use-work.ts';
+import type { Work, WorkContext } from './use-work.ts';
 
-/** Annotations that are asked for at once. */
+/** Annotations requested at once. */
 const askedAtOnce = 200;
-/** Characters of a file after which they are handed to the browser, which need not hold them in memory. */
+/** Characters after which a piece of the file is handed to the browser, which need not hold it in memory. */
 const heldCharacters = 4_000_000;
 
 const words = (): PrintableWords => ({
@@ -27,17 +27,17 @@ const words = (): PrintableWords => ({
   },
 });
 
-/** The annotations of some identifiers, in their order; without identifiers all that there are, with the trash. */
+/** The annotations with some identifiers, in their order; without identifiers all of them, including the trash. */
 async function* annotationsOf(
   ids: readonly string[] | undefined,
-  { tell, signal }: Working,
+  { onProgress, signal }: WorkContext,
 ): AsyncGenerator<Annotation> {
   let done = 0;
   for (const part of inParts(ids ?? [], askedAtOnce)) {
     if (signal.aborted) return;
     yield* await ask('annotationsById', { ids: part });
     done += part.length;
-    tell({ done, ...(ids && { total: ids.length }) });
+    onProgress({ done, ...(ids && { total: ids.length }) });
   }
   for (let before: string | undefined, isLast = ids !== undefined; !isLast && !signal.aborted; ) {
     const page = await ask('annotationPage', { count: askedAtOnce, ...(before !== undefined && { before }) });
@@ -45,15 +45,17 @@ async function* annotationsOf(
     before = page.next;
     isLast = before === undefined;
     done += page.annotations.length;
-    tell({ done });
+    onProgress({ done });
   }
 }
 
-/** Writes annotations to a file. */
-export function useExport({ run }: ReturnType<typeof useWork>) {
-  /** @param ids all that there are where it is absent */
-  return useCallback(
-    (format: ExportFormat, ids?: readonly string[]) =>
+/** Exports the annotations with some identifiers; without identifiers all of them, including the trash. */
+export type ExportAnnotations = (format: ExportFormat, ids?: readonly string[]) => Promise<void>;
+
+/** Writes annotations to a file, or to a page for printing. */
+export function useExport({ run }: Pick<Work, 'run'>): ExportAnnotations {
+  return useCallback<ExportAnnotations>(
+    (format, ids) =>
       run(async (working) => {
         const { ending, type } = exportFormats[format];
         const context = {
@@ -73,7 +75,7 @@ export function useExport({ run }: ReturnType<typeof useWork>) {
           }
           await breathe();
         }
-        // What was stopped half-way is no file to be kept.
+        // Half a file is of no use.
         if (working.signal.aborted) return;
         const file = new Blob([...written, held], { type: `${type};charset=utf-8` });
         if (format === 'printable') printPage(file);

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 
 const holdsFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
 
-/** Takes a file that is dropped anywhere on the page. Returns whether one is held over it. */
+/** Receives a file dropped anywhere on the page. Returns whether one is being dragged over it. */
 export function useFileDrop(dropped: (file: File) => void): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
@@ -18,7 +18,7 @@ export function useFileDrop(dropped: (file: File) => void): boolean {
       setOver(false);
       const file = event.dataTransfer?.files[0];
       if (!file) return;
-      // The browser would open the file in place of the page.
+      // Otherwise the browser opens the file instead of the page.
       event.preventDefault();
       dropped(file);
     }

@@ -13,23 +13,38 @@ import {
 } from '../../library/import-plan.ts';
 import { ItemParts } from '../../library/item-parts.ts';
 import { ask } from '../../messaging/channels/ask.ts';
-import { keptAnnotations } from './kept-annotations.ts';
+import { storedAnnotations } from './stored-annotations.ts';
 import { textOfFile } from './text-of-file.ts';
-import type { useUndo } from './use-undo.ts';
-import type { useWork, Working } from './use-work.ts';
+import type { Undo } from './use-undo.ts';
+import type { Work, WorkContext } from './use-work.ts';
 
-/** A file that was looked through, and nothing of it written yet. */
-interface PlannedImport {
+/** A file that was read and compared; nothing of it has been written yet. */
+export interface PlannedImport {
   file: File;
   plan: ImportPlan;
 }
 
-/** Reads a file and compares it with what is kept, in short tasks. */
-async function* comparedIn(file: File, plan: ImportPlan, isMarked: (subject: string) => boolean, working: Working) {
+export interface Import {
+  /** The file waiting for the reader's decision. */
+  planned: PlannedImport | undefined;
+  /** Reads a file and plans its import. */
+  preview(file: File): Promise<void>;
+  /** Writes a planned import. If cancelled half-way, what was written stays and can be undone. */
+  write(planned: PlannedImport, choices: ImportChoices): Promise<void>;
+  cancel(): void;
+}
+
+/** Reads a file and compares it with the store, in short tasks. */
+async function* comparedIn(
+  file: File,
+  plan: ImportPlan,
+  isMarked: (subject: string) => boolean,
+  { onProgress, signal }: WorkContext,
+) {
   const { breathe } = createTimeSlices();
   async function* text(): AsyncGenerator<string> {
-    for await (const piece of textOfFile(file, (done) => working.tell({ done, total: file.size }))) {
-      if (working.signal.aborted) return;
+    for await (const piece of textOfFile(file, (done) => onProgress({ done, total: file.size }))) {
+      if (signal.aborted) return;
       yield piece;
       await breathe();
     }
@@ -44,47 +59,46 @@ async function* comparedIn(file: File, plan: ImportPlan, isMarked: (subject: str
       await breathe();
     }
   }
-  yield* compareSteps(steps(), keptAnnotations(isMarked), plan);
+  yield* compareSteps(steps(), storedAnnotations(isMarked), plan);
 }
 
 /**
- * The import of a file: looked through first, then, if the reader wants it, read once more and written. So a file of any
- * size is never held as a whole.
- * @param isMarked whether anything is kept of a symbol or address
+ * Imports a file: reads it for a preview first and then, if the reader agrees, once more to write it. So a file of any
+ * size is never held in memory as a whole.
+ * @param isMarked whether a symbol or address has any annotations in the store
  */
 export function useImport(
-  { run }: ReturnType<typeof useWork>,
-  { again }: ReturnType<typeof useUndo>,
+  { run }: Pick<Work, 'run'>,
+  { again }: Pick<Undo, 'again'>,
   isMarked: (subject: string) => boolean,
-) {
+): Import {
   const [planned, setPlanned] = useState<PlannedImport>();
 
-  const look = useCallback(
+  const preview = useCallback(
     (file: File) =>
-      run(async (working) => {
+      run(async (context) => {
         const plan = emptyPlan();
-        for await (const compared of comparedIn(file, plan, isMarked, working)) planFor(plan, compared);
-        if (!working.signal.aborted) setPlanned({ file, plan });
+        for await (const compared of comparedIn(file, plan, isMarked, context)) planFor(plan, compared);
+        if (!context.signal.aborted) setPlanned({ file, plan });
       }),
     [run, isMarked],
   );
 
-  /** Stopped half-way, what was written stays and can be undone. */
   const write = useCallback(
     async ({ file, plan }: PlannedImport, choices: ImportChoices) => {
       setPlanned(undefined);
       const batch = newIdentifier();
       const { added, replaced } = effectsOf(plan, choices);
-      await run(async (working) => {
+      await run(async ({ onProgress, signal }) => {
         const parts = new ItemParts();
         let [number, done] = [0, 0];
         const send = async (items: ReturnType<ItemParts['rest']>) => {
-          if (items.length === 0 || working.signal.aborted) return;
+          if (items.length === 0 || signal.aborted) return;
           await ask('importAnnotations', { batch, part: number++, items });
           done += items.length;
-          working.tell({ done, total: added + replaced });
+          onProgress({ done, total: added + replaced });
         };
-        const silent = { ...working, tell: () => undefined };
+        const silent = { signal, onProgress: () => undefined };
         for await (const compared of comparedIn(file, emptyPlan(), isMarked, silent)) {
           for (const part of parts.add(itemsFor(compared, choices))) await send(part);
         }
@@ -95,5 +109,5 @@ export function useImport(
     [run, again, isMarked],
   );
 
-  return { planned, look, write, drop: useCallback(() => setPlanned(undefined), []) };
+  return { planned, preview, write, cancel: useCallback(() => setPlanned(undefined), []) };
 }

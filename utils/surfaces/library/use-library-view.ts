@@ -1,9 +1,21 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Filter } from '../../library/filter.ts';
+import type { Filter, FilterChange } from '../../library/filter.ts';
 import { hashOf, viewOf } from '../../library/filter-address.ts';
 
-/** How the library is shown. It stands in the address, so that the browser's back button undoes a filter. */
-export function useLibraryView() {
+export interface LibraryView {
+  filter: Filter;
+  /** Annotations are listed under their documents. */
+  isGrouped: boolean;
+  refine(change: FilterChange): void;
+  /** Removes all filters, but stays in the trash if that is shown. */
+  clear(): void;
+  group(isGrouped: boolean): void;
+}
+
+const isStated = ([, value]: [string, unknown]): boolean => value !== undefined && value !== '';
+
+/** How the library is shown. The address holds it, so that the browser's back button undoes a filter. */
+export function useLibraryView(): LibraryView {
   const [view, setView] = useState(() => viewOf(location.hash));
   useEffect(() => {
     const follow = () => setView(viewOf(location.hash));
@@ -15,11 +27,11 @@ export function useLibraryView() {
     };
   }, []);
 
-  const change = useCallback(
+  const show = useCallback(
     (filter: Filter, isGrouped: boolean) => {
       const hash = hashOf({ filter, isGrouped });
       const address = location.pathname + location.search + hash;
-      // What is typed letter by letter is one step of the history.
+      // Words typed letter by letter are one step of the history.
       const isTyping = filter.words !== view.filter.words && view.filter.words !== undefined;
       if (isTyping) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
@@ -30,18 +42,12 @@ export function useLibraryView() {
 
   return {
     ...view,
-    /** Changes the filter; what is undefined is taken out of it. */
     refine: useCallback(
-      (change_: { [Name in keyof Filter]?: Filter[Name] | undefined }) => {
-        const stated = Object.entries({ ...view.filter, ...change_ }).filter(
-          ([, value]) => value !== undefined && value !== '',
-        );
-        change(Object.fromEntries(stated), view.isGrouped);
-      },
-      [view, change],
+      (change) =>
+        show(Object.fromEntries(Object.entries({ ...view.filter, ...change }).filter(isStated)), view.isGrouped),
+      [view, show],
     ),
-    /** Shows all, or all of the trash. */
-    clear: useCallback(() => change(view.filter.in === 'trash' ? { in: 'trash' } : {}, view.isGrouped), [view, change]),
-    group: useCallback((isGrouped: boolean) => change(view.filter, isGrouped), [view, change]),
+    clear: useCallback(() => show(view.filter.in === 'trash' ? { in: 'trash' } : {}, view.isGrouped), [view, show]),
+    group: useCallback((isGrouped) => show(view.filter, isGrouped), [view, show]),
   };
 }

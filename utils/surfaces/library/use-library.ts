@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import type { Verdict } from '../../anchoring/verdict.ts';
 import { createTimeSlices } from '../../ground/time-slices.ts';
+import type { LibraryEntry } from '../../library/entry.ts';
 import type { Filter } from '../../library/filter.ts';
-import { Library } from '../../library/library.ts';
+import { Library, type LibraryState } from '../../library/library.ts';
 import type { LibrarySource } from '../../library/library-source.ts';
 import { interfaceLanguage } from '../../locales/interface-language.ts';
 import { ask } from '../../messaging/channels/ask.ts';
 import { useChanges } from '../asking/use-changes.ts';
 
-/** As many changes as are asked for at once. */
+/** Changes requested at once. */
 const changesAtOnce = 500;
 
 const source: LibrarySource = {
@@ -17,8 +19,19 @@ const source: LibrarySource = {
   verdicts: (after) => ask('verdicts', after === undefined ? {} : { after }),
 };
 
-/** Everything that was ever marked, of which `filter` says what is found; kept up to date with all other surfaces. */
-export function useLibrary(filter: Filter) {
+export interface LibraryContents extends LibraryState {
+  /** `found` belongs to an earlier filter still. */
+  isSearching: boolean;
+  find(id: string): LibraryEntry | undefined;
+  /** Whether a symbol or address has any annotations, as far as everything was read. */
+  isMarked(subject: string): boolean;
+  verdictOf(id: string): Verdict | undefined;
+  /** Starts over after a failure. */
+  again(): void;
+}
+
+/** All annotations, and those that pass a filter; kept up to date with changes made in other surfaces. */
+export function useLibrary(filter: Filter): LibraryContents {
   const [library, setLibrary] = useState(() => new Library(source, createTimeSlices));
   const state = useSyncExternalStore(library.subscribe, library.state);
   useEffect(() => {
@@ -31,11 +44,9 @@ export function useLibrary(filter: Filter) {
   return {
     ...state,
     isSearching: state.foundBy !== filter,
-    find: useCallback((id: string) => library.collection.find(id), [library]),
-    /** Whether anything is kept of a symbol or address, as far as everything was read. */
-    isMarked: useCallback((subject: string) => library.collection.documents.isMarked(subject), [library]),
+    find: useCallback((id) => library.collection.find(id), [library]),
+    isMarked: useCallback((subject) => library.collection.documents.isMarked(subject), [library]),
     verdictOf: library.verdictOf,
-    /** Begins anew, after a failure. */
     again: () => setLibrary(new Library(source, createTimeSlices)),
   };
 }

@@ -1,20 +1,32 @@
 import { useCallback } from 'react';
 import { ask } from '../../messaging/channels/ask.ts';
+import type { Answer } from '../../messaging/protocol/requests.ts';
 import { useAnswer } from '../asking/use-answer.ts';
 import { useChanges } from '../asking/use-changes.ts';
-import type { useWork } from './use-work.ts';
+import type { Work } from './use-work.ts';
+
+/** A change to many annotations that can be undone. */
+export type UndoableBatch = Answer<'undoableBatches'>[number];
+
+export interface Undo {
+  /** The last change to many annotations, made here or before a reload; undefined if there is none. */
+  last: UndoableBatch | undefined;
+  undo(): Promise<void>;
+  /** Asks again what can be undone. */
+  again(): void;
+}
 
 const askBatches = () => ask('undoableBatches', {});
 
-/** What was done last to many annotations, here or before a reload, and its undoing. */
-export function useUndo({ run }: ReturnType<typeof useWork>) {
+/** Undoes the last change to many annotations. */
+export function useUndo({ run }: Pick<Work, 'run'>): Undo {
   const { awaited, again } = useAnswer(askBatches);
   useChanges(again);
   const last = awaited.status === 'known' ? awaited.value[0] : undefined;
 
   const undo = useCallback(async () => {
-    await run(async ({ tell, signal }) => {
-      // Asked anew: what was done a moment ago may not be shown yet.
+    await run(async ({ onProgress, signal }) => {
+      // A change made a moment ago may not be in `last` yet.
       const [newest] = await askBatches();
       if (!newest) return;
       let undone = 0;
@@ -22,7 +34,7 @@ export function useUndo({ run }: ReturnType<typeof useWork>) {
         const part = await ask('undoBatch', { batch: newest.batch });
         left = part.left;
         undone += part.undone + part.passedOver;
-        tell({ done: undone, total: newest.count });
+        onProgress({ done: undone, total: newest.count });
       }
     });
     again();
