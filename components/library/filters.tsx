@@ -6,16 +6,17 @@ import { formatNumber } from '../shared/format-number.ts';
 import { Choice } from './choice.tsx';
 import './filters.css';
 
-/** As many tags as a menu can hold. */
+/** Tags listed in the menu; more would make it unusable. */
 const mostTags = 300;
 
 interface FiltersProps {
   filter: Filter;
-  /** Names with how often they occur. */
+  /** Tags with how often they are used. */
   tags: readonly (readonly [string, number])[];
+  /** Series of bodies with how many annotations they have. */
   bodies: readonly (readonly [string, number])[];
   bodyName(series: string): string;
-  /** What stands for the document that the list is limited to. */
+  /** Name of the document that the list is limited to. */
   documentName: string | undefined;
   isGrouped: boolean;
   onRefine(change: FilterChange): void;
@@ -23,25 +24,8 @@ interface FiltersProps {
   onGroup(isGrouped: boolean): void;
 }
 
-/** Narrows the list down. */
-export function Filters({
-  filter,
-  tags,
-  bodies,
-  bodyName,
-  documentName,
-  isGrouped,
-  onRefine,
-  onClear,
-  onGroup,
-}: FiltersProps) {
-  const one = <Name extends 'colour' | 'note' | 'verdict'>(name: Name) => ({
-    value: filter[name] ?? '',
-    onChoose: (value: string) => onRefine(filterSchema.parse({ [name]: value })),
-    onEmpty: () => onRefine({ [name]: undefined }),
-  });
-  const counted = ([name, count]: readonly [string, number], label: string) =>
-    [name, `${label} (${formatNumber(count)})`] as const;
+/** Narrows down the list. */
+export function Filters({ filter, documentName, isGrouped, onRefine, onClear, onGroup, ...menus }: FiltersProps) {
   const isFiltered = Object.keys(filter).some((name) => name !== 'in');
   return (
     <fieldset className="filters" aria-label={i18n.t('library.filters')}>
@@ -56,43 +40,7 @@ export function Filters({
           <span className="visually-hidden">{i18n.t('library.allDocuments')}</span>
         </button>
       )}
-      <Choice
-        name="body"
-        label={i18n.t('library.body')}
-        value={filter.body ?? ''}
-        options={bodies.map((body) => counted(body, bodyName(body[0])))}
-        onChoose={(body) => onRefine({ body })}
-        onEmpty={() => onRefine({ body: undefined })}
-      />
-      <Choice
-        name="tag"
-        label={i18n.t('library.tag')}
-        value={filter.tag ?? ''}
-        options={tags.slice(0, mostTags).map((tag) => counted(tag, tag[0]))}
-        onChoose={(tag) => onRefine({ tag })}
-        onEmpty={() => onRefine({ tag: undefined })}
-      />
-      <Choice
-        name="colour"
-        label={i18n.t('note.colour')}
-        options={highlightColours.map((colour) => [colour, i18n.t(`note.${colour}`)])}
-        {...one('colour')}
-      />
-      <Choice
-        name="note"
-        label={i18n.t('note.field')}
-        options={[
-          ['with', i18n.t('library.withNote')],
-          ['without', i18n.t('library.withoutNote')],
-        ]}
-        {...one('note')}
-      />
-      <Choice
-        name="verdict"
-        label={i18n.t('library.place')}
-        options={verdicts.map((verdict) => [verdict, i18n.t(`library.verdict.${verdict}`)])}
-        {...one('verdict')}
-      />
+      <Menus filter={filter} onRefine={onRefine} {...menus} />
       {(['from', 'to'] as const).map((name) => (
         <label key={name}>
           {i18n.t(`library.${name}`)}
@@ -119,5 +67,52 @@ export function Filters({
         </button>
       )}
     </fieldset>
+  );
+}
+
+const withCount = ([value, count]: readonly [string, number], label: string) =>
+  [value, `${label} (${formatNumber(count)})`] as const;
+
+type MenusProps = Pick<FiltersProps, 'filter' | 'tags' | 'bodies' | 'bodyName' | 'onRefine'>;
+
+/** The menus: body, tag, colour, note, status on the page. */
+function Menus({ filter, tags, bodies, bodyName, onRefine }: MenusProps) {
+  const menu = (name: 'body' | 'tag' | 'colour' | 'note' | 'verdict') => ({
+    name,
+    value: filter[name] ?? '',
+    onChoose: (value: string) => onRefine(filterSchema.parse({ [name]: value })),
+    onEmpty: () => onRefine({ [name]: undefined }),
+  });
+  return (
+    <>
+      <Choice
+        {...menu('body')}
+        label={i18n.t('library.body')}
+        options={bodies.map((body) => withCount(body, bodyName(body[0])))}
+      />
+      <Choice
+        {...menu('tag')}
+        label={i18n.t('library.tag')}
+        options={tags.slice(0, mostTags).map((tag) => withCount(tag, tag[0]))}
+      />
+      <Choice
+        {...menu('colour')}
+        label={i18n.t('note.colour')}
+        options={highlightColours.map((colour) => [colour, i18n.t(`note.${colour}`)])}
+      />
+      <Choice
+        {...menu('note')}
+        label={i18n.t('note.field')}
+        options={[
+          ['with', i18n.t('library.withNote')],
+          ['without', i18n.t('library.withoutNote')],
+        ]}
+      />
+      <Choice
+        {...menu('verdict')}
+        label={i18n.t('library.place')}
+        options={verdicts.map((verdict) => [verdict, i18n.t(`library.verdict.${verdict}`)])}
+      />
+    </>
   );
 }

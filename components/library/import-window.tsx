@@ -22,13 +22,11 @@ interface ImportWindowProps {
 
 const verdicts = ['new', 'newer', 'older', 'same', 'conflict'] as const satisfies readonly ImportVerdict[];
 
-/** Shows what a file holds before anything of it is written, and asks what to do where both were changed. */
+/** The preview of a file before anything is written; asks what to do with annotations changed on both sides. */
 export function ImportWindow({ fileName, plan, onImport, onClose }: ImportWindowProps) {
   const [forAll, setForAll] = useState<ImportChoice>(usualChoice.conflict);
   const [each, setEach] = useState<ReadonlyMap<string, ImportChoice>>(new Map());
-  const { added, replaced } = effectsOf(plan, { forAll, each });
-  const isNothing = added + replaced === 0;
-  const isForeign = plan.refusals + verdicts.reduce((sum, verdict) => sum + plan.counts[verdict], 0) === 0;
+  const effects = effectsOf(plan, { forAll, each });
   return (
     <Window title={i18n.t('library.import')} onClose={onClose}>
       <div className="import-window" data-testid="import-preview">
@@ -40,35 +38,15 @@ export function ImportWindow({ fileName, plan, onImport, onClose }: ImportWindow
             {i18n.t('library.cutOff')}
           </p>
         )}
-        <ul>
-          {verdicts.map(
-            (verdict) =>
-              plan.counts[verdict] > 0 && (
-                <li key={verdict} data-testid={`import-${verdict}`}>
-                  {i18n.t(`library.importing.${verdict}`, [formatNumber(plan.counts[verdict])])}
-                </li>
-              ),
-          )}
-        </ul>
+        <Counts counts={plan.counts} />
         {plan.counts.conflict > 0 && (
-          <fieldset>
-            <legend>{i18n.t('library.forAllConflicts')}</legend>
-            {importChoices.map((choice) => (
-              <label key={choice}>
-                <input
-                  type="radio"
-                  name="for-all"
-                  checked={forAll === choice}
-                  data-testid={`for-all-${choice}`}
-                  onChange={() => {
-                    setForAll(choice);
-                    setEach(new Map());
-                  }}
-                />{' '}
-                {i18n.t(`library.choice.${choice}`)}
-              </label>
-            ))}
-          </fieldset>
+          <ChoiceForAll
+            choice={forAll}
+            onChoose={(choice) => {
+              setForAll(choice);
+              setEach(new Map());
+            }}
+          />
         )}
         {plan.conflicts.map((conflict) => (
           <ConflictChoice
@@ -79,16 +57,7 @@ export function ImportWindow({ fileName, plan, onImport, onClose }: ImportWindow
           />
         ))}
         <RefusedRecords refused={plan.refused} count={plan.refusals} />
-        <p role="status">
-          {isNothing
-            ? i18n.t(isForeign ? 'library.noAnnotations' : 'library.nothingToImport')
-            : [
-                added > 0 && i18n.t('library.willAdd', [formatNumber(added)]),
-                replaced > 0 && i18n.t('library.willReplace', [formatNumber(replaced)]),
-              ]
-                .filter((words) => words !== false)
-                .join(' ')}
-        </p>
+        <p role="status">{outcomeInWords(plan, effects)}</p>
         <p className="actions">
           <button type="button" onClick={onClose}>
             {i18n.t('note.cancel')}
@@ -96,7 +65,7 @@ export function ImportWindow({ fileName, plan, onImport, onClose }: ImportWindow
           <button
             type="button"
             className="main"
-            disabled={isNothing}
+            disabled={isNothing(effects)}
             data-testid="import-start"
             onClick={() => onImport({ forAll, each })}
           >
@@ -106,4 +75,59 @@ export function ImportWindow({ fileName, plan, onImport, onClose }: ImportWindow
       </div>
     </Window>
   );
+}
+
+/** How many annotations of the file are new, newer, older and so on. */
+function Counts({ counts }: Pick<ImportPlan, 'counts'>) {
+  return (
+    <ul>
+      {verdicts
+        .filter((verdict) => counts[verdict] > 0)
+        .map((verdict) => (
+          <li key={verdict} data-testid={`import-${verdict}`}>
+            {i18n.t(`library.importing.${verdict}`, [formatNumber(counts[verdict])])}
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+/** One choice for all annotations changed on both sides. */
+function ChoiceForAll({ choice, onChoose }: { choice: ImportChoice; onChoose(choice: ImportChoice): void }) {
+  return (
+    <fieldset>
+      <legend>{i18n.t('library.forAllConflicts')}</legend>
+      {importChoices.map((each) => (
+        <label key={each}>
+          <input
+            type="radio"
+            name="for-all"
+            checked={choice === each}
+            data-testid={`for-all-${each}`}
+            onChange={() => onChoose(each)}
+          />{' '}
+          {i18n.t(`library.choice.${each}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+type Effects = ReturnType<typeof effectsOf>;
+
+const isNothing = ({ added, replaced }: Effects): boolean => added + replaced === 0;
+
+/** What an import will do; if nothing, why. */
+function outcomeInWords({ refusals, counts }: ImportPlan, effects: Effects): string {
+  if (isNothing(effects)) {
+    const records = refusals + verdicts.reduce((sum, verdict) => sum + counts[verdict], 0);
+    return i18n.t(records === 0 ? 'library.noAnnotations' : 'library.nothingToImport');
+  }
+  const { added, replaced } = effects;
+  return [
+    added > 0 && i18n.t('library.willAdd', [formatNumber(added)]),
+    replaced > 0 && i18n.t('library.willReplace', [formatNumber(replaced)]),
+  ]
+    .filter((words) => words !== false)
+    .join(' ');
 }

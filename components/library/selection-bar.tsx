@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
-import { highlightColours } from '../../utils/annotations/annotation.ts';
+import { type HighlightColour, highlightColours } from '../../utils/annotations/annotation.ts';
 import type { BulkChange } from '../../utils/annotations/change.ts';
 import { formatNumber } from '../shared/format-number.ts';
 import './selection-bar.css';
@@ -8,21 +8,21 @@ import './selection-bar.css';
 interface SelectionBarProps {
   /** Selected annotations. */
   count: number;
+  /** The trash is shown. */
   isTrash: boolean;
-  /** Other work is under way. */
+  /** Other work is in progress. */
   isBusy: boolean;
   /** Tags to choose from. */
   tags: readonly string[];
   onChange(change: BulkChange): void;
+  /** Asks to delete the selected annotations permanently. */
   onPurge(): void;
   onExport(): void;
   onNone(): void;
 }
 
-/** What can be done with the annotations that are selected. */
+/** What can be done with the selected annotations. */
 export function SelectionBar({ count, isTrash, isBusy, tags, onChange, onPurge, onExport, onNone }: SelectionBarProps) {
-  const [tag, setTag] = useState('');
-  const named = tag.trim().slice(0, 100);
   return (
     <fieldset
       className="selection-bar"
@@ -42,52 +42,12 @@ export function SelectionBar({ count, isTrash, isBusy, tags, onChange, onPurge, 
         </>
       ) : (
         <>
-          <span className="colours">
-            {highlightColours.map((colour) => (
-              <button
-                key={colour}
-                type="button"
-                className={colour}
-                title={i18n.t(`note.${colour}`)}
-                aria-label={i18n.t(`note.${colour}`)}
-                data-testid={`bulk-${colour}`}
-                onClick={() => onChange({ colour })}
-              />
-            ))}
-          </span>
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              if (named !== '') onChange({ addTags: [named] });
-            }}
-          >
-            <input
-              list="library-tags"
-              value={tag}
-              maxLength={100}
-              dir={tag === '' ? i18n.t('direction') : 'auto'}
-              aria-label={i18n.t('library.tag')}
-              placeholder={i18n.t('library.tag')}
-              data-testid="bulk-tag"
-              onChange={({ target }) => setTag(target.value)}
-            />
-            <datalist id="library-tags">
-              {tags.map((known) => (
-                <option key={known} value={known} />
-              ))}
-            </datalist>
-            <button type="submit" disabled={named === ''} data-testid="bulk-add-tag">
-              {i18n.t('library.addTag')}
-            </button>
-            <button
-              type="button"
-              disabled={named === ''}
-              data-testid="bulk-remove-tag"
-              onClick={() => onChange({ removeTags: [named] })}
-            >
-              {i18n.t('library.removeTag')}
-            </button>
-          </form>
+          <Colours onChoose={(colour) => onChange({ colour })} />
+          <TagForm
+            tags={tags}
+            onAdd={(tag) => onChange({ addTags: [tag] })}
+            onRemove={(tag) => onChange({ removeTags: [tag] })}
+          />
           <button type="button" data-testid="bulk-export" onClick={onExport}>
             {i18n.t('library.export')}
           </button>
@@ -100,5 +60,64 @@ export function SelectionBar({ count, isTrash, isBusy, tags, onChange, onPurge, 
         {i18n.t('library.none')}
       </button>
     </fieldset>
+  );
+}
+
+function Colours({ onChoose }: { onChoose(colour: HighlightColour): void }) {
+  return (
+    <span className="colours">
+      {highlightColours.map((colour) => (
+        <button
+          key={colour}
+          type="button"
+          className={colour}
+          title={i18n.t(`note.${colour}`)}
+          aria-label={i18n.t(`note.${colour}`)}
+          data-testid={`bulk-${colour}`}
+          onClick={() => onChoose(colour)}
+        />
+      ))}
+    </span>
+  );
+}
+
+interface TagFormProps {
+  tags: readonly string[];
+  onAdd(tag: string): void;
+  onRemove(tag: string): void;
+}
+
+function TagForm({ tags, onAdd, onRemove }: TagFormProps) {
+  const [typed, setTyped] = useState('');
+  const tag = typed.trim().slice(0, 100);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (tag !== '') onAdd(tag);
+      }}
+    >
+      <input
+        list="library-tags"
+        value={typed}
+        maxLength={100}
+        dir={typed === '' ? i18n.t('direction') : 'auto'}
+        aria-label={i18n.t('library.tag')}
+        placeholder={i18n.t('library.tag')}
+        data-testid="bulk-tag"
+        onChange={({ target }) => setTyped(target.value)}
+      />
+      <datalist id="library-tags">
+        {tags.map((known) => (
+          <option key={known} value={known} />
+        ))}
+      </datalist>
+      <button type="submit" disabled={tag === ''} data-testid="bulk-add-tag">
+        {i18n.t('library.addTag')}
+      </button>
+      <button type="button" disabled={tag === ''} data-testid="bulk-remove-tag" onClick={() => onRemove(tag)}>
+        {i18n.t('library.removeTag')}
+      </button>
+    </form>
   );
 }

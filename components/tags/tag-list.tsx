@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { i18n } from '#i18n';
-import { tagOf } from '../../utils/annotations/tag-of.ts';
+import { TagField } from './tag-field.tsx';
 import './tag-list.css';
 
 /** What is known of tags, and what can be done with them. */
@@ -15,21 +16,14 @@ export interface Tagging {
 
 interface TagListProps extends Tagging {
   annotation: { id: string; tags: readonly string[] };
-  /** True where the field is there from the first. */
+  /** The field is open from the start. */
   isOpenAtFirst?: boolean;
 }
 
-/**
- * The tags of an annotation, each with a button that takes it off, and a field for another one. Enter or a comma adds
- * what was typed; Escape leaves the empty field. The suggestions are the browser's own: their list may reach out of a
- * small frame.
- */
+/** The tags of an annotation, each with a button that removes it, and a field for another one. */
 export function TagList({ annotation: { id, tags }, used, onBegin, onAdd, onRemove, isOpenAtFirst }: TagListProps) {
   const [isOpen, setOpen] = useState(false);
-  const [typed, setTyped] = useState('');
-  const field = useRef<HTMLInputElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const list = useId();
   const begin = useRef(onBegin);
 
   useEffect(() => {
@@ -37,70 +31,21 @@ export function TagList({ annotation: { id, tags }, used, onBegin, onAdd, onRemo
     setOpen(true);
     begin.current();
   }, [isOpenAtFirst]);
-  useEffect(() => {
-    if (isOpen) field.current?.focus();
-  }, [isOpen]);
-
-  function add(): void {
-    const tag = tagOf(typed, [...tags, ...used]);
-    setTyped('');
-    if (tag !== '' && !tags.includes(tag)) onAdd(id, tag);
-  }
-
-  function press(event: KeyboardEvent): void {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' || event.key === ',') add();
-    else if (event.key === 'Escape' && typed === '') {
-      setOpen(false);
-      opener.current?.focus();
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
 
   return (
     <div className="tags" data-testid="tags">
-      {tags.length > 0 && (
-        <ul aria-label={i18n.t('tags.tags')}>
-          {tags.map((tag) => (
-            <li key={tag}>
-              <span dir="auto">{tag}</span>
-              <button
-                type="button"
-                aria-label={i18n.t('tags.remove', { tag })}
-                title={i18n.t('tags.remove', { tag })}
-                onClick={() => onRemove(id, tag)}
-              >
-                ×
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <TagChips tags={tags} onRemove={(tag) => onRemove(id, tag)} />
       {isOpen && (
-        <>
-          <input
-            ref={field}
-            type="text"
-            dir="auto"
-            list={list}
-            data-testid="tag-field"
-            aria-label={i18n.t('tags.field')}
-            placeholder={i18n.t('tags.field')}
-            maxLength={100}
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-            onKeyDown={press}
-            onBlur={add}
-          />
-          <datalist id={list}>
-            {used
-              .filter((tag) => !tags.includes(tag))
-              .map((tag) => (
-                <option key={tag} value={tag} />
-              ))}
-          </datalist>
-        </>
+        <TagField
+          tags={tags}
+          used={used}
+          onAdd={(tag) => onAdd(id, tag)}
+          onLeave={() => {
+            // A hidden button takes no focus.
+            flushSync(() => setOpen(false));
+            opener.current?.focus();
+          }}
+        />
       )}
       <button
         ref={opener}
@@ -116,5 +61,26 @@ export function TagList({ annotation: { id, tags }, used, onBegin, onAdd, onRemo
         {i18n.t('tags.add')}
       </button>
     </div>
+  );
+}
+
+function TagChips({ tags, onRemove }: { tags: readonly string[]; onRemove(tag: string): void }) {
+  if (tags.length === 0) return null;
+  return (
+    <ul aria-label={i18n.t('tags.tags')}>
+      {tags.map((tag) => (
+        <li key={tag}>
+          <span dir="auto">{tag}</span>
+          <button
+            type="button"
+            aria-label={i18n.t('tags.remove', { tag })}
+            title={i18n.t('tags.remove', { tag })}
+            onClick={() => onRemove(tag)}
+          >
+            ×
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
