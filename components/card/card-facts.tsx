@@ -37,8 +37,8 @@ function Title({ description, language }: { description: Description; language: 
   );
 }
 
-/** The heading where the catalogue has no title: the one that the page gives, else the symbol in words. */
-function TitleForWant({ decoded, titleHere }: { decoded: string; titleHere: string | undefined }) {
+/** The heading if the catalogue has no title: the one given on the page, or else the symbol in words. */
+function SubstituteTitle({ decoded, titleHere }: { decoded: string; titleHere: string | undefined }) {
   return (
     <>
       <h1 className="card-title" dir={titleHere && 'auto'} data-testid="card-title">
@@ -57,30 +57,30 @@ interface CardFactsProps {
   description: Description;
   /** Language of the page, for the title. */
   language: string | undefined;
-  /** The title that the page gives it, for want of a known one. */
+  /** The title given on the page, used if no other is known. */
   titleHere: string | undefined;
   addressOf(symbol: string): string;
   onOpen(symbol: string): void;
 }
 
-/** Title, date, session, meeting, and how it was adopted; where the catalogue is silent, the symbol in words. */
+/** Title, date, session, meeting, and how it was adopted; if the catalogue has nothing, the symbol in words. */
 export function CardFacts({ description, language, titleHere, addressOf, onOpen }: CardFactsProps) {
   const { record, decoded, session, learnt, problem } = description;
   if (!record) {
     return (
       <>
-        <TitleForWant decoded={decoded} titleHere={titleHere} />
+        <SubstituteTitle decoded={decoded} titleHere={titleHere} />
         {problem ? <FailureMessage kind="catalogue" /> : <p className="facts">{i18n.t('card.outside')}</p>}
       </>
     );
   }
-  // What this page calls it is nearer to the reader than what another did; its own word on itself goes before both.
+  // A title given on this page is preferred to one learnt elsewhere; the document's own title is preferred to both.
   const isCalledSoElsewhere = learnt?.title !== undefined && learnt.title !== record.symbol;
   const isTitledHere = titleHere !== undefined && isCalledSoElsewhere;
   const hasTitle = !isTitledHere && (record.title !== undefined || record.titleZh !== undefined);
   const facts: [string, ReactNode][] = [];
   if (record.date !== undefined) facts.push(['date', <b key="date">{formatDate(record.date, i18n.t('language'))}</b>]);
-  // Without a title the session stands in the heading.
+  // Without a title the heading already names the session.
   if (hasTitle && session !== undefined) facts.push(['session', session]);
   if (record.meeting !== undefined) {
     const meeting = <SymbolLink symbol={record.meeting} address={addressOf(record.meeting)} onOpen={onOpen} />;
@@ -94,7 +94,7 @@ export function CardFacts({ description, language, titleHere, addressOf, onOpen 
         <Title description={description} language={language} />
       ) : (
         <>
-          <TitleForWant decoded={decoded} titleHere={titleHere} />
+          <SubstituteTitle decoded={decoded} titleHere={titleHere} />
           {titleHere === undefined && <p className="facts">{i18n.t('card.untitled')}</p>}
         </>
       )}

@@ -6,9 +6,9 @@ export interface CardFooterProps {
   symbol: string;
   /** Address of the document. */
   address: string;
-  /** Mentions of the symbol on the page other than the one that the card is open for. */
+  /** Mentions of the symbol on the page, besides the one that the card is open for. */
   mentions: number;
-  /** What came of copying. */
+  /** Result of copying the citation. */
   copied: 'not yet' | 'copied' | 'refused';
   onNextMention(): void;
   onCopy(): void;

@@ -11,7 +11,7 @@ export interface CardHeaderProps {
   onClose(): void;
 }
 
-/** Where the card is on its trail, and whose document it shows. */
+/** The buttons of the trail, the symbol and its body, and the buttons to pin and close. */
 export function CardHeader(props: CardHeaderProps) {
   const { symbol, body, pinned } = props;
   const { canGoBack, canGoForward, back, forward } = props.trail;

@@ -16,17 +16,17 @@ import { ReadingReason } from './reading-reason.tsx';
 import { SeriesLine } from './series-line.tsx';
 
 interface CardProps {
-  /** What is known of the symbol by now. */
+  /** What is known about the symbol so far. */
   known: Awaited<Description>;
-  /** The series that it belongs to; absent until the background has answered. */
+  /** The series it belongs to; absent until the background has answered. */
   series: Series | undefined;
   header: Omit<CardHeaderProps, 'body'>;
   footer: CardFooterProps;
-  /** The place that the card was opened for; absent where the symbol was reached from another card. */
+  /** The reference that the card was opened for; absent if the symbol was reached from another card. */
   reference: ReferenceSubject | undefined;
   /** Language of the page. */
   language: string | undefined;
-  /** What the reader noted on it, in sentences. */
+  /** What the reader noted about it, in sentences. */
   own: string | undefined;
   /** The notes on the symbol. */
   notes: ReactNode;
@@ -53,7 +53,7 @@ export function Card({ known, series, header, footer, reference, language, own, 
             <CardFacts
               description={description}
               language={language}
-              // What the page calls the reading it was read as says nothing of another.
+              // The title on the page belongs to the symbol that the reference was read as, not to its alternatives.
               titleHere={symbol === reference?.symbol ? reference.titleHere : undefined}
               {...links}
             />

@@ -9,11 +9,11 @@ import './highlight-card.css';
 interface HighlightCardProps {
   annotation: Annotation | undefined;
   failure: FailureKind | undefined;
-  /** What is to be said of its place. */
+  /** What the reader should know about its place. */
   notice: ReactNode;
-  /** The note as text or as field. */
+  /** The quotation, and the note as text or as a field. */
   note: ReactNode;
-  /** True where the highlight was just deleted and can come back. */
+  /** The highlight was just deleted and can be restored. */
   isDeleted: boolean;
   canWrite: boolean;
   onColour(colour: HighlightColour): void;
@@ -23,7 +23,7 @@ interface HighlightCardProps {
   onClose(): void;
 }
 
-/** The card of a highlight: its note, its colour, and how to be rid of it. */
+/** The card of a highlight: its note, its colour, and a button to delete it. */
 export function HighlightCard(props: HighlightCardProps) {
   const { annotation, failure, isDeleted } = props;
   return (

@@ -4,9 +4,9 @@ import { SymbolLink } from '../shared/symbol-link.tsx';
 import './newer-notice.css';
 
 interface NewerNoticeProps {
-  /** Symbol of the newest of the series. */
+  /** Symbol of the newest resolution in the series. */
   newest: string;
-  /** ISO date or year of its adoption, or its session in words, where known. */
+  /** ISO date or year of its adoption, or its session in words, if known. */
   adopted: { date?: string; session?: string };
   addressOf(symbol: string): string;
   onOpen(symbol: string): void;

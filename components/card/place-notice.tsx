@@ -16,11 +16,11 @@ interface PlaceNoticeProps {
   onUndoPlace(): void;
 }
 
-/** What a reader has to know of the place of a highlight, and what there is to choose. */
+/** What the reader should know about the place of a highlight, and the choices there are. */
 export function PlaceNotice({ place, document, ...acts }: PlaceNoticeProps) {
-  const said: ReactNode[] = [];
+  const lines: ReactNode[] = [];
   if (place.isMoved) {
-    said.push(
+    lines.push(
       <p key="moved" role="status">
         {i18n.t('place.moved')}{' '}
         <button type="button" data-testid="place-undo" onClick={acts.onUndoPlace}>
@@ -30,19 +30,19 @@ export function PlaceNotice({ place, document, ...acts }: PlaceNoticeProps) {
     );
   }
   if (place.verdict === 'fuzzy') {
-    said.push(
+    lines.push(
       <p key="changed">
         {i18n.t('place.changed')} <ChangedNumbers changed={place.changed} />
       </p>,
     );
   }
-  if (place.verdict === 'otherLanguage') said.push(<p key="language">{i18n.t('place.otherLanguage')}</p>);
+  if (place.verdict === 'otherLanguage') lines.push(<p key="language">{i18n.t('place.otherLanguage')}</p>);
   if (place.isQuoted) {
-    said.push(<p key="quoted">{i18n.t('place.quoted', { document: nameOfDocument(document) })}</p>);
+    lines.push(<p key="quoted">{i18n.t('place.quoted', { document: nameOfDocument(document) })}</p>);
   }
   if (place.candidate) {
     const { place: number, count } = place.candidate;
-    said.push(
+    lines.push(
       <p key="candidate">
         {i18n.t('place.candidate', { place: formatNumber(number), count: formatNumber(count) })}{' '}
         <button type="button" data-testid="place-choose" onClick={acts.onChoosePlace}>
@@ -55,7 +55,7 @@ export function PlaceNotice({ place, document, ...acts }: PlaceNoticeProps) {
     );
   }
   if (place.here > 1) {
-    said.push(
+    lines.push(
       <p key="others">
         {i18n.t('place.here', { count: formatNumber(place.here) })}{' '}
         <button type="button" data-testid="other-here" onClick={acts.onOther}>
@@ -65,9 +65,9 @@ export function PlaceNotice({ place, document, ...acts }: PlaceNoticeProps) {
     );
   }
   return (
-    said.length > 0 && (
+    lines.length > 0 && (
       <div className="place-notice" data-testid="place-notice">
-        {said}
+        {lines}
       </div>
     )
   );

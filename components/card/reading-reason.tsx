@@ -19,11 +19,11 @@ interface ReadingReasonProps {
   symbol: string;
   bodyName: string | undefined;
   addressOf(symbol: string): string;
-  /** Another reading was chosen. */
+  /** The reader chose another reading. */
   onChoose(symbol: string): void;
 }
 
-/** Why a number was read as this body's, and what else it can be. Nothing where the symbol itself is printed. */
+/** Why a number was taken to be this body's, and what else it could be. Empty if the symbol itself is printed. */
 export function ReadingReason({ reference, symbol, bodyName, addressOf, onChoose }: ReadingReasonProps) {
   const reading = reference.candidates.find((candidate) => candidate.symbol === symbol);
   const others = reference.candidates.filter((candidate) => candidate.symbol !== symbol);

@@ -7,13 +7,13 @@ import './series-line.css';
 interface SeriesLineProps {
   /** Symbols of the series, oldest first. */
   members: readonly string[];
-  /** The one that the card shows. */
+  /** The symbol that the card shows. */
   here: string;
   addressOf(symbol: string): string;
   onOpen(symbol: string): void;
 }
 
-/** The number alone, for the eye; the whole symbol for those who hear it. */
+/** Shows the number alone; screen readers get the whole symbol. */
 function MemberName({ symbol }: { symbol: string }) {
   const [series, number] = numberOfSymbol(symbol);
   return (
@@ -24,12 +24,12 @@ function MemberName({ symbol }: { symbol: string }) {
   );
 }
 
-/** The resolutions of one title as dots on a line, the one shown marked and in view. Nothing where there is only one. */
+/** The resolutions of a series as dots on a line, the current one marked and in view. Empty if there is only one. */
 export function SeriesLine({ members, here, addressOf, onOpen }: SeriesLineProps) {
   const line = useRef<HTMLOListElement>(null);
   const key = `${here} ${members.length}`;
 
-  // The line alone is scrolled: an element that is scrolled into view moves the card around it, too.
+  // Only the line is scrolled: scrollIntoView() would scroll the card around it, too.
   useLayoutEffect(() => {
     const list = line.current;
     const marked = [...(list?.children ?? [])].find((item) => item.getAttribute('data-symbol') === key.split(' ')[0]);

@@ -6,7 +6,7 @@ import './vote-bar.css';
 
 type Adoption = NonNullable<NonNullable<Description['record']>['adoption']>;
 
-/** The votes as numbers in words: "15 in favour · 0 against". */
+/** The votes in words: "15 in favour · 0 against". */
 function votesInWords({ yes, no, abstain, absent }: Adoption): string {
   return [
     yes === undefined ? '' : i18n.t('card.inFavour', [formatNumber(yes)]),
@@ -18,7 +18,7 @@ function votesInWords({ yes, no, abstain, absent }: Adoption): string {
     .join(' · ');
 }
 
-/** A recorded vote as a small bar and in words; nothing where no numbers are known. */
+/** A recorded vote as a small bar and in words; empty if the counts are not known. */
 export function VoteBar({ adoption }: { adoption: Adoption }) {
   const parts = (['yes', 'no', 'abstain', 'absent'] as const).filter((part) => (adoption[part] ?? 0) > 0);
   if (parts.length === 0) return null;

@@ -9,9 +9,9 @@ import './colour-line.css';
 interface AnnotationDetailsProps {
   entry: LibraryEntry;
   verdict: Verdict | undefined;
-  /** Where it leads to its place in the document. */
+  /** Address of its place in the document. */
   address: string | undefined;
-  /** What is done with the references in its note. */
+  /** What the references in its note link to. */
   links: NoteLinks;
   onTag(tag: string): void;
   onDocument(key: string): void;
@@ -21,7 +21,7 @@ function momentOf(moment: number): string {
   return new Intl.DateTimeFormat(i18n.t('language'), { dateStyle: 'long', timeStyle: 'short' }).format(moment);
 }
 
-/** The whole of the annotation that the reader is at. */
+/** The active annotation in full. */
 export function AnnotationDetails({ entry, verdict, address, links, onTag, onDocument }: AnnotationDetailsProps) {
   const { document, quote, note, tags, colour = '', created, modified, deleted } = entry;
   return (

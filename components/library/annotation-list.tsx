@@ -9,12 +9,12 @@ import { formatNumber } from '../shared/format-number.ts';
 import { AnnotationRow } from './annotation-row.tsx';
 import './annotation-list.css';
 
-/** Lines that Page Up and Page Down pass over. */
+/** Rows that Page Up and Page Down move by. */
 const pageSize = 8;
 
 interface AnnotationListProps {
   rows: LibraryRows;
-  /** The lines stand under headings that name their documents. */
+  /** The rows are grouped under headings that name their documents. */
   isGrouped: boolean;
   /** Annotations in the list, headings not counted. */
   count: number;
@@ -23,7 +23,7 @@ interface AnnotationListProps {
   verdictOf(id: string): Verdict | undefined;
   onAct(id: string, step: SelectionStep): void;
   onStep(by: number, isRange: boolean): void;
-  /** Goes to the place of an annotation in its document. */
+  /** Opens an annotation in its document. */
   onOpen(id: string): void;
 }
 
@@ -44,7 +44,7 @@ function Row({ index, style, rows, id, chosen, active, verdictOf, ...list }: Row
   if (!row) return null;
   if (row.type === 'document') {
     const { symbol, address, title } = row.document;
-    // Every annotation says which document it is of: for those who see the list, the heading says it once more.
+    // Every row names its document to screen readers, so the heading is only for the eye.
     return (
       <div className="annotation-heading" style={style} aria-hidden="true" data-testid="library-heading">
         <bdi>{symbol ?? address}</bdi>
@@ -68,7 +68,7 @@ function Row({ index, style, rows, id, chosen, active, verdictOf, ...list }: Row
   );
 }
 
-/** The annotations, of which only those in view are made; a list box with a single stop of the Tab key. */
+/** The annotations; only the rows in view are rendered. A list box with a single tab stop. */
 export function AnnotationList({ onAct, onStep, onOpen, ...shown }: AnnotationListProps) {
   const { rows, active } = shown;
   const [width, setWidth] = useState(innerWidth);

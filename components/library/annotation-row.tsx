@@ -10,20 +10,21 @@ import './colour-line.css';
 interface AnnotationRowProps {
   id: string;
   entry: LibraryEntry;
-  /** From 0, among so many. */
+  /** Position in the list, from 0. */
   place: number;
+  /** Annotations in the list. */
   count: number;
   isChosen: boolean;
   isActive: boolean;
   verdict: Verdict | undefined;
-  /** The heading above shows the document: here it is only told. */
+  /** The heading above shows the document: here only screen readers get it. */
   isGrouped: boolean;
   /** Of the list, in pixels. */
   width: number;
   style: CSSProperties;
 }
 
-/** An annotation in the library's list: what was marked and written, where, when. Clicks and keys are the list's. */
+/** An annotation in the library's list: quotation, note, document, date. The list handles clicks and keys. */
 export function AnnotationRow({ id, entry, place, count, style, width, ...shown }: AnnotationRowProps) {
   const { isChosen, isActive, verdict, isGrouped } = shown;
   const { document, quote, note, tags, colour = '', created } = entry;

@@ -4,16 +4,16 @@ interface ChoiceProps {
   /** For tests. */
   name: string;
   label: string;
-  /** Empty where all are shown. */
+  /** Empty if all are shown. */
   value: string;
   options: readonly (readonly [value: string, label: string])[];
   onChoose(value: string): void;
   onEmpty(): void;
 }
 
-/** A menu that narrows the list down to one of several, or to none. */
+/** A menu that limits the list to one of several values, or not at all. */
 export function Choice({ name, label, value, options, onChoose, onEmpty }: ChoiceProps) {
-  // What was chosen is shown even where nothing of it is left.
+  // The chosen value is shown even if no annotation has it any more.
   const isListed = value === '' || options.some(([option]) => option === value);
   return (
     <label>

@@ -2,15 +2,15 @@ import { i18n } from '#i18n';
 import { Window } from './window.tsx';
 
 interface ConfirmWindowProps {
-  /** What is about to be done, and that it can't be undone. */
+  /** What is about to happen, and that it can't be undone. */
   question: string;
-  /** The word for doing it. */
+  /** What the action is called. */
   act: string;
   onConfirm(): void;
   onClose(): void;
 }
 
-/** Asks before something that can't be undone. */
+/** Asks for confirmation of what can't be undone. */
 export function ConfirmWindow({ question, act, onConfirm, onClose }: ConfirmWindowProps) {
   return (
     <Window title={act} onClose={onClose}>

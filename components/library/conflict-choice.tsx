@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { quoteOf } from '../../utils/annotations/quote-of.ts';
 import { type ImportChoice, importChoices } from '../../utils/exchange/import/compare-import.ts';
 import type { ImportConflict } from '../../utils/library/import-plan.ts';
+import { nameOfDocument } from '../shared/name-of-document.ts';
 
 interface ConflictChoiceProps {
   conflict: ImportConflict;
@@ -10,17 +11,17 @@ interface ConflictChoiceProps {
   onChoose(choice: ImportChoice): void;
 }
 
-/** What was marked and written, as plain text: a file's words are nobody's yet. */
+/** Quotation and note, as plain text: Markdown from a file is not trusted before it is imported. */
 const wordsOf = (annotation: ImportConflict['incoming']): string =>
   [quoteOf(annotation), annotation.note].filter(Boolean).join('\n');
 
-/** Two versions of an annotation, side by side, and which of them is to be kept. */
+/** Two versions of an annotation side by side, and the choice between them. */
 export function ConflictChoice({ conflict: { incoming, kept }, choice, onChoose }: ConflictChoiceProps) {
   const name = useId();
   return (
     <fieldset className="conflict" data-testid="import-conflict-choice">
       <legend>
-        <bdi>{kept.document.symbol ?? kept.document.title ?? kept.document.address}</bdi>
+        <bdi>{nameOfDocument(kept.document)}</bdi>
       </legend>
       <div className="versions">
         <div>

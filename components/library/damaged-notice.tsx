@@ -9,7 +9,7 @@ interface DamagedNoticeProps {
   onSave(): void;
 }
 
-/** Says how many records could not be read, and offers them as they are; nothing where there are none. */
+/** Says how many records could not be read and offers to save them unchanged. Empty if there are none. */
 export function DamagedNotice({ count, isBusy, onSave }: DamagedNoticeProps) {
   if (count === 0) return null;
   return (

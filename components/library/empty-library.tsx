@@ -1,11 +1,11 @@
 import { i18n } from '#i18n';
 
 interface EmptyLibraryProps {
-  /** Why the list is empty: nothing was ever marked, nothing was deleted, nothing matches. */
+  /** There are no annotations at all, the trash is empty, or nothing passes the filter. */
   why: 'nothing' | 'emptyTrash' | 'noMatch';
 }
 
-/** What is said where the list would be. */
+/** What is shown instead of the list if it is empty. */
 export function EmptyLibrary({ why }: EmptyLibraryProps) {
   return (
     <p className="say empty" data-testid={`library-${why}`}>

@@ -4,11 +4,11 @@ import { type ExportFormat, exportFormats } from '../../utils/library/export-for
 import { formatNumber } from '../shared/format-number.ts';
 import { Window } from './window.tsx';
 
-/** What an export holds. */
+/** What is exported. */
 type ExportScope = 'selected' | 'shown' | 'all';
 
 interface ExportWindowProps {
-  /** Annotations in each; none are selected where it is 0. */
+  /** Annotations in each scope; those without any are not offered. */
   counts: Readonly<Record<ExportScope, number>>;
   onExport(format: ExportFormat, scope: ExportScope): void;
   onClose(): void;
@@ -17,7 +17,7 @@ interface ExportWindowProps {
 const isFormat = (name: string): name is ExportFormat => Object.hasOwn(exportFormats, name);
 const formats = Object.keys(exportFormats).filter(isFormat);
 
-/** Asks what is to be exported, and as what. */
+/** Asks what to export, and in which format. */
 export function ExportWindow({ counts, onExport, onClose }: ExportWindowProps) {
   const scopes = (['selected', 'shown', 'all'] as const).filter((scope) => counts[scope] > 0);
   const [scope, setScope] = useState<ExportScope>(scopes[0] ?? 'all');

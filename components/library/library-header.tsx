@@ -7,14 +7,14 @@ interface LibraryHeaderProps {
   inTrash: number;
   isTrash: boolean;
   isBusy: boolean;
-  /** The search. */
+  /** The search field. */
   children: ReactNode;
   onTrash(isTrash: boolean): void;
   onExport(): void;
   onImport(file: File): void;
 }
 
-/** What the page is; what is shown, the trash or all else; the ways in and out. */
+/** The title, the search, the choice between all and the trash, and the buttons to export and import. */
 export function LibraryHeader({
   kept,
   inTrash,
@@ -55,7 +55,7 @@ export function LibraryHeader({
           onChange={({ target }) => {
             const chosen = target.files?.[0];
             if (chosen) onImport(chosen);
-            // The same file can be chosen again.
+            // Otherwise choosing the same file again would not be a change.
             target.value = '';
           }}
         />

@@ -3,21 +3,21 @@ import type { BatchPart } from '../../utils/annotations/batch-part.ts';
 import { formatNumber } from '../shared/format-number.ts';
 
 interface LibraryLinesProps {
-  /** Annotations that are listed. */
+  /** Annotations in the list. */
   count: number;
   isLoaded: boolean;
   isSearching: boolean;
   isTrash: boolean;
   isBusy: boolean;
-  /** What was done last and can be undone. */
+  /** The last change that can be undone. */
   last: (Pick<BatchPart, 'kind'> & { count: number }) | undefined;
   onUndo(): void;
   onAll(): void;
-  /** Absent where the trash is empty, or something else is shown. */
+  /** Absent unless the trash is shown and has something in it. */
   onEmptyTrash: (() => void) | undefined;
 }
 
-/** How much is listed, and what can be done about what was done last. */
+/** How many annotations are listed, and the buttons to select all, empty the trash and undo. */
 export function LibraryLines({
   count,
   isLoaded,

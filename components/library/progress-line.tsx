@@ -7,15 +7,15 @@ interface ProgressLineProps {
   onCancel(): void;
 }
 
-/** How far a piece of work has come, and the way to stop it. */
+/** The progress of a piece of work, and a button to cancel it. */
 export function ProgressLine({ progress, onCancel }: ProgressLineProps) {
   if (!progress) return null;
   const { done, total } = progress;
-  const said = total === undefined ? formatNumber(done) : `${formatNumber(done)} / ${formatNumber(total)}`;
+  const words = total === undefined ? formatNumber(done) : `${formatNumber(done)} / ${formatNumber(total)}`;
   return (
     <p className="progress-line" data-testid="library-progress">
       <progress aria-label={i18n.t('library.working')} {...(total !== undefined && { value: done, max: total })} />
-      <span>{said}</span>
+      <span>{words}</span>
       <button type="button" onClick={onCancel}>
         {i18n.t('note.cancel')}
       </button>

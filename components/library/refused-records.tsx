@@ -4,12 +4,12 @@ import type { ImportPlan } from '../../utils/library/import-plan.ts';
 import { formatNumber } from '../shared/format-number.ts';
 
 interface RefusedRecordsProps {
-  /** The first of them. */
+  /** The first of the refused records. */
   refused: ImportPlan['refused'];
   count: number;
 }
 
-/** Names of the messages that say why. */
+/** Message keys by reason. */
 const reasons = {
   'not JSON': 'notJson',
   'too long': 'tooLong',
@@ -20,7 +20,7 @@ const reasons = {
   damaged: 'damaged',
 } as const satisfies Record<RefusalReason, string>;
 
-/** The records of a file that can't be taken, and why. */
+/** The records of a file that can't be imported, and why. */
 export function RefusedRecords({ refused, count }: RefusedRecordsProps) {
   if (count === 0) return null;
   return (

@@ -6,11 +6,11 @@ interface SearchFieldProps {
   field: Ref<HTMLInputElement>;
   words: string;
   onSearch(words: string): void;
-  /** Down arrow: on to what was found. */
+  /** The down arrow was pressed: moves on to the list. */
   onLeave(): void;
 }
 
-/** The field that searches all that was marked and written. */
+/** The field that searches highlights and notes. */
 export function SearchField({ field, words, onSearch, onLeave }: SearchFieldProps) {
   const [typed, setTyped] = useState(words);
   useEffect(() => setTyped(words), [words]);

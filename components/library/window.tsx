@@ -4,11 +4,11 @@ import './window.css';
 interface WindowProps {
   title: string;
   children: ReactNode;
-  /** Esc, or the button that closes. */
+  /** Escape was pressed. */
   onClose(): void;
 }
 
-/** A window over the page: it holds the focus while it is open, and gives it back. */
+/** A modal dialog: it keeps the focus while it is open, and gives it back when closed. */
 export function Window({ title, children, onClose }: WindowProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();

@@ -6,7 +6,7 @@ import { safeAddress } from '../../utils/markdown/safe-address.ts';
 import { SymbolLink } from '../shared/symbol-link.tsx';
 import './markdown.css';
 
-/** What is done with the references in a note. */
+/** Where the references in a note lead. */
 export interface NoteLinks {
   addressOf(symbol: string): string;
   onOpen(symbol: string): void;
@@ -16,20 +16,20 @@ interface MarkdownProps extends NoteLinks {
   text: string;
 }
 
-/** What the parts of a note need besides themselves. */
-interface Surroundings extends NoteLinks {
+/** What the nodes of a note need besides themselves. */
+interface NoteContextValue extends NoteLinks {
   definitions: ReadonlyMap<string, Definition>;
   pieces: ReadonlyMap<Text, readonly TextPiece[]>;
 }
-const Surroundings = createContext<Surroundings | undefined>(undefined);
+const NoteContext = createContext<NoteContextValue | undefined>(undefined);
 
-/** What looks like HTML is text like any other. */
+/** HTML in a note is plain text. */
 const withoutHtml = { extensions: [{ disable: { null: ['htmlFlow', 'htmlText'] } }] };
 
-/** Parts within parts that are shown as such; deeper ones, which nobody writes, only by their words. */
-const deepest = 24;
+/** Levels of nesting that are rendered; below them, which nobody writes by hand, only the text is. */
+const mostLevels = 24;
 
-/** Elements for the parts that are no more than their children. */
+/** Elements for nodes that consist of their children only. */
 const elements: Partial<Record<Nodes['type'], string>> = {
   paragraph: 'p',
   blockquote: 'blockquote',
@@ -48,10 +48,10 @@ function definitionsIn(tree: Parents): Map<string, Definition> {
   return found;
 }
 
-/** The words of a part, whatever is around them. */
-function wordsOf(part: Nodes): string {
+/** The plain text of a node. */
+function textOf(top: Nodes): string {
   const words: string[] = [];
-  const open: Nodes[] = [part];
+  const open: Nodes[] = [top];
   for (let node = open.pop(); node; node = open.pop()) {
     if ('value' in node) words.push(node.value);
     if ('children' in node) open.push(...node.children.toReversed());
@@ -59,7 +59,7 @@ function wordsOf(part: Nodes): string {
   return words.join(' ');
 }
 
-/** A link where it is safe to follow, else its words alone. */
+/** A link if its address is safe to follow, otherwise only its text. */
 function Link({ address, children }: { address: string | undefined; children: ReactNode }) {
   const safe = address === undefined ? undefined : safeAddress(address);
   if (safe === undefined) return children;
@@ -71,9 +71,9 @@ function Link({ address, children }: { address: string | undefined; children: Re
 }
 
 function Words({ node }: { node: Text }) {
-  const around = useContext(Surroundings);
-  const pieces = around?.pieces.get(node);
-  if (!around || !pieces) return node.value;
+  const context = useContext(NoteContext);
+  const pieces = context?.pieces.get(node);
+  if (!context || !pieces) return node.value;
   let start = 0;
   return pieces.map(({ text, symbol }) => {
     const key = start;
@@ -81,7 +81,7 @@ function Words({ node }: { node: Text }) {
     return symbol === undefined ? (
       text
     ) : (
-      <SymbolLink key={key} symbol={symbol} address={around.addressOf(symbol)} onOpen={around.onOpen}>
+      <SymbolLink key={key} symbol={symbol} address={context.addressOf(symbol)} onOpen={context.onOpen}>
         {text}
       </SymbolLink>
     );
@@ -94,26 +94,26 @@ function Children({ of, depth }: { of: Parents; depth: number }) {
   ));
 }
 
-/** A paragraph or heading, with the references in it made live. */
+/** A paragraph or heading, with the references in it linked. */
 function Block({ node, name, depth }: { node: Parents; name: string; depth: number }) {
-  const around = useContext(Surroundings);
+  const context = useContext(NoteContext);
   const pieces = useMemo(() => liveReferences(node), [node]);
   const inside = createElement(name, { dir: 'auto' }, <Children of={node} depth={depth} />);
-  return around ? <Surroundings value={{ ...around, pieces }}>{inside}</Surroundings> : inside;
+  return context ? <NoteContext value={{ ...context, pieces }}>{inside}</NoteContext> : inside;
 }
 
-/** One part of a note. Images are links: nothing is fetched, nothing runs. */
+/** One node of a note. Images become links: nothing is fetched, nothing runs. */
 function Part({ node, depth }: { node: Nodes; depth: number }): ReactNode {
-  const around = useContext(Surroundings);
-  const definition = 'identifier' in node ? around?.definitions.get(node.identifier) : undefined;
-  if (depth > deepest) return wordsOf(node);
+  const context = useContext(NoteContext);
+  const definition = 'identifier' in node ? context?.definitions.get(node.identifier) : undefined;
+  if (depth > mostLevels) return textOf(node);
   switch (node.type) {
     case 'text':
       return <Words node={node} />;
     case 'paragraph':
       return <Block node={node} name="p" depth={depth} />;
     case 'heading':
-      // The surface has the first two.
+      // The surface itself uses h1 and h2.
       return <Block node={node} name={`h${Math.min(6, node.depth + 2)}`} depth={depth} />;
     case 'inlineCode':
       return <code>{node.value}</code>;
@@ -155,8 +155,8 @@ function Part({ node, depth }: { node: Nodes; depth: number }): ReactNode {
 }
 
 /**
- * A note in Markdown (CommonMark), in which references to United Nations documents are live. Made of React elements from
- * the parsed tree, never of HTML; line breaks are kept as they were typed.
+ * A note in Markdown (CommonMark) with links for the references to United Nations documents in it. Rendered as React
+ * elements from the parsed tree, never as HTML; line breaks are kept as typed.
  */
 export function Markdown({ text, addressOf, onOpen }: MarkdownProps) {
   const { tree, definitions } = useMemo(() => {
@@ -164,10 +164,10 @@ export function Markdown({ text, addressOf, onOpen }: MarkdownProps) {
     return { tree, definitions: definitionsIn(tree) };
   }, [text]);
   return (
-    <Surroundings value={{ addressOf, onOpen, definitions, pieces: new Map() }}>
+    <NoteContext value={{ addressOf, onOpen, definitions, pieces: new Map() }}>
       <div className="markdown">
         <Part node={tree} depth={0} />
       </div>
-    </Surroundings>
+    </NoteContext>
   );
 }

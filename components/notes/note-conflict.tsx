@@ -7,7 +7,7 @@ export interface NoteConflictProps {
   onChoose(choice: 'mine' | 'theirs' | 'both'): void;
 }
 
-/** Shows the note that was saved elsewhere below the one being written, and lets the reader choose. */
+/** Shows the note saved elsewhere below the one being written, and lets the reader choose. */
 export function NoteConflict({ theirs, onChoose }: NoteConflictProps) {
   const isDeleted = theirs === '';
   const choices = isDeleted ? (['mine', 'theirs'] as const) : (['mine', 'theirs', 'both'] as const);

@@ -5,9 +5,9 @@ import './note-editor.css';
 
 export interface NoteEditorProps {
   text: string;
-  /** True where the words were typed earlier and not saved. */
+  /** The text was typed earlier and not saved. */
   isDraft: boolean;
-  /** Present where the note was changed elsewhere while this was being written. */
+  /** Present if the note was changed elsewhere while this one was being written. */
   conflict: NoteConflictProps | undefined;
   onType(text: string): void;
   onSave(): void;
@@ -15,13 +15,13 @@ export interface NoteEditorProps {
 }
 
 /**
- * A field for a note. Ctrl or Command with Enter saves. Escape leaves an empty field; where words were typed it goes on
- * to the surface, which closes and keeps them as a draft.
+ * A field for a note. Ctrl or Command with Enter saves. Escape closes an empty field; once something is typed, Escape
+ * reaches the surface, which closes and keeps the text as a draft.
  */
 export function NoteEditor({ text, isDraft, conflict, onType, onSave, onCancel }: NoteEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  // A draft is offered, not pressed on a reader whose hands are elsewhere.
+  // A recovered draft is only offered: the reader may be doing something else.
   useEffect(() => {
     if (!isDraft) field.current?.focus();
   }, [isDraft]);

@@ -8,15 +8,15 @@ import { formatDay } from '../shared/format-day.ts';
 import { NoteText } from './note-text.tsx';
 import { UndoMessage } from './undo-message.tsx';
 
-/** A note being written: its identifier, or undefined for a new one. */
 interface NoteBeingWritten extends NoteEditorProps {
+  /** Identifier of the note; undefined for a new one. */
   id: string | undefined;
 }
 
 export interface NoteListProps {
   notes: readonly Annotation[];
   writing: NoteBeingWritten | undefined;
-  /** True where a note was just deleted and can come back. */
+  /** A note was just deleted and can be restored. */
   canUndo: boolean;
   onEdit(note: Annotation): void;
   onDelete(note: Annotation): void;
@@ -25,7 +25,7 @@ export interface NoteListProps {
   links: NoteLinks;
 }
 
-/** The reader's notes on one subject, with the field for the one being written. */
+/** The reader's notes on a subject, with a field for the one being written. */
 export function NoteList({ notes, writing, canUndo, tagging, links, onEdit, onDelete, onUndo }: NoteListProps) {
   return (
     <div className="notes" data-testid="notes">

@@ -6,7 +6,7 @@ interface NoteTextProps {
   links: NoteLinks;
 }
 
-/** A note as it is read. */
+/** A note as text: as Markdown, unless it is too long to parse without a delay. */
 export function NoteText({ text, links }: NoteTextProps) {
   return (
     <div className="note-text" dir="auto" data-testid="note-text">

@@ -7,7 +7,7 @@ interface SubjectNotesProps extends NoteListProps {
   onRetry(): void;
 }
 
-/** The notes on a subject, and what went wrong with them. */
+/** The notes on a subject, and how loading or saving them failed. */
 export function SubjectNotes({ failure, onRetry, ...list }: SubjectNotesProps) {
   return (
     <>

@@ -2,12 +2,12 @@ import { i18n } from '#i18n';
 import './undo-message.css';
 
 interface UndoMessageProps {
-  /** What was done, in words; nothing is shown where it is absent. */
+  /** What was done, in words; absent if nothing was. */
   done: string | undefined;
   onUndo(): void;
 }
 
-/** Says what was deleted, and offers it back. */
+/** Says what was deleted and offers to undo it. */
 export function UndoMessage({ done, onUndo }: UndoMessageProps) {
   return (
     <p className="undo" role="status">

@@ -10,7 +10,7 @@ interface LearningSwitchProps {
   onSet(isOn: boolean): void;
 }
 
-/** Whether reading may teach. */
+/** The switch for learning from what is read. */
 export function LearningSwitch({ isOn, failure, onSet }: LearningSwitchProps) {
   return (
     <div className="learning-switch">

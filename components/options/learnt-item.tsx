@@ -10,7 +10,7 @@ interface LearntItemProps {
   onForget(): void;
 }
 
-/** One learnt document: what it is, and how much it taught. */
+/** A document that something was learnt from: what it is, and how much was learnt. */
 export function LearntItem({ document, address, onForget }: LearntItemProps) {
   const { readIn, language, title, date, cites, titles, learnt } = document;
   const facts = [

@@ -5,7 +5,7 @@ import { formatNumber } from '../shared/format-number.ts';
 import { LearntItem } from './learnt-item.tsx';
 import './learnt-list.css';
 
-/** Documents listed before the reader asks for more. */
+/** Documents listed at first, and added each time the reader asks for more. */
 const page = 100;
 
 interface LearntListProps {
@@ -14,7 +14,7 @@ interface LearntListProps {
   onForget(readIn: string): void;
 }
 
-/** The learnt documents, a hundred at a time. */
+/** The documents that something was learnt from, a hundred at a time. */
 export function LearntList({ documents, addressOf, onForget }: LearntListProps) {
   const [most, setMost] = useState(page);
   const hidden = documents.length - most;

@@ -14,9 +14,9 @@ interface LearntSectionProps {
   /** Undefined until they are known. */
   documents: readonly LearntSummary[] | undefined;
   failure: FailureKind | undefined;
-  /** What was just forgotten and can come back: a symbol or address, or all. */
+  /** What was just forgotten and can be restored: a symbol or address, or everything. */
   forgotten: { readIn: string | undefined } | undefined;
-  /** The switch. */
+  /** The switch that turns learning on and off. */
   control: ReactNode;
   addressOf(symbol: string): string;
   onForget(readIn?: string): void;
@@ -24,12 +24,12 @@ interface LearntSectionProps {
   onRetry(): void;
 }
 
-/** What reading taught: to look at, to filter, to forget and to bring back. */
+/** Everything learnt: lists, filters, forgets and restores it. */
 export function LearntSection({ documents, failure, forgotten, control, ...acts }: LearntSectionProps) {
   const [typed, setTyped] = useState('');
   const section = useRef<HTMLElement>(null);
   const before = useRef(forgotten);
-  // The button that was pressed is gone: the focus goes to the one that undoes it, and from there back to the section.
+  // The pressed button is gone: focus moves to the undo button, and from there back to the section.
   useEffect(() => {
     if (before.current === forgotten) return;
     before.current = forgotten;
@@ -41,7 +41,7 @@ export function LearntSection({ documents, failure, forgotten, control, ...acts 
   const matching = documents?.filter(({ readIn, title }) =>
     [readIn, title].some((name) => name?.toLowerCase().includes(words)),
   );
-  const done = forgotten && wordsFor(forgotten.readIn);
+  const done = forgotten && doneInWords(forgotten.readIn);
   return (
     <section className="learnt-section" ref={section} tabIndex={-1} aria-labelledby="learnt-heading">
       <h2 id="learnt-heading">{i18n.t('learnt.heading')}</h2>
@@ -53,7 +53,7 @@ export function LearntSection({ documents, failure, forgotten, control, ...acts 
           <input
             className="search-field"
             type="search"
-            // Empty, it shows words of the interface.
+            // An empty field shows the placeholder, in the interface language.
             dir={typed === '' ? undefined : 'auto'}
             data-testid="learnt-filter"
             aria-label={i18n.t('learnt.filter')}
@@ -75,7 +75,7 @@ export function LearntSection({ documents, failure, forgotten, control, ...acts 
   );
 }
 
-function wordsFor(readIn: string | undefined): string {
+function doneInWords(readIn: string | undefined): string {
   return readIn === undefined ? i18n.t('learnt.allForgotten') : i18n.t('learnt.forgotten', { document: readIn });
 }
 

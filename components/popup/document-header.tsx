@@ -4,17 +4,17 @@ import type { ShownTitle } from '../../utils/learnt/shown-title.ts';
 import './document-header.css';
 
 interface DocumentHeaderProps {
-  /** Symbol, or what stands for it. */
+  /** Symbol, or the title if it has none. */
   name: string;
-  /** What is known of it, part by part: what the page is, the symbol in words, the language. */
+  /** What is known about it: kind of page, symbol in words, language. */
   facts: readonly string[];
-  /** Title of the document, where one is known. */
+  /** Title of the document, if known. */
   title: ShownTitle | undefined;
-  /** What can be opened from here. */
+  /** Buttons that open other surfaces. */
   actions: ReactNode;
 }
 
-/** Which document the open page is. */
+/** Names the document in the current tab. */
 export function DocumentHeader({ name, facts, title, actions }: DocumentHeaderProps) {
   return (
     <header className="document-header">

@@ -7,13 +7,13 @@ interface FilterFieldProps {
   onType(typed: string): void;
 }
 
-/** A field that filters the list, and searches the catalogue. */
+/** A field that filters the list and searches the catalogue. */
 export function FilterField({ typed, onType }: FilterFieldProps) {
   return (
     <input
       className="search-field filter"
       type="search"
-      // An empty field has no words to tell its direction by; the placeholder has the interface's.
+      // An empty field shows the placeholder, in the interface language.
       dir={typed === '' ? i18n.t('direction') : 'auto'}
       data-testid="filter"
       aria-label={i18n.t('popup.filter')}

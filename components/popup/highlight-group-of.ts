@@ -2,12 +2,13 @@ import type { Annotation } from '../../utils/annotations/annotation.ts';
 import type { DocumentIdentity } from '../../utils/documents/document-identity.ts';
 import type { Mark } from '../../utils/messaging/protocol/page-state.ts';
 
-/** The groups in which highlights are listed, in their order. */
+/** The groups of highlights, in the order in which they are listed. */
 export const highlightGroups = ['onPage', 'ambiguous', 'orphaned', 'otherLanguage', 'quoted', 'elsewhere'] as const;
 type HighlightGroup = (typeof highlightGroups)[number];
 
 /**
- * The group of a highlight: by what became of it on the page; without that it belongs to another version of the document.
+ * The group of a highlight.
+ * @param mark what became of it on the page; without one it belongs to another version of the document
  * @param documents of the page and of the frames in it
  */
 export function highlightGroupOf(

@@ -10,12 +10,13 @@ import { HighlightItem } from './highlight-item.tsx';
 
 interface HighlightGroupsProps {
   highlights: readonly Annotation[];
-  /** The documents of the page and of its frames, and what became of the highlights on them. */
+  /** The documents of the page and of its frames. */
   documents: readonly DocumentIdentity[];
+  /** What became of the highlights on the page. */
   marks: readonly Mark[];
-  /** True where text is selected that can be the new place of a highlight. */
+  /** Text is selected that a highlight can be moved to. */
   hasSelection: boolean;
-  /** The note being written, and the highlight that it is for. */
+  /** The note being written, and the highlight it belongs to. */
   writing: { id: string; field: NoteEditorProps } | undefined;
   tagging: Tagging;
   links: NoteLinks;
@@ -25,7 +26,7 @@ interface HighlightGroupsProps {
   onDelete(highlight: Annotation): void;
 }
 
-/** Highlights by what became of them: on the page, with several places, lost, in other versions of the document. */
+/** Highlights in groups: on the page, with several places, not found, in other versions of the document. */
 export function HighlightGroups(props: HighlightGroupsProps) {
   const { highlights, documents, marks, hasSelection, writing, tagging, links } = props;
   const markOf = new Map(marks.map((mark, order) => [mark.id, { mark, order }]));

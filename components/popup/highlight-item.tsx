@@ -13,13 +13,13 @@ interface HighlightItemProps {
   annotation: Annotation;
   /** What became of it on the page. */
   mark: Mark | undefined;
-  /** True where all of its words are shown: those of one that has lost its place are nowhere else. */
+  /** All of the quotation is shown: if it is not found on the page, the reader sees it nowhere else. */
   isWhole: boolean;
   /** Present while its note is being written. */
   writing: NoteEditorProps | undefined;
-  /** Absent where the highlight has no place on the page. */
+  /** Absent if the highlight has no place on the page. */
   onGo: (() => void) | undefined;
-  /** Gives it the selected place; absent where there is none or it needs none. */
+  /** Moves it to the selected text; absent if nothing is selected or it needs no new place. */
   onPlaceHere: (() => void) | undefined;
   tagging: Tagging;
   links: NoteLinks;
@@ -27,7 +27,7 @@ interface HighlightItemProps {
   onDelete(): void;
 }
 
-/** A highlight in a list: its words, its note, and what can be done with it. */
+/** A highlight in a list: its quotation, its note, and what can be done with it. */
 export function HighlightItem({ annotation, mark, writing, onGo, onPlaceHere, ...props }: HighlightItemProps) {
   const quote = quoteOf(annotation);
   return (

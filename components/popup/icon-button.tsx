@@ -5,12 +5,12 @@ interface IconButtonProps {
   label: string;
   /** For tests. */
   name: string;
-  /** Shapes on a square of 16 units. */
+  /** SVG shapes in a 16 by 16 view box. */
   children: ReactNode;
   onOpen(): void;
 }
 
-/** A button with a drawing, whose words are its tooltip. */
+/** A button with an icon; its label is the tooltip. */
 export function IconButton({ label, name, children, onOpen }: IconButtonProps) {
   return (
     <button

@@ -6,7 +6,7 @@ interface PopupActionsProps {
   onOptions(): void;
 }
 
-/** The ways from the popup to the library, three books, and to the options, two sliders. */
+/** The buttons that open the library (books) and the settings (sliders). */
 export function PopupActions({ onLibrary, onOptions }: PopupActionsProps) {
   return (
     <>

@@ -12,13 +12,13 @@ interface CountedSymbol {
 interface ReferenceListProps extends Pick<ReferenceItemProps, 'isOpenAtFirst' | 'addressOf' | 'onGo' | 'onOpen'> {
   references: readonly CountedSymbol[];
   descriptions: ReadonlyMap<string, Description>;
-  /** What the reader noted on them, in sentences, by symbol. */
+  /** What the reader noted about them, in sentences, by symbol. */
   ownMarks: ReadonlyMap<string, string>;
-  /** A heading over all of them, in the stead of one for each body. */
+  /** One heading for all of them, instead of one for each body. */
   heading?: string;
 }
 
-/** References under the names of their bodies, in the order in which the page first names them. */
+/** References grouped by body, in the order in which the page first mentions them. */
 export function ReferenceList({ references, descriptions, ownMarks, heading, ...acts }: ReferenceListProps) {
   const groups = Map.groupBy(
     references,

@@ -3,7 +3,7 @@ import { formatNumber } from '../shared/format-number.ts';
 import './tabs.css';
 
 interface TabsProps<Name extends string> {
-  /** What the tabs are of, for screen readers. */
+  /** What the tabs are about, for screen readers. */
   label: string;
   tabs: readonly { name: Name; label: string; count: number }[];
   chosen: Name;
@@ -12,7 +12,7 @@ interface TabsProps<Name extends string> {
   children: ReactNode;
 }
 
-/** Tabs as the ARIA practices describe them: one stop of the Tab key, arrows between them. */
+/** Tabs as the ARIA Authoring Practices describe them: a single tab stop, arrow keys move between them. */
 export function Tabs<Name extends string>({ label, tabs, chosen, onChoose, children }: TabsProps<Name>) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);

@@ -2,13 +2,13 @@ import { i18n } from '#i18n';
 import './turn-on.css';
 
 interface TurnOnProps {
-  /** True after the browser or the reader said no. */
+  /** The browser or the reader refused permission. */
   refused: boolean;
   onTurnOn(): void;
   onOnce(): void;
 }
 
-/** Offers to run on a site that is not one of the United Nations. */
+/** Offers to turn the extension on for a site outside the United Nations. */
 export function TurnOn({ refused, onTurnOn, onOnce }: TurnOnProps) {
   return (
     <footer className="turn-on">

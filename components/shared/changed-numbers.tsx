@@ -1,23 +1,23 @@
 import { i18n } from '#i18n';
 import type { ChangedNumber } from '../../utils/anchoring/changed-numbers.ts';
 
-/** Numbers that are named; of a table that was renewed, all would say no more. */
-const mostNamed = 5;
+/** Numbers listed; when a whole table was updated, listing more would not help. */
+const mostListed = 5;
 
-function said({ was, now }: ChangedNumber): string {
+function inWords({ was, now }: ChangedNumber): string {
   if (was === '') return i18n.t('place.numberNew', { now });
   if (now === '') return i18n.t('place.numberGone', { was });
   return i18n.t('place.numberChanged', { was, now });
 }
 
-/** The numbers in a passage that are others than they were when it was marked. */
+/** The numbers in a passage that have changed since it was highlighted. */
 export function ChangedNumbers({ changed }: { changed: readonly ChangedNumber[] }) {
-  const named = changed.slice(0, mostNamed).map(said);
-  if (named.length === 0) return null;
+  const listed = changed.slice(0, mostListed).map(inWords);
+  if (listed.length === 0) return null;
   return (
     <span data-testid="changed-numbers">
-      {named.join(' · ')}
-      {changed.length > mostNamed && '…'}
+      {listed.join(' · ')}
+      {changed.length > mostListed && '…'}
     </span>
   );
 }

@@ -7,7 +7,7 @@ interface FailureMessageProps {
   onRetry?: () => void;
 }
 
-/** Says in words what went wrong and what to do. */
+/** What went wrong and what to do about it. */
 export function FailureMessage({ kind, onRetry }: FailureMessageProps) {
   return (
     <div className="failure" role="alert">

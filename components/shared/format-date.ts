@@ -1,8 +1,8 @@
 import { dateWords } from '../../utils/finder/catalogue/summary/date-words.ts';
 
 /**
- * An ISO date in a language's own words, as the summaries write it; a year or a year and month alone stay as exact as
- * they are.
+ * An ISO date in words, as the summaries write it. A year, or a year and month, stays as exact as it is; what is not a
+ * date is returned unchanged.
  * @param date `2010-12-21`, `2010-12` or `2010`
  */
 export function formatDate(date: string, language: string): string {

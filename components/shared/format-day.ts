@@ -1,5 +1,8 @@
 import { i18n } from '#i18n';
 
-/** The day of a moment in the words of the interface, in the reader's time zone. @param moment milliseconds since 1970 */
+/**
+ * A moment's date in the interface language and the reader's time zone: "30 Nov 2026".
+ * @param moment milliseconds since 1970, UTC
+ */
 export const formatDay = (moment: number): string =>
   new Intl.DateTimeFormat(i18n.t('language'), { dateStyle: 'medium' }).format(moment);

@@ -1,6 +1,6 @@
 import type { DocumentIdentity } from '../../utils/documents/document-identity.ts';
 
-/** What a document is called in a line: its symbol, else its title, else its address. */
+/** A short name for a document: its symbol, or else its title, or else its address. */
 export function nameOfDocument({ symbol, title, address }: DocumentIdentity): string {
   return symbol ?? title ?? address;
 }

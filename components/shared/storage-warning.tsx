@@ -4,11 +4,11 @@ import './storage-warning.css';
 
 interface StorageWarningProps {
   kind: Kind | undefined;
-  /** Where notes can be exported; absent where that is at hand. */
+  /** Page on which notes can be exported; absent on that page itself. */
   exportAddress?: string;
 }
 
-/** Says that notes are in danger where they are stored, and what to do; nothing where they are not. */
+/** Warns that notes are at risk where they are stored, and says what to do. Empty if they are not. */
 export function StorageWarning({ kind, exportAddress }: StorageWarningProps) {
   return (
     <div role="status">

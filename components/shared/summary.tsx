@@ -4,13 +4,13 @@ import './summary.css';
 
 interface SummaryProps {
   segments: readonly Segment[];
-  /** What the reader noted, in sentences. */
+  /** What the reader noted about it, in sentences. */
   own?: string | undefined;
   addressOf(symbol: string): string;
   onOpen(symbol: string): void;
 }
 
-/** The summary in words, with every symbol in it linked, and what the reader noted. */
+/** The summary, with every symbol in it linked, and what the reader noted. */
 export function Summary({ segments, own, addressOf, onOpen }: SummaryProps) {
   let offset = 0;
   return (

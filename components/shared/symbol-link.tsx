@@ -3,7 +3,7 @@ import './symbol-link.css';
 
 interface SymbolLinkProps {
   symbol: string;
-  /** Address of the document, for opening it beside with the middle button. */
+  /** Address of the document, for opening it in a new tab. */
   address: string;
   onOpen(symbol: string): void;
   children?: ReactNode;

@@ -1,79 +1,53 @@
 import { useMemo, useRef, useState } from 'react';
 import { i18n } from '#i18n';
-import { Filters } from '../../components/library/filters.tsx';
 import '../../components/library/library.css';
-import { LibraryHeader } from '../../components/library/library-header.tsx';
-import { SearchField } from '../../components/library/search-field.tsx';
 import { SelectionBar } from '../../components/library/selection-bar.tsx';
-import { bodyName } from '../../utils/finder/symbols/body-name.ts';
-import { interfaceLanguage } from '../../utils/locales/interface-language.ts';
 import { useFileDrop } from '../../utils/surfaces/library/use-file-drop.ts';
 import { useLibraryKeys } from '../../utils/surfaces/library/use-library-keys.ts';
 import { useLibraryPage } from '../../utils/surfaces/library/use-library-page.ts';
 import { LibraryDialogs } from './library-dialogs.tsx';
+import { LibraryFilters } from './library-filters.tsx';
 import { LibraryNotices } from './library-notices.tsx';
 import { LibraryPanes } from './library-panes.tsx';
+import { LibraryTop } from './library-top.tsx';
 
 /** The library: every highlight and note. */
 export function LibraryApp() {
   const { view, library, rows, selection, work, undo, bulk, deletion, ...page } = useLibraryPage();
+  const { kept, inTrash, found, tags, bodies } = library;
   const [isExporting, setExporting] = useState(false);
   const search = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
   const isDropping = useFileDrop(page.imports.preview);
   const { selectAll, selectNone } = selection;
-  useLibraryKeys(
-    useMemo(
-      () => ({
-        search: () => search.current?.focus(),
-        selectAll,
-        selectNone,
-        trash: deletion.remove,
-        undo: undo.undo,
-      }),
-      [selectAll, selectNone, deletion.remove, undo.undo],
-    ),
+  const keys = useMemo(
+    () => ({ search: () => search.current?.focus(), selectAll, selectNone, trash: deletion.remove, undo: undo.undo }),
+    [selectAll, selectNone, deletion.remove, undo.undo],
   );
-  const isTrash = view.filter.in === 'trash';
+  useLibraryKeys(keys);
   const isBusy = work.progress !== undefined;
   const chosen = [...selection.chosen];
   return (
     <div className={`library ${isDropping ? 'dropping' : ''}`} dir={i18n.t('direction')}>
-      <LibraryHeader
-        kept={library.kept}
-        inTrash={library.inTrash}
-        isTrash={isTrash}
+      <LibraryTop
+        view={view}
+        kept={kept}
+        inTrash={inTrash}
         isBusy={isBusy}
-        onTrash={(wanted) => view.refine({ in: wanted ? 'trash' : undefined })}
+        searchField={search}
         onExport={() => setExporting(true)}
         onImport={page.imports.preview}
-      >
-        <SearchField
-          field={search}
-          words={view.filter.words ?? ''}
-          onSearch={(words) => view.refine({ words: words.trim() === '' ? undefined : words })}
-          onLeave={() => main.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus()}
-        />
-      </LibraryHeader>
+        onLeave={() => main.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus()}
+      />
       <main ref={main}>
-        <Filters
-          filter={view.filter}
-          isGrouped={view.isGrouped}
-          tags={library.tags}
-          bodies={library.bodies}
-          documentName={view.filter.document}
-          bodyName={(series) => bodyName(series, interfaceLanguage())}
-          onRefine={view.refine}
-          onClear={view.clear}
-          onGroup={view.group}
-        />
+        <LibraryFilters view={view} tags={tags} bodies={bodies} />
         <LibraryNotices damaged={page.damaged} work={work} failure={library.failure} onRetry={library.again} />
         {chosen.length > 0 && (
           <SelectionBar
             count={chosen.length}
-            isTrash={isTrash}
+            isTrash={view.filter.in === 'trash'}
             isBusy={isBusy}
-            tags={library.tags.map(([tag]) => tag)}
+            tags={tags.map(([tag]) => tag)}
             onChange={(change) => void bulk.change(chosen, change)}
             onPurge={() => deletion.askToPurge(chosen)}
             onExport={() => setExporting(true)}
@@ -91,12 +65,12 @@ export function LibraryApp() {
         />
       </main>
       <LibraryDialogs
-        found={library.found}
-        selected={chosen}
-        kept={library.kept}
-        inTrash={library.inTrash}
+        found={found}
+        kept={kept}
+        inTrash={inTrash}
         isExporting={isExporting}
         deletion={deletion}
+        selected={chosen}
         imports={page.imports}
         onExport={page.exportFile}
         onExportClosed={() => setExporting(false)}

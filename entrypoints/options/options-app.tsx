@@ -8,7 +8,7 @@ import { useLearning } from '../../utils/surfaces/options/use-learning.ts';
 import { useLearnt } from '../../utils/surfaces/options/use-learnt.ts';
 import { libraryAddress } from '../../utils/surfaces/popup/open-library.ts';
 
-/** The options: what reading taught, and whether it may. */
+/** The settings: whether Recalling learns from what is read, and what it has learnt. */
 export function OptionsApp() {
   const learning = useLearning();
   const learnt = useLearnt();
