@@ -20,16 +20,16 @@ const elsewhere = { symbol: 'A/RES/65/230', address: 'https://undocs.org/A/RES/6
 const release = { address: 'https://press.un.org/en/release' };
 
 test.each([
-  ['one that stands as it was', resolution, mark('exact'), [resolution], 'onPage'],
-  ['one made at another address', elsewhere, mark('exact'), [resolution], 'onPage'],
-  ['one that has changed', resolution, mark('fuzzy'), [resolution], 'onPage'],
-  ['one of a frame', resolution, mark('exact'), [release, resolution], 'onPage'],
-  ['one of a quoted document', resolution, mark('exact'), [release], 'quoted'],
-  ['one of a page without a symbol', release, mark('exact'), [release], 'onPage'],
-  ['one with several places', resolution, mark('ambiguous'), [resolution], 'ambiguous'],
-  ['one that is lost', resolution, mark('orphaned'), [resolution], 'orphaned'],
-  ['one of another language', resolution, mark('otherLanguage'), [resolution], 'otherLanguage'],
-  ['one that the page says nothing of', resolution, undefined, [resolution], 'elsewhere'],
-] as const)('%s', (_, document, found, documents, group) => {
+  ['unchanged', resolution, mark('exact'), [resolution], 'onPage'],
+  ['made at another address', elsewhere, mark('exact'), [resolution], 'onPage'],
+  ['in a changed passage', resolution, mark('fuzzy'), [resolution], 'onPage'],
+  ['in a frame', resolution, mark('exact'), [release, resolution], 'onPage'],
+  ['of a quoted document', resolution, mark('exact'), [release], 'quoted'],
+  ['on a page without a symbol', release, mark('exact'), [release], 'onPage'],
+  ['with several places', resolution, mark('ambiguous'), [resolution], 'ambiguous'],
+  ['no longer found', resolution, mark('orphaned'), [resolution], 'orphaned'],
+  ['of another language version', resolution, mark('otherLanguage'), [resolution], 'otherLanguage'],
+  ['unknown to the page', resolution, undefined, [resolution], 'elsewhere'],
+] as const)('a highlight %s', (_, document, found, documents, group) => {
   expect(highlightGroupOf(highlight(document), found, documents)).toBe(group);
 });

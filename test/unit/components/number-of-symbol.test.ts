@@ -9,6 +9,6 @@ it.each([
   ['A/DEC/65/501', 'A/DEC/', '65/501'],
   ['S/PRST/2010/1', '', 'S/PRST/2010/1'],
   ['', '', ''],
-])('%s is cut into “%s” and “%s”', (symbol, series, number) => {
+])('%s is split into “%s” and “%s”', (symbol, series, number) => {
   expect(numberOfSymbol(symbol)).toEqual([series, number]);
 });

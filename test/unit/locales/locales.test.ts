@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { languages } from '../../../utils/ground/language.ts';
 
 const folder = new URL('../../../utils/locales/messages/', import.meta.url);
-/** Chrome and Firefox know Chinese by its country alone. */
+/** Chrome and Firefox name the Chinese locale with its country. */
 const localeOf = (language: string) => (language === 'zh' ? 'zh_CN' : language);
 
 type Tree = { [key: string]: string | Tree };
@@ -30,7 +30,7 @@ const countedNames = (known: ReadonlyMap<string, string>) => [
 ];
 const placeholders = (message = '') => [...new Set(message.match(/\$\d|\{\w+\}/g))].sort();
 
-/** Messages that may read as in English: names, signs, and words that the languages share. */
+/** Messages that may be the same as in English: names, signs, and words that the languages share. */
 const shared: Record<string, readonly string[]> = {
   ar: ['extensionName.message'],
   es: ['direction', 'extensionName.message'],
@@ -53,11 +53,11 @@ const shared: Record<string, readonly string[]> = {
   zh: ['direction', 'extensionName.message'],
 };
 
-test('there is a locale for each of the six languages, and no other', () => {
+test('each of the six languages has a locale, and no other has', () => {
   expect(readdirSync(folder).sort()).toEqual(languages.map((language) => `${localeOf(language)}.json`).sort());
 });
 
-test.each(others)('%s has the messages of English, with the same places to fill in', (language) => {
+test.each(others)('%s has the messages of English, with the same placeholders', (language) => {
   const known = inLanguage(language);
   expect(names(known)).toEqual(names(english));
   expect(countedNames(known)).toEqual(countedNames(english));
@@ -70,7 +70,7 @@ test.each(others)('%s has the messages of English, with the same places to fill 
 });
 
 test.each(languages)(
-  'what counts in %s has a form for each plural category of it, and fills in nothing else',
+  'messages that count have a form for each plural category of %s, and no other placeholders',
   (language) => {
     const known = inLanguage(language);
     const categories = new Intl.PluralRules(known.get('language')).resolvedOptions().pluralCategories.toSorted();
@@ -83,12 +83,12 @@ test.each(languages)(
   },
 );
 
-test('no message counts by the two forms that the library knows', () => {
+test('no message uses the two plural forms of the i18n library', () => {
   const numbered = [...messages.values()].flatMap((known) => [...known.keys()].filter((key) => /\.(\d+|n)$/.test(key)));
   expect(numbered).toEqual([]);
 });
 
-test.each(others)('%s leaves nothing empty and nothing in English', (language) => {
+test.each(others)('%s has no empty message, and none in English', (language) => {
   const known = inLanguage(language);
   expect([...known].filter(([, message]) => message.trim() === '')).toEqual([]);
   const same = [...known].filter(([key, message]) => english.get(key) === message).map(([key]) => key);
@@ -99,7 +99,7 @@ test.each(others)('%s leaves nothing empty and nothing in English', (language) =
 const latinNames =
   /\{\w+\}|Recalling|Hypothesis|docs\.un\.org|Ctrl\+C|⌘C|PDF|W3C Web Annotation|JSON-LD|CSL-JSON|JSON|Markdown|Obsidian|CSV|RIS|BibTeX/g;
 
-test.each(['ar', 'ru', 'zh'] as const)('%s has no Latin words but names', (language) => {
+test.each(['ar', 'ru', 'zh'] as const)('%s has no words in Latin letters except names', (language) => {
   const settings = ['language', 'direction'];
   const latin = [...inLanguage(language)]
     .filter(([key]) => !settings.includes(key))
@@ -108,14 +108,11 @@ test.each(['ar', 'ru', 'zh'] as const)('%s has no Latin words but names', (langu
   expect(latin).toEqual([]);
 });
 
-test.each(languages)(
-  '%s says its own language and direction, and what browsers and their shops have room for',
-  (language) => {
-    const known = inLanguage(language);
-    const locale = new Intl.Locale(known.get('language') ?? '');
-    expect(locale.language).toBe(language);
-    expect(known.get('direction')).toBe(language === 'ar' ? 'rtl' : 'ltr');
-    // https://developer.chrome.com/docs/extensions/reference/manifest/description
-    expect(known.get('extensionDescription.message')?.length).toBeLessThanOrEqual(132);
-  },
-);
+test.each(languages)('%s states its language and direction; its description fits the browsers’ stores', (language) => {
+  const known = inLanguage(language);
+  const locale = new Intl.Locale(known.get('language') ?? '');
+  expect(locale.language).toBe(language);
+  expect(known.get('direction')).toBe(language === 'ar' ? 'rtl' : 'ltr');
+  // https://developer.chrome.com/docs/extensions/reference/manifest/description
+  expect(known.get('extensionDescription.message')?.length).toBeLessThanOrEqual(132);
+});
