@@ -45,7 +45,7 @@ export function AnnotationDetails({ entry, verdict, address, links, onTag, onDoc
           ))}
         </p>
       )}
-      {verdict && <p className="fact">{i18n.t(`library.told.${verdict}`)}</p>}
+      {verdict && <p className="fact">{i18n.t(`library.lastSeen.${verdict}`)}</p>}
       <p className="fact">{i18n.t('library.made', { when: momentOf(created) })}</p>
       {modified > created && <p className="fact">{i18n.t('library.changed', { when: momentOf(modified) })}</p>}
       {deleted !== undefined && <p className="fact">{i18n.t('library.deletedOn', { when: momentOf(deleted) })}</p>}

@@ -110,7 +110,7 @@ function Menus({ filter, tags, bodies, bodyName, onRefine }: MenusProps) {
       />
       <Choice
         {...menu('verdict')}
-        label={i18n.t('library.place')}
+        label={i18n.t('library.status')}
         options={verdicts.map((verdict) => [verdict, i18n.t(`library.verdict.${verdict}`)])}
       />
     </>

@@ -32,7 +32,7 @@ export function LibraryHeader({
         <bdi>Recalling</bdi> <small>{i18n.t('library.heading')}</small>
       </h1>
       {children}
-      <nav aria-label={i18n.t('library.parts')}>
+      <nav aria-label={i18n.t('library.sections')}>
         <button type="button" aria-pressed={!isTrash} data-testid="library-all" onClick={() => onTrash(false)}>
           {i18n.t('library.all')} <span>{formatNumber(kept)}</span>
         </button>
