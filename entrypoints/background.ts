@@ -3,17 +3,22 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerAddressBar } from '../utils/background/address-bar/answer-address-bar.ts';
 import { handlers } from '../utils/background/handlers.ts';
+import { collect } from '../utils/background/reports.ts';
 import { tidyStore } from '../utils/background/tidy-store.ts';
+import { collectReports, report } from '../utils/ground/report.ts';
 import { answerQuestions } from '../utils/messaging/channels/answer.ts';
 import { tellTab } from '../utils/messaging/channels/tell-tabs.ts';
 import { commands } from '../utils/messaging/protocol/tab-messages.ts';
 import { registerTurnedOnSites, wakeTabsOf } from '../utils/sites/turned-on-sites.ts';
 import { dropForgotten } from '../utils/store/learnt/forget-learnt.ts';
 
+const turningOnFailed = (thrown: unknown) => report('Recalling could not be turned on for a site', thrown);
+
 export default defineBackground({
   type: 'module',
   // Every listener is set here and now: a worker that is woken hears only what was listened for at once.
   main() {
+    collectReports((reported) => collect('background', reported));
     answerQuestions(handlers);
     answerAddressBar();
 
@@ -23,13 +28,16 @@ export default defineBackground({
     });
 
     browser.permissions.onAdded.addListener(({ origins = [] }) => {
-      registerTurnedOnSites().then(() => wakeTabsOf(origins), console.error);
+      void registerTurnedOnSites().then(() => wakeTabsOf(origins), turningOnFailed);
     });
     browser.permissions.onRemoved.addListener(() => void registerTurnedOnSites());
 
     browser.runtime.onStartup.addListener(() => void tidyStore());
     // A new session of the browser is no place to undo what was forgotten in the last.
-    browser.runtime.onStartup.addListener(() => void dropForgotten().catch(console.error));
+    browser.runtime.onStartup.addListener(
+      () =>
+        void dropForgotten().catch((thrown: unknown) => report('Recalling could not drop what was forgotten', thrown)),
+    );
     browser.runtime.onInstalled.addListener(() => {
       void tidyStore();
       void registerTurnedOnSites();

@@ -4,11 +4,9 @@ import { documentAddress, documentOfSymbol } from '../../utils/documents/documen
 import { citationOf } from '../../utils/exchange/citation-of.ts';
 import type { ReferenceSubject } from '../../utils/messaging/protocol/card-subject.ts';
 import type { PageWish, ShowCard } from '../../utils/messaging/protocol/page-channel.ts';
+import { useCard } from '../../utils/surfaces/card/use-card.ts';
 import { useCopy } from '../../utils/surfaces/card/use-copy.ts';
-import { useDescription } from '../../utils/surfaces/card/use-description.ts';
-import { useOwnMarks } from '../../utils/surfaces/card/use-own-marks.ts';
 import { usePin } from '../../utils/surfaces/card/use-pin.ts';
-import { useSeries } from '../../utils/surfaces/card/use-series.ts';
 import { useTrail } from '../../utils/surfaces/card/use-trail.ts';
 import { useNotes } from '../../utils/surfaces/notes/use-notes.ts';
 
@@ -27,23 +25,24 @@ interface TrailViewProps {
 export function TrailView({ shown, first, reference, wish, onLeave }: TrailViewProps) {
   const { symbol, isAtStart, ...trail } = useTrail(first, onLeave);
   const pin = usePin(wish);
-  const { awaited, again } = useDescription(symbol);
-  const { listed, failure, ...notes } = useNotes(documentOfSymbol(symbol));
+  const card = useCard(symbol);
+  const { description } = card;
+  const { listed, failure, ...notes } = useNotes(documentOfSymbol(symbol), card.notes);
   const { came, copy } = useCopy(symbol);
   const addressOf = (other: string) => documentAddress(other, shown.language ?? 'en');
   const mentions = shown.mentions.find(([mentioned]) => mentioned === symbol)?.[1] ?? 0;
 
   return (
     <Card
-      known={awaited}
-      series={useSeries(symbol)}
-      own={useOwnMarks([symbol]).get(symbol)}
+      known={description}
+      series={card.series}
+      own={card.own}
       reference={isAtStart ? reference : undefined}
       language={shown.language}
       addressOf={addressOf}
       onOpen={trail.open}
       onChoose={trail.choose}
-      onRetry={again}
+      onRetry={card.again}
       header={{ symbol, trail, ...pin, onClose: () => wish({ type: 'close' }) }}
       footer={{
         symbol,
@@ -52,15 +51,16 @@ export function TrailView({ shown, first, reference, wish, onLeave }: TrailViewP
         copied: came,
         onNextMention: () => wish({ type: 'goToReference', symbol }),
         onCopy: () =>
-          awaited.status === 'known' && copy(citationOf(awaited.value, addressOf(symbol), shown.language ?? 'en')),
+          description.status === 'known' &&
+          copy(citationOf(description.value, addressOf(symbol), shown.language ?? 'en')),
         onAddNote: () => notes.write(),
       }}
-      // Where the background itself is silent, one message is enough.
+      // If the background itself is silent, one message is enough.
       notes={
         <SubjectNotes
           {...listed}
           links={{ addressOf, onOpen: trail.open }}
-          failure={awaited.status === 'failed' ? undefined : failure}
+          failure={description.status === 'failed' ? undefined : failure}
           onRetry={notes.again}
         />
       }

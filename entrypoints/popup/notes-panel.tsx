@@ -7,6 +7,7 @@ import { StorageWarning } from '../../components/shared/storage-warning.tsx';
 import { documentAddress } from '../../utils/documents/document-address.ts';
 import type { DocumentIdentity } from '../../utils/documents/document-identity.ts';
 import { languages } from '../../utils/ground/language.ts';
+import { useDocumentNotes } from '../../utils/surfaces/notes/use-document-notes.ts';
 import { useNotes } from '../../utils/surfaces/notes/use-notes.ts';
 import { useStorageWarning } from '../../utils/surfaces/notes/use-storage-warning.ts';
 import { libraryAddress } from '../../utils/surfaces/popup/open-library.ts';
@@ -23,7 +24,10 @@ interface NotesPanelProps {
 
 /** The notes on the document, and the highlights in it. */
 export function NotesPanel({ tabPage: { page, wish }, document, onCount, onOpen }: NotesPanelProps) {
-  const { listed, again, write, ...notes } = useNotes(document);
+  const { listed, again, write, ...notes } = useNotes(
+    document,
+    useDocumentNotes(document?.symbol ?? document?.address),
+  );
   const marks = useHighlights(
     document,
     page.marks.map(({ id }) => id),

@@ -3,12 +3,13 @@ import { identifyDocument } from '../documents/identify-document.ts';
 import type { Handlers } from '../messaging/channels/answer.ts';
 import { annotationHandlers } from './annotation-handlers.ts';
 import { bundledCatalogue } from './bundled-catalogue.ts';
+import { cardOf } from './card-of.ts';
 import { describeSymbols } from './describe-symbols.ts';
 import { learntHandlers } from './learnt-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { ownMarks } from './own-marks.ts';
+import { reportHandlers } from './reports.ts';
 import { searchCatalogue } from './search-catalogue.ts';
-import { seriesOf } from './series-of.ts';
 import { withFoundInLearnt } from './with-found-in-learnt.ts';
 
 /** As many as the popup's list shows without scrolling far. */
@@ -17,7 +18,7 @@ const mostFound = 20;
 /** What the background does with each question. What it remembers between two of them can be made anew: it may die. */
 export const handlers: Handlers = {
   resolve: ({ symbols, language }) => describeSymbols(symbols, language ?? 'en'),
-  series: ({ symbol, language }) => seriesOf(bundledCatalogue, symbol, language),
+  card: ({ symbol, language }) => cardOf(symbol, language),
   identify: (page) => identifyDocument({ ...page, language: '', metadata: [], text: '' }),
   async search({ typed }) {
     const found = await searchCatalogue(bundledCatalogue, typed, mostFound);
@@ -29,6 +30,7 @@ export const handlers: Handlers = {
 
   ...learntHandlers,
   ...libraryHandlers,
+  ...reportHandlers,
 
   async showCount({ count }, { tab }) {
     if (tab?.id !== undefined) {

@@ -1,4 +1,5 @@
 import { subjectsOf } from '../annotations/subjects.ts';
+import { report } from '../ground/report.ts';
 import { tellEveryone } from '../messaging/channels/tell-tabs.ts';
 import { emptyTrash, trashTime } from '../store/trash-annotations.ts';
 import { forgetOldBatches } from '../store/undo-batch.ts';
@@ -21,6 +22,6 @@ export async function tidyStore(): Promise<void> {
     await emptyTrashAndTell(Date.now() - trashTime);
     await forgetOldBatches();
   } catch (thrown) {
-    console.error('Recalling could not tidy its store', thrown);
+    report('Recalling could not tidy its store', thrown);
   }
 }

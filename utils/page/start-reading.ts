@@ -4,6 +4,7 @@ import { failureKindOf } from '../ground/failure.ts';
 import { report } from '../ground/report.ts';
 import { ask, contextName } from '../messaging/channels/ask.ts';
 import { hear } from '../messaging/channels/hear.ts';
+import { sendReports } from '../messaging/channels/send-reports.ts';
 import { serveFollowers } from '../messaging/channels/serve-followers.ts';
 import type { PageWish } from '../messaging/protocol/page-channel.ts';
 import { createAnnouncer } from './beside/announcer.ts';
@@ -35,6 +36,7 @@ export function startReading(document: ReadableDocument, until: AbortSignal): vo
   const signal = AbortSignal.any([until, outdated.signal]);
   const frame = newIdentifier();
   removeLeftSurfaces();
+  sendReports();
   const announce = createAnnouncer(signal);
 
   function fail(thrown: unknown): void {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { unSites } from '../documents/un-sites.ts';
+import { report } from '../ground/report.ts';
 
 const scriptId = 'turned-on-sites';
 const files = { js: ['/content-scripts/content.js'], css: ['/content-scripts/content.css'] };
@@ -20,7 +21,7 @@ async function register(): Promise<void> {
 /** Makes the content script run on exactly the sites that the reader has turned on, besides the fixed ones. */
 export function registerTurnedOnSites(): Promise<void> {
   const registering = turn.then(register);
-  turn = registering.catch((thrown: unknown) => console.error('Recalling could not register its sites', thrown));
+  turn = registering.catch((thrown: unknown) => report('Recalling could not register its sites', thrown));
   return registering;
 }
 

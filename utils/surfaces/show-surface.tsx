@@ -1,12 +1,14 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { i18n } from '#i18n';
+import { sendReports } from '../messaging/channels/send-reports.ts';
 
 /**
  * Shows a surface in its page, which speaks the language of the interface from here on.
  * @param title of the page, where a reader sees it
  */
 export function showSurface(surface: ReactNode, title?: string): void {
+  sendReports();
   document.documentElement.lang = i18n.t('language');
   document.documentElement.dir = i18n.t('direction');
   if (title !== undefined) document.title = title;

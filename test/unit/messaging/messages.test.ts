@@ -35,7 +35,7 @@ test.each([
 
 test('a search as long as a book is refused, and one for an empty symbol’s series', () => {
   expect(requests.search.question.safeParse({ typed: 'a'.repeat(10_001) }).success).toBe(false);
-  expect(requests.series.question.safeParse({ symbol: '' }).success).toBe(false);
+  expect(requests.card.question.safeParse({ symbol: '', language: 'en' }).success).toBe(false);
 });
 
 test.each([

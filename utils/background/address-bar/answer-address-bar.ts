@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { report } from '../../ground/report.ts';
 import { interfaceLanguage } from '../../locales/interface-language.ts';
 import { bundledCatalogue } from '../bundled-catalogue.ts';
 import { describeSymbols } from '../describe-symbols.ts';
@@ -24,6 +25,8 @@ async function open(typed: string, disposition: string): Promise<void> {
   else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
 }
 
+const failed = (thrown: unknown) => report('Recalling could not answer in the address bar', thrown);
+
 /** Answers the keyword in the address bar. Called once, at top level, so that a worker woken by a key hears it. */
 export function answerAddressBar(): void {
   const { omnibox } = browser;
@@ -37,7 +40,7 @@ export function answerAddressBar(): void {
   omnibox.onInputChanged.addListener((typed, suggest) => {
     latest = typed;
     linesFor(typed).then((lines) => {
-      // Lines for what is no longer typed would be opened in the stead of what is.
+      // Lines for what is no longer typed would be opened instead of what is.
       if (typed !== latest) return;
       if (form === 'plain') return suggest(lines);
       const [first, ...others] = lines;
@@ -45,7 +48,7 @@ export function answerAddressBar(): void {
       else if (typed.trim() === '') sayHint();
       else say(lineOf(i18n.t('addressBar.nothing'), form));
       suggest(others);
-    }, console.error);
+    }, failed);
   });
-  omnibox.onInputEntered.addListener((typed, disposition) => void open(typed, disposition).catch(console.error));
+  omnibox.onInputEntered.addListener((typed, disposition) => void open(typed, disposition).catch(failed));
 }

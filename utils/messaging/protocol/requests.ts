@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
 import { descriptionSchema } from '../../descriptions/description.ts';
 import { searchFindingsSchema } from '../../descriptions/search-findings.ts';
-import { seriesSchema } from '../../descriptions/series.ts';
 import { documentIdentitySchema } from '../../documents/document-identity.ts';
 import { languages } from '../../ground/language.ts';
 import { taughtDocumentSchema } from '../../learnt/learnt-document.ts';
 import { learntSummarySchema } from '../../learnt/learnt-summary.ts';
 import { annotationRequests } from './annotation-requests.ts';
+import { cardRequest } from './card-request.ts';
 import { libraryRequests } from './library-requests.ts';
+import { reportRequests } from './report-requests.ts';
 import { nothing, request } from './request.ts';
 
 const symbol = z.string().check(z.minLength(1), z.maxLength(10_000));
@@ -20,8 +21,7 @@ export const requests = {
     z.object({ symbols: z.array(symbol).check(z.maxLength(5000)), language: z.exactOptional(z.enum(languages)) }),
     z.array(descriptionSchema),
   ),
-  /** The resolutions of the same title through the sessions. */
-  series: request('anyone', z.object({ symbol, language: z.exactOptional(z.enum(languages)) }), seriesSchema),
+  card: cardRequest,
   /** The symbols that typed words can mean: a symbol, a number, a citation, words of a title. */
   search: request('extension', z.object({ typed: z.string().check(z.maxLength(10_000)) }), searchFindingsSchema),
   /** Which document an address leads to, for pages that no content script can read. */
@@ -35,6 +35,7 @@ export const requests = {
     z.array(z.object({ symbol, said: z.string() })),
   ),
   ...libraryRequests,
+  ...reportRequests,
   /** What the open document teaches; kept where the page may teach. */
   teach: request('anyone', z.object({ document: taughtDocumentSchema }), nothing),
   /** All that was learnt, the latest first. */

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
+import type { Draft } from '../../annotations/annotation.ts';
 import { type FailureKind, failureKindOf } from '../../ground/failure.ts';
 import { ask } from '../../messaging/channels/ask.ts';
 import { type DraftStore, DraftWriter } from './draft-writer.ts';
+import { askForDraft } from './use-document-notes.ts';
 
 const store: DraftStore = {
   save: (draft) => ask('saveDraft', { draft }),
@@ -25,8 +27,13 @@ export interface DraftField {
  * The text of a field, saved through the background as it is typed, so that it outlives a closed popup or card.
  * @param key what the text is for; undefined for nothing
  * @param initial the note to start with if there is no draft; undefined for a new one
+ * @param draftOf asks for the draft; must be the same function on every render for the same key
  */
-export function useDraft(key: string | undefined, initial?: string): DraftField {
+export function useDraft(
+  key: string | undefined,
+  initial?: string,
+  draftOf: (key: string) => Promise<Draft | null> = askForDraft,
+): DraftField {
   const [text, setText] = useState('');
   const [noteBefore, setNoteBefore] = useState(initial);
   const [recovered, setRecovered] = useState<string>();
@@ -42,7 +49,7 @@ export function useDraft(key: string | undefined, initial?: string): DraftField 
     setRecovered(undefined);
     writer.setSaved(undefined);
     if (key !== undefined) {
-      ask('draft', { key }).then(
+      draftOf(key).then(
         (draft) => {
           // Text typed in the meantime is newer than the draft.
           if (isStale || !draft || writer.isPending) return;
@@ -58,7 +65,7 @@ export function useDraft(key: string | undefined, initial?: string): DraftField 
       isStale = true;
       writer.flush();
     };
-  }, [key, initial, writer]);
+  }, [key, initial, writer, draftOf]);
 
   useFlushOnHide(writer);
 

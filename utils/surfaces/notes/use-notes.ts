@@ -1,11 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Annotation } from '../../annotations/annotation.ts';
 import type { DocumentIdentity } from '../../documents/document-identity.ts';
 import type { FailureKind } from '../../ground/failure.ts';
-import { ask } from '../../messaging/channels/ask.ts';
-import { useAnswer } from '../asking/use-answer.ts';
 import { useAttempt } from '../asking/use-attempt.ts';
 import { useChanges } from '../asking/use-changes.ts';
+import type { NoteSource } from './use-document-notes.ts';
 import { useDraft } from './use-draft.ts';
 import { useNewNote } from './use-new-note.ts';
 import { type NoteDeletion, useNoteDeletion } from './use-note-deletion.ts';
@@ -44,14 +43,10 @@ export interface Notes {
 /**
  * The notes on a document: lists, writes, deletes and restores them. What is typed is saved as a draft and offered again
  * when the surface is next opened.
+ * @param source where the notes come from: `useDocumentNotes`, or the answer that a card got
  */
-export function useNotes(document: DocumentIdentity | undefined): Notes {
+export function useNotes(document: DocumentIdentity | undefined, { awaited, again, draftOf }: NoteSource): Notes {
   const subject = document?.symbol ?? document?.address;
-  const question = useMemo(
-    () => async () => (subject === undefined ? [] : ask('documentNotes', { subjects: [subject] })),
-    [subject],
-  );
-  const { awaited, again } = useAnswer(question);
   const { attempt, failure } = useAttempt(again);
   useChanges(again, subject);
   const [editing, setEditing] = useState<{ subject: string; note: Annotation | undefined }>();
@@ -59,7 +54,7 @@ export function useNotes(document: DocumentIdentity | undefined): Notes {
   const edited = own?.note;
   // The draft of a change belongs to the note; otherwise it would come back as a second note.
   const newDraft = subject === undefined ? undefined : `note:${subject}`;
-  const draft = useDraft(edited ? `note:${edited.id}` : newDraft, edited?.note);
+  const draft = useDraft(edited ? `note:${edited.id}` : newDraft, edited?.note, draftOf);
   const newNote = useNewNote();
   const saving = useNoteSaving(draft, attempt, stopWriting);
   const deletion = useNoteDeletion(subject, attempt);

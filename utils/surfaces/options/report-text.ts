@@ -1,14 +1,4 @@
-/** Something that went wrong, as the background collected it. */
-export interface CollectedReport {
-  /** Milliseconds since 1970, UTC. */
-  time: number;
-  /** The part of the extension in which it happened: "background", "library". */
-  where: string;
-  /** What could not be done, in a sentence. */
-  what: string;
-  /** The error's name, message and stack. */
-  error: string;
-}
+import type { CollectedReport } from '../../messaging/protocol/report-requests.ts';
 
 /** What the report says about the installation. */
 export interface Installation {

@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import { browser } from 'wxt/browser';
 import type { Awaited } from '../../ground/awaited.ts';
 import { interfaceLanguage } from '../../locales/interface-language.ts';
+import type { CollectedReport } from '../../messaging/protocol/report-requests.ts';
 import { useAnswer } from '../asking/use-answer.ts';
 import { useCopy } from '../card/use-copy.ts';
-import { type CollectedReport, reportText } from './report-text.ts';
+import { reportText } from './report-text.ts';
 
 /** The text of the error report and how many errors it lists. */
 export interface ErrorReport {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { DocumentIdentity } from '../../documents/document-identity.ts';
 import { interfaceLanguage } from '../../locales/interface-language.ts';
-import { useOwnMarks } from '../card/use-own-marks.ts';
 import { useDescriptions } from './use-descriptions.ts';
+import { useOwnMarks } from './use-own-marks.ts';
 import { useSearch } from './use-search.ts';
 import type { useTabPage } from './use-tab-page.ts';
 

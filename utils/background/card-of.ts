@@ -1,0 +1,39 @@
+import { Failure, failureKindOf } from '../ground/failure.ts';
+import type { Language } from '../ground/language.ts';
+import type { Answer } from '../messaging/protocol/requests.ts';
+import { draft } from '../store/draft-repository.ts';
+import { documentNotes } from '../store/read-annotations.ts';
+import { bundledCatalogue } from './bundled-catalogue.ts';
+import { describeSymbols } from './describe-symbols.ts';
+import { ownMarks } from './own-marks.ts';
+import { seriesOf } from './series-of.ts';
+
+type Card = Answer<'card'>;
+
+async function ownOf(symbol: string, language: Language): Promise<Card['own']> {
+  try {
+    const [notes, [marks], known] = await Promise.all([
+      documentNotes([symbol]),
+      ownMarks([symbol], language),
+      draft(`note:${symbol}`),
+    ]);
+    return { status: 'known', notes, said: marks?.said ?? '', draft: known };
+  } catch (thrown) {
+    return { status: 'failed', failure: failureKindOf(thrown) };
+  }
+}
+
+/**
+ * Everything that the card of a symbol shows: what the catalogue says, its series, and what the reader has of it. A store
+ * that can't be read costs only the last.
+ * @throws Failure if the symbol can't be described
+ */
+export async function cardOf(symbol: string, language: Language): Promise<Card> {
+  const [[description], series, own] = await Promise.all([
+    describeSymbols([symbol], language),
+    seriesOf(bundledCatalogue, symbol, language),
+    ownOf(symbol, language),
+  ]);
+  if (!description) throw new Failure('malformed');
+  return { description, series, own };
+}

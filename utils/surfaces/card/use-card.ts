@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import type { Annotation, Draft } from '../../annotations/annotation.ts';
+import type { Description } from '../../descriptions/description.ts';
+import type { Series } from '../../descriptions/series.ts';
+import type { Awaited } from '../../ground/awaited.ts';
+import { interfaceLanguage } from '../../locales/interface-language.ts';
+import { ask } from '../../messaging/channels/ask.ts';
+import type { Answer } from '../../messaging/protocol/requests.ts';
+import { useAnswer } from '../asking/use-answer.ts';
+import { askForDraft, type NoteSource } from '../notes/use-document-notes.ts';
+
+/** Everything that the card of a symbol shows, asked for at once. */
+export interface CardContent {
+  description: Awaited<Description>;
+  series: Series | undefined;
+  /** What the reader has of the document, in a sentence. */
+  own: string | undefined;
+  notes: NoteSource;
+  again(): void;
+}
+
+/** The reader's notes out of a card's answer. */
+function notesIn(awaited: Awaited<Answer<'card'>>): Awaited<readonly Annotation[]> {
+  if (awaited.status !== 'known') return awaited;
+  const { own } = awaited.value;
+  return own.status === 'known' ? { status: 'known', value: own.notes } : own;
+}
+
+/** What the card of a symbol shows, in the language of the interface. */
+export function useCard(symbol: string): CardContent {
+  const source = useMemo(() => {
+    let latest: Promise<Answer<'card'>> | undefined;
+    const question = () => {
+      latest = ask('card', { symbol, language: interfaceLanguage() });
+      return latest;
+    };
+    /** The draft of a new note on the symbol comes with the answer. */
+    async function draftOf(key: string): Promise<Draft | null> {
+      if (key !== `note:${symbol}`) return askForDraft(key);
+      const { own } = await (latest ?? question());
+      return own.status === 'known' ? own.draft : null;
+    }
+    return { question, draftOf };
+  }, [symbol]);
+  const { awaited, again } = useAnswer(source.question);
+  const known = awaited.status === 'known' ? awaited.value : undefined;
+  return {
+    description: awaited.status === 'known' ? { status: 'known', value: awaited.value.description } : awaited,
+    series: known?.series,
+    own: known?.own.status === 'known' && known.own.said !== '' ? known.own.said : undefined,
+    notes: { awaited: notesIn(awaited), again, draftOf: source.draftOf },
+    again,
+  };
+}
