@@ -1,10 +1,9 @@
 import type { DocumentIdentity } from '../documents/document-identity.ts';
 import type { Span } from '../ground/span.ts';
-import { anchor } from './anchor.ts';
-import type { ChangedNumber } from './changed-numbers.ts';
+import { type Anchored, anchor } from './anchor.ts';
+import { choice } from './floors/floors.ts';
 import { kinshipOf } from './kinship.ts';
-import { lettersWorth } from './letters-worth.ts';
-import { paragraphPlace } from './paragraph-place.ts';
+import { latinLength } from './latin-length.ts';
 import type { ReadyText } from './ready-text.ts';
 import { type Selector, selectorOf } from './selector.ts';
 
@@ -14,19 +13,23 @@ export interface Marked {
   selectors: readonly Selector[];
 }
 
-/** Where an annotation stands on a page, whatever document the page is. */
+/** Where an annotation is on a page, whatever document the page is. */
 export type PageAnchored =
-  | { verdict: 'exact'; span: Span }
-  | { verdict: 'fuzzy'; span: Span; changed: ChangedNumber[] }
+  | Anchored
   /** Made in another language version: the span is the paragraph that it was made in. */
   | { verdict: 'otherLanguage'; span: Span }
-  | { verdict: 'ambiguous'; spans: Span[] }
-  | { verdict: 'orphaned' }
   /** It belongs to another document or language version, and says nothing about this page. */
   | { verdict: 'elsewhere' };
 
-/** What a passage is worth, in letters, that another document must quote word for word to show its highlight. */
-const quotedLength = 60;
+/**
+ * The paragraph in which a quote stood, in another language version of its document: the one with the same path, or the
+ * paragraph around it. Undefined if the quote stood in no numbered paragraph, or the text has none.
+ */
+export function paragraphPlace({ paragraphs }: ReadyText, selectors: readonly Selector[]): Span | undefined {
+  const path = selectorOf(selectors, 'FragmentSelector')?.value;
+  const found = path === undefined ? undefined : paragraphs.paragraph(path);
+  return found && { start: found.start, end: found.end };
+}
 
 /** Anchors an annotation in a page by what the page is: identity first, then the words, or the paragraph alone. */
 export function anchorInPage(ready: ReadyText, page: DocumentIdentity, annotation: Marked): PageAnchored {
@@ -38,8 +41,8 @@ export function anchorInPage(ready: ReadyText, page: DocumentIdentity, annotatio
     return span ? { verdict: 'otherLanguage', span } : { verdict: 'elsewhere' };
   }
   const quote = selectorOf(selectors, 'TextQuoteSelector');
-  if (!quote || lettersWorth(quote.exact) < quotedLength) return { verdict: 'elsewhere' };
-  // Quoted alone, the passage has another context: its own words must do, and stand in one place only.
+  if (!quote || latinLength(quote.exact) < choice.quotedElsewhere) return { verdict: 'elsewhere' };
+  // A quoted passage has another context: its own words must do, and occur in one place only.
   const anchored = anchor(ready, [{ ...quote, prefix: '', suffix: '' }]);
   return anchored.verdict === 'exact' ? anchored : { verdict: 'elsewhere' };
 }

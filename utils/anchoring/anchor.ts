@@ -1,32 +1,36 @@
 import type { Span } from '../ground/span.ts';
 import type { ChangedNumber } from './changed-numbers.ts';
 import { exactPlaces } from './exact-places.ts';
+import { choice } from './floors/floors.ts';
 import { foldQuote, type Quote } from './folding/folded-quote.ts';
 import { fuzzyPlaces } from './fuzzy-places.ts';
-import { isAcceptable, isInContext, likeness, type Place } from './place.ts';
-import { createPlaceKnowledge } from './place-knowledge.ts';
+import { isAcceptable, isInContext, type Place, scoreOf } from './place.ts';
+import { placeFacts } from './place-facts.ts';
 import type { ReadyText } from './ready-text.ts';
-import type { Selector } from './selector.ts';
-import { selectorOf } from './selector.ts';
+import { type Selector, selectorOf } from './selector.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What comes with each verdict. */
+interface Findings extends Record<Verdict, object> {
+  /** The words are as they were, apart from white space, case and the forms of characters. */
+  exact: { span: Span };
+  /** The words have changed a little; numbers that changed are listed. */
+  fuzzy: { span: Span; changed: ChangedNumber[] };
+  /** Several places are equally good: only the reader can say which is meant. */
+  ambiguous: { spans: Span[] };
+}
 
 /** Where a selector's place is, and how sure that is. */
-export type Anchored =
-  /** The words stand there as they were, but for white space, case and the forms of characters. */
-  | { verdict: 'exact'; span: Span }
-  /** The words have changed a little; numbers that are others now are named. */
-  | { verdict: 'fuzzy'; span: Span; changed: ChangedNumber[] }
-  /** Several places are as good as each other: only the reader can say which is meant. */
-  | { verdict: 'ambiguous'; spans: Span[] }
-  | { verdict: 'orphaned' };
+export type Anchored = { [V in Verdict]: { verdict: V } & Findings[V] }[Verdict];
 
 function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** The best first, without those that are the same place over again. */
+/** The best first; of overlapping places only the best. */
 function ranked(places: readonly Place[]): Place[] {
   const best: Place[] = [];
-  for (const place of places.toSorted((a, b) => likeness(b) - likeness(a))) {
+  for (const place of places.toSorted((a, b) => scoreOf(b) - scoreOf(a))) {
     if (!best.some((better) => overlap(better, place))) best.push(place);
   }
   return best;
@@ -34,13 +38,13 @@ function ranked(places: readonly Place[]): Place[] {
 
 function candidates({ folded, index }: ReadyText, quote: Quote): Place[] {
   const exact = exactPlaces(folded.text, index, quote);
-  // A copy of the words in another context does not outdo the changed words in their own.
+  // A copy of the words in another context does not beat the changed words in their own.
   const isWhole = exact.some(({ prefix, suffix }) => prefix === 1 && suffix === 1);
   return isWhole ? exact : [...exact, ...fuzzyPlaces(folded.text, index, quote)];
 }
 
-/** True where the quote stands at its old offset with its whole context, to the letter: the page is as it was. */
-function stillStands(text: string, { exact, prefix, suffix }: Quote, { start, end }: Span): boolean {
+/** True if the quote is at its old offset with its whole context, to the letter: the page has not changed there. */
+function isUnmoved(text: string, { exact, prefix, suffix }: Quote, { start, end }: Span): boolean {
   return (
     end - start === exact.length &&
     text.startsWith(exact, start) &&
@@ -50,34 +54,26 @@ function stillStands(text: string, { exact, prefix, suffix }: Quote, { start, en
   );
 }
 
-/** Folded characters by which the likeness of the best place must exceed that of others, else the reader is asked. */
-const clearLead = 5;
-
-/** The characters of a quote and its context that are not as they were at a place. */
+/** How many characters of a quote and its context differ at a place. */
 function differences({ quote, prefix, suffix }: Place, folded: Quote): number {
   return (1 - quote) * folded.exact.length + (1 - prefix) * folded.prefix.length + (1 - suffix) * folded.suffix.length;
 }
 
 /**
- * Finds again what `describe` described, by the words first, with what stands around them: both must be like enough.
- * Where several places are about as like as each other, the paragraph decides, then the offset if the text did not move.
+ * Finds what `describe` described: by the words first, together with their context; both must be similar enough. If
+ * several places are about equally good, the paragraph decides, then the offset if the text did not move.
  */
 export function anchor(ready: ReadyText, selectors: readonly Selector[]): Anchored {
   const written = selectorOf(selectors, 'TextQuoteSelector');
   const position = selectorOf(selectors, 'TextPositionSelector');
   const path = selectorOf(selectors, 'FragmentSelector')?.value;
-  if (written && position && stillStands(ready.text, written, position)) {
+  if (written && position && isUnmoved(ready.text, written, position)) {
     return { verdict: 'exact', span: { start: position.start, end: position.end } };
   }
   const quote = written && foldQuote(written);
   if (!quote) return { verdict: 'orphaned' };
 
-  const { spanOf, isInParagraph, isWhole, changedAt, circumstancesOf } = createPlaceKnowledge(
-    ready,
-    written,
-    quote,
-    path,
-  );
+  const { spanOf, isInParagraph, isWhole, changedAt, circumstancesOf } = placeFacts(ready, written, quote, path);
   const acceptable = ranked(candidates(ready, quote)).filter((place) =>
     isAcceptable(place, quote, circumstancesOf(place)),
   );
@@ -85,7 +81,7 @@ export function anchor(ready: ReadyText, selectors: readonly Selector[]): Anchor
   if (!best) return { verdict: 'orphaned' };
   const fewest = differences(best, quote);
   // Without its context no copy of the words is better than another.
-  const lead = fewest === 0 ? 1 : isInContext(best) ? clearLead : Number.POSITIVE_INFINITY;
+  const lead = fewest === 0 ? 1 : isInContext(best) ? choice.clearLead : Number.POSITIVE_INFINITY;
   const equals = acceptable.filter((place) => differences(place, quote) < fewest + lead);
   const inParagraph = equals.filter(isInParagraph);
   const rivals = inParagraph.length > 0 ? inParagraph : equals;

@@ -1,17 +1,18 @@
-import { foldText } from './folding/folded-text.ts';
+import { choice } from './floors/floors.ts';
+import { foldWithOffsets } from './folding/folded-text.ts';
 
-const folded = (written: string): string => foldText(written).text;
+const folded = (written: string): string => foldWithOffsets(written).text;
 
-/** A number that is another than it was; '' where it was put in or taken out. */
+/** A number that has changed; `was` or `now` is empty if it was inserted or deleted. */
 export interface ChangedNumber {
   was: string;
   now: string;
 }
 
-/** Digits with the strokes and points inside them. */
+/** Digits with the slashes and points inside them. */
 const numbers = /\p{Nd}+(?:[./]\p{Nd}+)*/gu;
 
-/** The length of the longest common subsequence of the rests of two lists, for each two beginnings of the rests. */
+/** For each pair of offsets into two lists, the length of the longest common subsequence from there on. */
 function commonLengths(was: readonly string[], now: readonly string[]): number[][] {
   const lengths = Array.from({ length: was.length + 1 }, () => new Array<number>(now.length + 1).fill(0));
   for (let i = was.length - 1; i >= 0; i--) {
@@ -27,13 +28,10 @@ function commonLengths(was: readonly string[], now: readonly string[]): number[]
   return lengths;
 }
 
-/** More numbers than a highlighted passage has; of a table only the first are compared. */
-const compared = 200;
-
-/** The numbers that differ between two texts, in the order of the texts. */
+/** The numbers that differ between two texts, in the order of the texts; only the first 200 are compared. */
 export function changedNumbers(before: string, after: string): ChangedNumber[] {
-  const was = (before.match(numbers) ?? []).slice(0, compared).map(folded);
-  const now = (after.match(numbers) ?? []).slice(0, compared).map(folded);
+  const was = (before.match(numbers) ?? []).slice(0, choice.comparedNumbers).map(folded);
+  const now = (after.match(numbers) ?? []).slice(0, choice.comparedNumbers).map(folded);
   const common = commonLengths(was, now);
   const changed: ChangedNumber[] = [];
   let i = 0;

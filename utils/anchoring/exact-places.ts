@@ -1,26 +1,28 @@
-import { contextAt } from './common-context.ts';
+import type { Span } from '../ground/span.ts';
+import { exactSearch, gramIndexing } from './floors/floors.ts';
 import type { Quote } from './folding/folded-quote.ts';
-import { type GramIndex, gramLength } from './gram-index.ts';
-import { occurrencesOf } from './occurrences.ts';
+import type { GramIndex } from './gram-index.ts';
 import { type Place, weigh } from './place.ts';
 
-/** Grams of a quote among which the rarest is looked for. */
-const looked = 48;
-/** More places than these say nothing: words as common as that need their context to be found. */
-const mostPlaces = 2000;
-/** Places whose context is weighed, those first whose context is nearest to being whole. */
-const mostWeighed = 4;
+const { gramLength } = gramIndexing;
+const { sampledGrams, mostPlaces, mostWeighed, mostCompared, headLength } = exactSearch;
 
-/** Folded characters that are compared at most, where a long quote repeats itself as the text does. */
-const mostCompared = 4_000_000;
-/** Folded characters by which most places are told from the quote. */
-const headLength = 32;
+/** The offsets at which `part` occurs in `text`, overlapping ones included, at most `limit` of them. */
+export function occurrencesOf(text: string, part: string, limit = Number.POSITIVE_INFINITY): number[] {
+  const offsets: number[] = [];
+  if (part === '') return offsets;
+  for (let offset = text.indexOf(part); offset !== -1 && offsets.length < limit; ) {
+    offsets.push(offset);
+    offset = text.indexOf(part, offset + 1);
+  }
+  return offsets;
+}
 
-/** Offsets at which words stand in a folded text, in order; of more than 2,000, or of very long ones, the first. */
+/** The offsets at which words occur in a folded text, in order; the first 2,000 only, or fewer of very long words. */
 export function exactOffsets(text: string, index: GramIndex, exact: string): number[] {
   const grams = exact.length - gramLength + 1;
   if (grams < 1) return occurrencesOf(text, exact, mostPlaces);
-  const step = Math.max(1, Math.floor(grams / looked));
+  const step = Math.max(1, Math.floor(grams / sampledGrams));
   let rarest = { offset: 0, places: index.placesOf(exact, 0) };
   for (let offset = step; offset < grams && rarest.places.length > 1; offset += step) {
     const places = index.placesOf(exact, offset);
@@ -39,13 +41,22 @@ export function exactOffsets(text: string, index: GramIndex, exact: string): num
   return found;
 }
 
-/** The places in a folded text at which a quote stands word for word: all with the whole context, else the likeliest. */
+/** How many characters of a quote's context adjoin a place unchanged, before and after it together. */
+export function adjoiningContext(text: string, { start, end }: Span, { prefix, suffix }: Quote): number {
+  let before = 0;
+  while (before < prefix.length && text[start - 1 - before] === prefix[prefix.length - 1 - before]) before++;
+  let after = 0;
+  while (after < suffix.length && text[end + after] === suffix[after]) after++;
+  return before + after;
+}
+
+/** The places at which a quote occurs word for word: all with the whole context, or else those with the most of it. */
 export function exactPlaces(text: string, index: GramIndex, quote: Quote): Place[] {
   const length = quote.exact.length;
   const found = exactOffsets(text, index, quote.exact).map((start) => ({
     start,
     end: start + length,
-    common: contextAt(text, { start, end: start + length }, quote),
+    common: adjoiningContext(text, { start, end: start + length }, quote),
   }));
   const whole = found.filter(({ common }) => common === quote.prefix.length + quote.suffix.length);
   if (whole.length > 0) return whole.map(({ start, end }) => ({ start, end, quote: 1, prefix: 1, suffix: 1 }));

@@ -1,7 +1,6 @@
-/** Characters of a gram. Five of Latin letters are rare enough, and one of them survives much damage. */
-export const gramLength = 5;
+import { gramIndexing, stepSizes } from './floors/floors.ts';
 
-const buckets = 1 << 17;
+const { gramLength, buckets } = gramIndexing;
 
 /** A number below `buckets` for the gram that begins at an offset. */
 function bucketAt(text: string, offset: number): number {
@@ -10,22 +9,19 @@ function bucketAt(text: string, offset: number): number {
   return (hash ^ (hash >>> 15)) & (buckets - 1);
 }
 
-/** Where every gram of a text stands. */
+/** Where every gram of a text occurs. */
 export interface GramIndex {
-  /** Offsets at which the gram at an offset of `text` may stand, in order: all places where it does, and few others. */
+  /** Offsets at which the gram at `offset` of `text` may occur, in order: every one at which it does, and few others. */
   placesOf(text: string, offset: number): Uint32Array;
 }
 
-/** Grams looked at between two yields: a millisecond or two. */
-const atOnce = 1 << 16;
-
-/** Makes the index of a text, in two passes over it. */
+/** Builds the index of a text in two passes over it, in steps of a millisecond or two. */
 export function* indexingSteps(text: string): Generator<void, GramIndex> {
   const count = Math.max(0, text.length - gramLength + 1);
   const bucketOf = new Uint32Array(count);
   const starts = new Uint32Array(buckets + 1);
   for (let offset = 0; offset < count; offset++) {
-    if (offset % atOnce === 0) yield;
+    if (offset % stepSizes.indexing === 0) yield;
     const bucket = bucketAt(text, offset);
     bucketOf[offset] = bucket;
     starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1;
@@ -35,7 +31,7 @@ export function* indexingSteps(text: string): Generator<void, GramIndex> {
   const places = new Uint32Array(count);
   const next = starts.slice(0, buckets);
   for (let offset = 0; offset < count; offset++) {
-    if (offset % atOnce === 0) yield;
+    if (offset % stepSizes.indexing === 0) yield;
     const bucket = bucketOf[offset] ?? 0;
     const place = next[bucket] ?? 0;
     places[place] = offset;

@@ -2,7 +2,7 @@ import type { DocumentIdentity } from '../documents/document-identity.ts';
 
 /** What a page is to the document of an annotation. */
 type Kinship =
-  /** The same document, in the same language as far as is known. */
+  /** The same document, in the same language as far as we know. */
   | 'same'
   /** The same document in another language. */
   | 'otherLanguage'
@@ -10,8 +10,8 @@ type Kinship =
   | 'other';
 
 /**
- * What a page is to the document of an annotation: by the symbols, where both have one; else by the addresses. Identity
- * goes before text: resolutions that renew a mandate are so alike that no likeness of words could tell them apart.
+ * What a page is to the document of an annotation: by their symbols if both have one, else by their addresses. Identity
+ * comes before text: resolutions that renew a mandate are so alike that no comparison of words could separate them.
  */
 export function kinshipOf(annotated: DocumentIdentity, page: DocumentIdentity): Kinship {
   const isSame =

@@ -4,7 +4,7 @@ import { type GramIndex, indexingSteps } from './gram-index.ts';
 import { paragraphFindingSteps } from './paragraphs/find-paragraphs.ts';
 import type { Paragraphs } from './paragraphs/paragraphs.ts';
 
-/** A text that is ready for describing places in it and for finding them again. */
+/** A text prepared for describing places in it and for finding them again. */
 export interface ReadyText {
   text: string;
   folded: FoldedText;
@@ -13,7 +13,7 @@ export interface ReadyText {
   paragraphs: Paragraphs;
 }
 
-/** Gets a text ready in steps of a few milliseconds each, so that a page is never held up. */
+/** Prepares a text in steps of a few milliseconds each, so that a page is never blocked. */
 export function* readyingSteps(text: string): Generator<void, ReadyText> {
   const folded = yield* foldingSteps(text);
   const index = yield* indexingSteps(folded.text);
@@ -21,7 +21,7 @@ export function* readyingSteps(text: string): Generator<void, ReadyText> {
   return { text, folded, index, paragraphs };
 }
 
-/** Gets a text ready at once. */
+/** Prepares a text in one go. */
 export function readyText(text: string): ReadyText {
   return runSteps(readyingSteps(text));
 }

@@ -4,14 +4,14 @@ const text = z.string().check(z.maxLength(100_000));
 /** UTF-16 code units from the beginning of the page's text. */
 const offset = z.int().check(z.nonnegative(), z.maximum(8.64e15));
 
-/** What the value of a fragment selector follows: the paths of `utils/anchoring/paragraphs`, as `annex.1/para.3/b`. */
+/** What the value of a fragment selector conforms to: the paths of `anchoring/paragraphs`, such as `annex.1/para.3`. */
 export const paragraphPaths = 'urn:recalling:paragraph';
 
-/** Selectors after the W3C Web Annotation Data Model; offsets in UTF-16 code units of the page's text. */
+/** Selectors of the W3C Web Annotation Data Model; offsets in UTF-16 code units of the page's text. */
 export const selectorSchema = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('TextQuoteSelector'),
-    /** Never empty: an empty quote would be everywhere. */
+    /** Never empty: an empty quote would match everywhere. */
     exact: text.check(z.minLength(1)),
     prefix: text,
     suffix: text,
@@ -26,7 +26,7 @@ export const selectorSchema = z.discriminatedUnion('type', [
 ]);
 export type Selector = z.infer<typeof selectorSchema>;
 
-/** The selector of a type; of several the first. */
+/** The first selector of a type. */
 export function selectorOf<Type extends Selector['type']>(
   selectors: readonly Selector[],
   type: Type,

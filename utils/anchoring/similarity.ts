@@ -1,62 +1,73 @@
 import search, { type Match } from 'approx-string-match';
+import { contextMatch } from './floors/floors.ts';
+
+const { mostMissing, mostErrorsInHalf, wholeLength, pieceLength } = contextMatch;
 
 /**
- * The stretches of a text that are most like a pattern, all with the same, least number of errors; none where more than
- * `most` characters would have to be changed, put in or taken out.
+ * The stretches of a text that match a pattern best, all with the same least number of errors; empty if more than
+ * `most` characters would have to be changed, inserted or deleted.
  */
 export function closestMatches(text: string, pattern: string, most: number): Match[] {
   return pattern === '' || text === '' ? [] : search(text, pattern, Math.min(most, pattern.length));
 }
 
-/** The share of a context that may be gone; of less than half of it nothing is said. */
-const mostGone = 0.5;
-
-/** Characters of a clause, a footnote or a running head that may have come into the middle of a context. */
-export const mostPutIn = 120;
-/** The share of the characters of half a context that may be changed, where something came between the halves. */
-const mostErrorsOfHalf = 0.25;
-
-/** How much of a context still stands where something was put into it: both halves, one behind the other; else 0. */
-export function similarityApart(text: string, context: string): number {
-  const middle = Math.floor(context.length / 2);
-  let errors = 0;
+/**
+ * Matches pieces in order, each behind the one before.
+ * @param reach characters after the previous piece within which a piece may begin
+ * @param mostErrors the share of a piece's characters that may differ
+ * @returns the errors in each piece; undefined for one that was not found
+ */
+function* errorsInOrder(
+  text: string,
+  pieces: Iterable<string>,
+  reach: number,
+  mostErrors: number,
+): Generator<number | undefined> {
   let from = 0;
-  for (const half of [context.slice(0, middle), context.slice(middle)]) {
-    const [closest] = closestMatches(text.slice(from), half, Math.floor(half.length * mostErrorsOfHalf));
-    if (!closest) return 0;
-    errors += closest.errors;
-    from += closest.end;
+  for (const piece of pieces) {
+    const window = text.slice(from, from + piece.length + reach);
+    const [closest] = closestMatches(window, piece, Math.floor(piece.length * mostErrors));
+    from += closest?.end ?? piece.length;
+    yield closest?.errors;
+  }
+}
+
+/** How similar a context is to a text with something inserted: both halves must be there, in order; else 0. */
+export function similarityAroundInsertion(text: string, context: string): number {
+  const middle = Math.floor(context.length / 2);
+  const halves = [context.slice(0, middle), context.slice(middle)];
+  let errors = 0;
+  for (const inHalf of errorsInOrder(text, halves, Number.POSITIVE_INFINITY, mostErrorsInHalf)) {
+    if (inHalf === undefined) return 0;
+    errors += inHalf;
   }
   return 1 - errors / context.length;
 }
 
-/** Characters of a context that is compared whole. The time for it grows with its square: a longer one goes in pieces. */
-const wholeLength = 128;
-const pieceLength = 64;
+function* piecesOf(context: string): Generator<string> {
+  for (let start = 0; start < context.length; start += pieceLength) yield context.slice(start, start + pieceLength);
+}
 
-/** The errors in the pieces of a long context, each looked for behind the one before; a piece that is gone counts whole. */
+/** The errors in a long context; all characters of a missing piece count as errors. */
 function errorsInPieces(text: string, context: string): number {
   const room = Math.max(0, text.length - context.length);
   let errors = 0;
-  let from = 0;
-  for (let start = 0; start < context.length; start += pieceLength) {
-    const piece = context.slice(start, start + pieceLength);
-    const window = text.slice(from, from + piece.length + room);
-    const [closest] = closestMatches(window, piece, Math.floor(piece.length * mostGone));
-    errors += closest?.errors ?? piece.length;
-    from += closest?.end ?? piece.length;
-    if (errors > context.length * mostGone) break;
+  let start = 0;
+  for (const inPiece of errorsInOrder(text, piecesOf(context), room, mostMissing)) {
+    errors += inPiece ?? Math.min(pieceLength, context.length - start);
+    start += pieceLength;
+    if (errors > context.length * mostMissing) break;
   }
   return errors;
 }
 
 /**
- * How much of a context still stands in a stretch of text, from 0.5 to 1: 1 less the share of its characters that were
- * changed, put in or taken out; 0 where it is less than half. A context that is empty says nothing, and counts as 1.
+ * How much of a context is still in a stretch of text, from 0.5 to 1: one minus the share of its characters that were
+ * changed, inserted or deleted; 0 if that is less than half. An empty context says nothing, and counts as 1.
  */
 export function similarity(text: string, context: string): number {
   if (context === '' || text.includes(context)) return 1;
-  const most = Math.floor(context.length * mostGone);
+  const most = Math.floor(context.length * mostMissing);
   const errors =
     context.length > wholeLength ? errorsInPieces(text, context) : closestMatches(text, context, most)[0]?.errors;
   return errors === undefined || errors > most ? 0 : 1 - errors / context.length;

@@ -1,6 +1,6 @@
 import { anchorInPage } from '../../../utils/anchoring/anchor-in-page.ts';
 import { describe } from '../../../utils/anchoring/describe.ts';
-import { foldText } from '../../../utils/anchoring/folding/folded-text.ts';
+import { foldWithOffsets } from '../../../utils/anchoring/folding/folded-text.ts';
 import { type ReadyText, readyText } from '../../../utils/anchoring/ready-text.ts';
 import type { DocumentIdentity } from '../../../utils/documents/document-identity.ts';
 import type { Span } from '../../../utils/ground/span.ts';
@@ -12,7 +12,7 @@ import type { BenchText } from './written-resolutions.ts';
 
 /** True where a text has the words of a quote after all, so that finding them would not be wrong. */
 function stillHas({ folded }: ReadyText, quoted: string): boolean {
-  return folded.text.includes(foldText(quoted).text);
+  return folded.text.includes(foldWithOffsets(quoted).text);
 }
 
 function without(text: string, { start, end }: Span): string {

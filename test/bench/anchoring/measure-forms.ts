@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { anchor } from '../../../utils/anchoring/anchor.ts';
 import { describe } from '../../../utils/anchoring/describe.ts';
-import { foldText } from '../../../utils/anchoring/folding/folded-text.ts';
+import { foldWithOffsets } from '../../../utils/anchoring/folding/folded-text.ts';
 import { readyText } from '../../../utils/anchoring/ready-text.ts';
 import type { Span } from '../../../utils/ground/span.ts';
 import { align } from './alignment.ts';
@@ -28,8 +28,8 @@ function shareIn(other: string, words: string): number {
 
 /** A stretch of a text in its folded form. */
 function foldedSpan(text: string, { start, end }: Span): Span {
-  const before = foldText(text.slice(0, start)).text.length;
-  return { start: before, end: before + foldText(text.slice(start, end)).text.length };
+  const before = foldWithOffsets(text.slice(0, start)).text.length;
+  return { start: before, end: before + foldWithOffsets(text.slice(start, end)).text.length };
 }
 
 /** Prints how 400 quotes of one form of a text are found in the other: with other white space, notes, line ends. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anchor as anchorIn } from '../../../utils/anchoring/anchor.ts';
-import { describe as describeIn, leastContext } from '../../../utils/anchoring/describe.ts';
+import { describe as describeIn } from '../../../utils/anchoring/describe.ts';
+import { storedContext } from '../../../utils/anchoring/floors/floors.ts';
 import { readyText } from '../../../utils/anchoring/ready-text.ts';
 import type { Selector } from '../../../utils/anchoring/selector.ts';
 import type { Span } from '../../../utils/ground/span.ts';
@@ -43,7 +44,7 @@ test('the context grows until the place is the only one', () => {
   const start = numbered.indexOf('17. Takes') + 4;
   const [quote] = describe(numbered, { start, end: start + 10 });
   if (quote?.type !== 'TextQuoteSelector') throw new Error('the first selector is the quote');
-  expect(quote.prefix.length).toBeGreaterThanOrEqual(leastContext);
+  expect(quote.prefix.length).toBeGreaterThanOrEqual(storedContext.least);
   const whole = quote.prefix + quote.exact + quote.suffix;
   expect(numbered.indexOf(whole)).toBe(numbered.lastIndexOf(whole));
 });

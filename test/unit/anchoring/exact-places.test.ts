@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { exactOffsets } from '../../../utils/anchoring/exact-places.ts';
-import { gramLength, indexingSteps } from '../../../utils/anchoring/gram-index.ts';
-import { occurrencesOf } from '../../../utils/anchoring/occurrences.ts';
+import { exactOffsets, occurrencesOf } from '../../../utils/anchoring/exact-places.ts';
+import { gramIndexing } from '../../../utils/anchoring/floors/floors.ts';
+import { indexingSteps } from '../../../utils/anchoring/gram-index.ts';
 import { runSteps } from '../../../utils/ground/steps.ts';
 
+const { gramLength } = gramIndexing;
 const indexOf = (text: string) => runSteps(indexingSteps(text));
 const fewLetters = (most: number) =>
   fc.array(fc.constantFrom('a', 'b', 'c', '决'), { maxLength: most }).map((all) => all.join(''));

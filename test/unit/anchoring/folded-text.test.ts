@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldText, unfold } from '../../../utils/anchoring/folding/folded-text.ts';
+import { foldWithOffsets, unfold } from '../../../utils/anchoring/folding/folded-text.ts';
 
 const anyText = fc.string({ unit: 'binary', maxLength: 200 });
 
@@ -19,13 +19,13 @@ test.each([
   ['ligatures', 'ﬁnal oﬃce', 'finaloffice'],
   ['nothing', '', ''],
 ])('%s are folded', (_, text, folded) => {
-  expect(foldText(text).text).toBe(folded);
+  expect(foldWithOffsets(text).text).toBe(folded);
 });
 
 test('every code unit of a folded text comes from an offset, in order', () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      const { text: folded, offsets } = foldText(text);
+      const { text: folded, offsets } = foldWithOffsets(text);
       expect(offsets.length).toBe(folded.length);
       for (let index = 0; index < offsets.length; index++) {
         expect(offsets[index]).toBeGreaterThanOrEqual(offsets[index - 1] ?? 0);
@@ -38,9 +38,9 @@ test('every code unit of a folded text comes from an offset, in order', () => {
 test('folding what is folded changes nothing, and a text folds as its parts do', () => {
   fc.assert(
     fc.property(anyText, anyText, (one, other) => {
-      const folded = foldText(one).text;
-      expect(foldText(folded).text).toBe(folded);
-      expect(foldText(one + other).text).toBe(folded + foldText(other).text);
+      const folded = foldWithOffsets(one).text;
+      expect(foldWithOffsets(folded).text).toBe(folded);
+      expect(foldWithOffsets(one + other).text).toBe(folded + foldWithOffsets(other).text);
     }),
   );
 });
@@ -48,16 +48,16 @@ test('folding what is folded changes nothing, and a text folds as its parts do',
 test('what a stretch of a folded text comes from folds to that stretch or to more', () => {
   fc.assert(
     fc.property(anyText, fc.nat(200), fc.nat(200), (text, a, b) => {
-      const folded = foldText(text);
+      const folded = foldWithOffsets(text);
       const start = Math.min(a, b, folded.text.length);
       const end = Math.min(Math.max(a, b), folded.text.length);
       const span = unfold(text, folded, { start, end });
-      expect(foldText(text.slice(span.start, span.end)).text).toContain(folded.text.slice(start, end));
+      expect(foldWithOffsets(text.slice(span.start, span.end)).text).toContain(folded.text.slice(start, end));
     }),
   );
 });
 
 test('accents after the last character belong to it', () => {
   const text = 'cafe\u0301 noir';
-  expect(unfold(text, foldText(text), { start: 0, end: 4 })).toEqual({ start: 0, end: 5 });
+  expect(unfold(text, foldWithOffsets(text), { start: 0, end: 4 })).toEqual({ start: 0, end: 5 });
 });

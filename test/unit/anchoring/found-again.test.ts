@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anchor } from '../../../utils/anchoring/anchor.ts';
 import { describe } from '../../../utils/anchoring/describe.ts';
-import { foldText } from '../../../utils/anchoring/folding/folded-text.ts';
+import { foldWithOffsets } from '../../../utils/anchoring/folding/folded-text.ts';
 import { readyText } from '../../../utils/anchoring/ready-text.ts';
 import { languages } from '../../../utils/ground/language.ts';
 import { resolutions } from './texts.ts';
@@ -36,12 +36,12 @@ for (const [print, change] of Object.entries(prints)) {
       fc.property(places, ([share, length]) => {
         const start = Math.floor(share * text.length);
         const end = Math.min(text.length, start + length);
-        const quoted = foldText(text.slice(start, end)).text;
+        const quoted = foldWithOffsets(text.slice(start, end)).text;
         fc.pre(quoted !== '');
         const anchored = anchor(to, describe(from, { start, end }));
         expect(anchored.verdict).toBe('exact');
         const found = anchored.verdict === 'exact' ? anchored.span : { start: 0, end: 0 };
-        expect(foldText(to.text.slice(found.start, found.end)).text).toBe(quoted);
+        expect(foldWithOffsets(to.text.slice(found.start, found.end)).text).toBe(quoted);
       }),
       { numRuns: 40 },
     );

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { paragraphPlace } from '../../../utils/anchoring/anchor-in-page.ts';
 import { describe } from '../../../utils/anchoring/describe.ts';
-import { paragraphPlace } from '../../../utils/anchoring/paragraph-place.ts';
 import { readyText } from '../../../utils/anchoring/ready-text.ts';
 import { languages } from '../../../utils/ground/language.ts';
 import { resolutions } from './texts.ts';

@@ -1,4 +1,5 @@
-import { foldText } from './folded-text.ts';
+import { storedContext } from '../floors/floors.ts';
+import { foldWithOffsets } from './folded-text.ts';
 
 /** A quote with its context. */
 export interface Quote {
@@ -7,16 +8,15 @@ export interface Quote {
   suffix: string;
 }
 
-/** Folded characters on each side of a quote that are looked at; other programs' files may hold more. */
-const mostContext = 1024;
+const { most } = storedContext;
 
-/** A quote with its context, all folded; undefined where nothing of its words is left. */
+/** A quote with its context, all folded; undefined if nothing is left of its words. */
 export function foldQuote({ exact, prefix, suffix }: Quote): Quote | undefined {
-  const folded = foldText(exact).text;
+  const folded = foldWithOffsets(exact).text;
   if (folded === '') return undefined;
   return {
     exact: folded,
-    prefix: foldText(prefix.slice(-mostContext)).text.slice(-mostContext),
-    suffix: foldText(suffix.slice(0, mostContext)).text.slice(0, mostContext),
+    prefix: foldWithOffsets(prefix.slice(-most)).text.slice(-most),
+    suffix: foldWithOffsets(suffix.slice(0, most)).text.slice(0, most),
   };
 }

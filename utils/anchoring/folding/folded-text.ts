@@ -1,18 +1,19 @@
 import type { Span } from '../../ground/span.ts';
 import { runSteps } from '../../ground/steps.ts';
+import { stepSizes } from '../floors/floors.ts';
 
 /**
- * A text without what differs between two prints of it: white space and word segmentation, hyphens and line ends, case,
- * accents and vowel signs, forms of letters, digits and quotation marks.
+ * A text without what may differ between two prints of it: white space and word segmentation, hyphens and line ends,
+ * case, accents and vowel signs, forms of letters, digits and quotation marks.
  */
 export interface FoldedText {
   text: string;
-  /** For each code unit of the folded text, the offset in the text it comes from. */
+  /** For each code unit of the folded text, its offset in the original. */
   offsets: Uint32Array;
 }
 
-/** Characters that are written in several ways, each beside the one that stands for them all. */
-const sameCharacters: readonly (readonly [string, string])[] = [
+/** Characters with several forms: the one that stands for them all, and the others. */
+const equivalents: readonly (readonly [string, string])[] = [
   ['"', '“”„‟«»‹›「」『』〝〞″'],
   ["'", '‘’‚‛ʼʻ′`´'],
   ['.', '。．｡'],
@@ -22,56 +23,52 @@ const sameCharacters: readonly (readonly [string, string])[] = [
   ['0123456789', '۰۱۲۳۴۵۶۷۸۹'],
 ];
 
-/** White space, invisible marks, accents and vowel signs, hyphens and dashes, the Arabic stretching stroke. */
-const left = /[\s\p{M}\p{Cf}\p{Pd}\u2212\u0640]/gu;
+/** White space, invisible marks, accents and vowel signs, hyphens and dashes, the Arabic kashida. */
+const dropped = /[\s\p{M}\p{Cf}\p{Pd}\u2212\u0640]/gu;
 
-const same = new Map<string, string>(
-  sameCharacters.flatMap(([standing, others]) =>
-    [...others].map((other, index): [string, string] => [other, standing.charAt(standing.length > 1 ? index : 0)]),
+const standIns = new Map<string, string>(
+  equivalents.flatMap(([standIn, others]) =>
+    [...others].map((other, index): [string, string] => [other, standIn.charAt(standIn.length > 1 ? index : 0)]),
   ),
 );
 
 /** What a character folds to: nothing, a character, or several. */
 function foldCharacter(character: string): string {
-  const standing = same.get(character);
-  return standing ?? character.normalize('NFKD').replace(left, '').toLowerCase();
+  const standIn = standIns.get(character);
+  return standIn ?? character.normalize('NFKD').replace(dropped, '').toLowerCase();
 }
 
-/** Not looked at yet, and folds to several characters; every other value is a code unit, or 0 for nothing. */
+/** Cache of folded code units: not computed yet, several characters, or else a code unit, 0 for nothing. */
 const unknown = -1;
 const several = -2;
 const foldedUnits = new Int32Array(0x10000).fill(unknown);
 
-function lookAt(unit: number): number {
+function foldUnit(unit: number): number {
   const folded = foldCharacter(String.fromCharCode(unit));
   const value = folded === '' ? 0 : folded.length === 1 ? folded.charCodeAt(0) : several;
   foldedUnits[unit] = value;
   return value;
 }
 
-/** Code units folded between two yields: a few milliseconds. */
-const foldedAtOnce = 1 << 16;
-const decodedAtOnce = 8192;
-
 function* decodingSteps(units: Uint16Array): Generator<void, string> {
   let text = '';
-  for (let start = 0; start < units.length; start += decodedAtOnce) {
-    text += String.fromCharCode(...units.subarray(start, start + decodedAtOnce));
-    if (start % foldedAtOnce === 0) yield;
+  for (let start = 0; start < units.length; start += stepSizes.decoding) {
+    text += String.fromCharCode(...units.subarray(start, start + stepSizes.decoding));
+    if (start % stepSizes.folding === 0) yield;
   }
   return text;
 }
 
-/** Folds a text in steps of a few milliseconds each; linear in its length. Halves of surrogate pairs stay as they are. */
+/** Folds a text in steps of a few milliseconds each; linear in its length. Surrogates stay as they are. */
 export function* foldingSteps(text: string): Generator<void, FoldedText> {
   let units = new Uint16Array(text.length + 16);
   let offsets = new Uint32Array(text.length + 16);
   let length = 0;
   for (let offset = 0; offset < text.length; offset++) {
-    if (offset % foldedAtOnce === foldedAtOnce - 1) yield;
+    if (offset % stepSizes.folding === stepSizes.folding - 1) yield;
     const unit = text.charCodeAt(offset);
     const known = foldedUnits[unit] ?? unknown;
-    const folded = known === unknown ? lookAt(unit) : known;
+    const folded = known === unknown ? foldUnit(unit) : known;
     if (folded === 0) continue;
     const written = folded === several ? foldCharacter(text.charAt(offset)) : undefined;
     const count = written?.length ?? 1;
@@ -92,15 +89,15 @@ export function* foldingSteps(text: string): Generator<void, FoldedText> {
   return { text: folded, offsets: offsets.subarray(0, length) };
 }
 
-/** Folds a text at once. */
-export function foldText(text: string): FoldedText {
+/** Folds a text in one go, with the way back to its offsets. */
+export function foldWithOffsets(text: string): FoldedText {
   return runSteps(foldingSteps(text));
 }
 
 /** Accents and vowel signs that belong to the character before them. */
 const marks = /\p{M}+/uy;
 
-/** The span of a text that a stretch of its folded form comes from. */
+/** The span of the original text for a span of its folded form; accents after its last character are included. */
 export function unfold(text: string, { offsets }: FoldedText, span: Span): Span {
   const start = offsets[span.start] ?? 0;
   if (span.end <= span.start) return { start, end: start };

@@ -1,32 +1,32 @@
+import { paragraphFinding, stepSizes } from '../floors/floors.ts';
 import { itemMark } from './numbered-lines.ts';
 import { numberedParagraphs } from './numbering.ts';
 import { annexes, speakers } from './paragraph-words.ts';
 import { type Paragraph, type Paragraphs, paragraphsOf } from './paragraphs.ts';
 import { linesOf, type TextLine } from './text-lines.ts';
 
-/** Characters of the longest line that heads an annex, or in which a body begins to speak. */
-const longestHeading = 120;
+const { longestSpeaker, longestAnnexHeading } = paragraphFinding;
 const comma = /[,，،]$/;
 
 function isSpeaker({ text }: TextLine): boolean {
-  return text.length <= longestHeading && comma.test(text) && speakers.some((words) => text.startsWith(words));
+  return text.length <= longestSpeaker && comma.test(text) && speakers.some((words) => text.startsWith(words));
 }
 
-/** What goes on after the word that heads an annex and makes it another word: "Annexes", "المرفقات". */
+/** Letters that make the word for an annex a longer word: "Annexes", "المرفقات". */
 const longerWord = /^[\p{Ll}\p{Script=Arabic}]/u;
-/** How a line ends that speaks of an annex, or that names it in a table of contents with its page. */
+/** The end of a line that mentions an annex, or that lists it in a table of contents with its page. */
 const notAHeading = /\s\p{Nd}+$|[.,;:，。]$|\.{3}/u;
 
 /** "Annex", "Annex II", "附件一"; not "Annexes", nor a line of a table of contents, which ends with a page number. */
 function isAnnexHeading({ text }: TextLine): boolean {
   return (
-    text.length <= 40 &&
+    text.length <= longestAnnexHeading &&
     annexes.some((word) => text.startsWith(word) && !longerWord.test(text.slice(word.length))) &&
     !notAHeading.test(text)
   );
 }
 
-/** Begins the paragraphs of a preamble: after an empty line, or after a comma where there are none. */
+/** The paragraphs of a preamble: each begins after an empty line or, if there are none, after a comma. */
 function* preambularPaths(lines: readonly TextLine[]): Generator<{ line: TextLine; path: string }> {
   const isSpaced = lines.slice(1).some(({ isAfterGap }) => isAfterGap);
   let count = 0;
@@ -38,7 +38,7 @@ function* preambularPaths(lines: readonly TextLine[]): Generator<{ line: TextLin
   }
 }
 
-/** Begins the items of a numbered paragraph, and the items in them. */
+/** The items of a numbered paragraph, and the items within them. */
 function* itemPaths(lines: readonly TextLine[], path: string): Generator<{ line: TextLine; path: string }> {
   let outer = 0;
   let inner = 0;
@@ -55,7 +55,7 @@ function* itemPaths(lines: readonly TextLine[], path: string): Generator<{ line:
   }
 }
 
-/** Begins the paragraphs of a part: a body of a text, or one annex of it. */
+/** The paragraphs of a part: the main text, or one annex. */
 function* pathsIn(lines: readonly TextLine[], around: string): Generator<{ line: TextLine; path: string }> {
   const numbered = numberedParagraphs(lines);
   const begins = [...numbered.keys()];
@@ -74,17 +74,14 @@ function* pathsIn(lines: readonly TextLine[], around: string): Generator<{ line:
   }
 }
 
-/** Lines read, and paragraphs found, between two yields: a few milliseconds. */
-const atOnce = 1000;
-
 /**
- * Finds the paragraphs of a text by what UN documents number them with, in six languages: the preamble after "The General
- * Assembly,", numbered paragraphs with their items, annexes. A text without such signs has none. In steps of a few
+ * Finds the paragraphs of a text by the way UN documents number them, in six languages: the preamble after "The General
+ * Assembly,", numbered paragraphs with their items, annexes. A text without such signs has none. Works in steps of a few
  * milliseconds each; linear in the length of the text.
  */
 export function* paragraphFindingSteps(text: string): Generator<void, Paragraphs> {
   const lines: TextLine[] = [];
-  for (const line of linesOf(text)) if (lines.push(line) % atOnce === 0) yield;
+  for (const line of linesOf(text)) if (lines.push(line) % stepSizes.paragraphs === 0) yield;
   yield;
   const headings = lines.flatMap((line, index) => (isAnnexHeading(line) ? [index] : []));
   const found: Paragraph[] = [];
@@ -95,7 +92,7 @@ export function* paragraphFindingSteps(text: string): Generator<void, Paragraphs
     yield;
     const begun: { line: TextLine; path: string }[] = [];
     for (const beginning of pathsIn(part, annex === 0 ? '' : `annex.${annex}/`)) {
-      if (begun.push(beginning) % atOnce === 0) yield;
+      if (begun.push(beginning) % stepSizes.paragraphs === 0) yield;
     }
     for (const [place, { line, path }] of begun.entries()) {
       found.push({ path, start: line.start, end: begun[place + 1]?.line.start ?? partEnd });

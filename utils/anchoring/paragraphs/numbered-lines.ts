@@ -1,14 +1,14 @@
-import { foldText } from '../folding/folded-text.ts';
+import { foldWithOffsets } from '../folding/folded-text.ts';
 import { letterOrders } from './paragraph-words.ts';
 
-/** A paragraph's number at the beginning of a line: "1.", "1 -", "(1)" is an item's. */
+/** A paragraph's number at the beginning of a line: "1.", "1 -"; "(1)" is an item's. */
 const number = /^(\p{Nd}{1,3})\s?[.．\-–—](?!\p{Nd})/u;
-/** An item's letter, roman or Arabic number, in brackets or before one. */
+/** An item's letter, Roman or Arabic number, in brackets or before one. */
 const item = /^[(（]?\s?(\p{L}{1,5}|\p{Nd}{1,2})\s?[)）]/u;
 
 function numberOf(digits: string): number {
   const value = Number(digits);
-  return Number.isNaN(value) ? Number(foldText(digits).text) : value;
+  return Number.isNaN(value) ? Number(foldWithOffsets(digits).text) : value;
 }
 
 /** The number of the paragraph that a line begins, or undefined. */
@@ -30,7 +30,7 @@ function romanNumber(written: string): number | undefined {
   return value;
 }
 
-/** What an item's mark may mean: "(i)" is the ninth letter or the first roman number. */
+/** What an item's mark may mean: "(i)" is the ninth letter or the first Roman numeral. */
 interface ItemMark {
   letter?: number;
   numeral?: number;

@@ -1,11 +1,9 @@
+import { paragraphFinding } from '../floors/floors.ts';
 import type { TextLine } from './text-lines.ts';
 
-/** Numbers that may be missing between two paragraphs, where a line was damaged. */
-const greatestGap = 3;
-/** Paragraphs that must follow a second "1." before it begins another numbering. */
-const restartLength = 3;
+const { greatestGap, restartLength } = paragraphFinding;
 
-/** Where each number stands among the numbers at the beginnings of lines. */
+/** Where each number occurs among the numbers at the beginnings of lines. */
 class NumberPlaces {
   private readonly places = new Map<number, number[]>();
 
@@ -17,7 +15,7 @@ class NumberPlaces {
     }
   }
 
-  /** The first place of a number from a place on. */
+  /** The first place of a number at or after `from`. */
   next(number: number, from: number): number | undefined {
     const places = this.places.get(number) ?? [];
     let low = 0;
@@ -30,7 +28,7 @@ class NumberPlaces {
     return places[low];
   }
 
-  /** True where from a place on the numbers 1, 2, 3 follow each other. */
+  /** True if the numbers 1, 2, 3 occur in this order at or after `from`. */
   isRestart(from: number): boolean {
     let place: number | undefined = from;
     for (let number = 1; number <= restartLength && place !== undefined; number++) place = this.next(number, place);
@@ -39,9 +37,9 @@ class NumberPlaces {
 }
 
 /**
- * The lines of a part of a text that begin its numbered paragraphs: they count up from 1. Another number at the beginning
- * of a line, as of a list or a footnote, is passed over; a second count from 1 begins another numbering.
- * @returns for the index of each such line the numbering, from 0, and the number
+ * The lines that begin the numbered paragraphs of a part of a text: they count up from 1. Other numbers at the
+ * beginning of a line, as in a list or a footnote, are skipped; a second count from 1 begins another numbering.
+ * @returns by the index of each such line: the numbering, from 0, and the number
  */
 export function numberedParagraphs(lines: readonly TextLine[]): Map<number, { numbering: number; number: number }> {
   const candidates = lines.flatMap(({ number }, index) => (number === undefined ? [] : [{ index, number }]));

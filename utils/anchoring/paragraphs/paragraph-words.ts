@@ -1,8 +1,8 @@
 import type { Language } from '../../ground/language.ts';
 
-/** How resolutions and reports of a language mark their parts. */
+/** How resolutions and reports in a language mark their parts. */
 interface ParagraphWords {
-  /** How the line begins in which a body begins to speak; it ends with a comma. */
+  /** The beginning of the line in which a body starts to speak; the line ends with a comma. */
   speakers: readonly string[];
   /** The word that heads an annex, at the beginning of a short line. */
   annexes: readonly string[];
@@ -65,10 +65,10 @@ const paragraphWords: Record<Language, ParagraphWords> = {
   },
 };
 
-/** The words of all languages together: a page need not say which one it is in. */
+/** The words of all languages together, as a page need not say which one it is in. */
 export const speakers = Object.values(paragraphWords).flatMap((words) => words.speakers);
 export const annexes = Object.values(paragraphWords).flatMap((words) => words.annexes);
-/** Orders of letters; Russian prints number items in Latin letters or in these. */
+/** Alphabets that number items; Russian documents use Latin letters or these. */
 export const letterOrders = [
   ...new Set(Object.values(paragraphWords).map(({ letters }) => letters)),
   'абвгдежзиклмнопрстуфхцчшщэюя',

@@ -1,7 +1,7 @@
 import type { Span } from '../../ground/span.ts';
 
 /**
- * A paragraph with its path, the same in every language version: parts joined by strokes, each a name and a number, from
+ * A paragraph with its path, the same in every language version: parts joined by slashes, each a name and a number, from
  * the outside in. `preambular.3` is the third paragraph of a preamble, `para.5/item.2` paragraph 5 (b),
  * `annex.1/para.3` paragraph 3 of the first annex, `part.2/para.1` the first of a second numbering.
  */
@@ -11,13 +11,13 @@ export interface Paragraph extends Span {
 
 /** The numbered and preambular paragraphs of a text. */
 export interface Paragraphs {
-  /** The path of the paragraph at an offset, the innermost; undefined outside all of them. */
+  /** The path of the innermost paragraph at an offset; undefined outside all of them. */
   pathAt(offset: number): string | undefined;
-  /** The paragraph of a path with all its items, or, where the text does not part so finely, the one around it. */
+  /** The paragraph of a path with all its items, or the one around it if the text is not divided so finely. */
   paragraph(path: string): Paragraph | undefined;
 }
 
-/** Makes the paragraphs of a text, given in its order, each up to the next one. */
+/** The paragraphs of a text; `list` is in the order of the text, each paragraph up to the next one. */
 export function paragraphsOf(list: readonly Paragraph[]): Paragraphs {
   const places = new Map(list.map(({ path }, index) => [path, index]));
 
