@@ -1,14 +1,14 @@
 import { type Language, languages } from '../ground/language.ts';
 import { withoutTrailingSlashes } from './normalise-address.ts';
 
-/** What an address alone says of the document at it. */
+/** What an address alone says about its document. */
 interface AddressedDocument {
   /** The symbol as written in the address. */
   symbol?: string;
   language?: Language;
 }
 
-/** Languages as the older addresses write them: E, F, S, R, A, C, or the code itself. */
+/** Languages as older addresses write them: E, F, S, R, A, C, or the code itself. */
 const languageLetters: Record<string, Language> = { a: 'ar', c: 'zh', e: 'en', f: 'fr', r: 'ru', s: 'es' };
 
 function languageNamed(name: string | null | undefined): Language | undefined {
@@ -26,20 +26,20 @@ function decoded(part: string): string {
 
 function known(symbol: string | null | undefined, language: Language | undefined): AddressedDocument {
   const written = withoutTrailingSlashes(symbol?.trim() ?? '');
-  // A symbol has a slash and a digit in it: neither "Home" nor "search" is one.
+  // A symbol contains a slash and a digit: neither "Home" nor "search" is one.
   const isSymbol = /^[A-Za-z][^?#]*$/.test(written) && written.includes('/') && /\d/.test(written);
   return { ...(isSymbol && { symbol: written }), ...(language && { language }) };
 }
 
-/** A parameter by its name in any case. */
+/** The first parameter with one of some names, in upper or lower case. */
 function parameter(url: URL, ...names: string[]): string | undefined {
   for (const [name, value] of url.searchParams) if (names.includes(name.toLowerCase())) return value;
   return undefined;
 }
 
 /**
- * Reads the symbol and the language out of an address of docs.un.org, undocs.org, documents.un.org, the older
- * documents services and un.org's own "view document" links. Other addresses give nothing.
+ * Reads the symbol and the language from an address of docs.un.org, undocs.org, documents.un.org, the older document
+ * services or one of un.org's "view document" links. Empty for any other address.
  */
 export function documentFromAddress(address: string): AddressedDocument {
   if (!URL.canParse(address)) return {};

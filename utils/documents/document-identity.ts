@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** Where a document is read: as a web page, as a plain text opened in the browser, as a PDF. */
+/** How a document is read: as a web page, as plain text opened in the browser, as a PDF. */
 export const documentSurfaces = ['page', 'text', 'pdf'] as const;
 
 /** The document that an annotation belongs to: by its symbol first, by its address second. */

@@ -2,10 +2,11 @@ import { canonicalSymbol } from '../finder/symbols/parse-symbol.ts';
 import { languages } from '../ground/language.ts';
 import { documentFromAddress } from './document-from-address.ts';
 import type { DocumentIdentity } from './document-identity.ts';
-import { isLibraryRecord } from './library-record.ts';
 import { normaliseAddress } from './normalise-address.ts';
+import { isDigitalLibrary } from './un-sites.ts';
+import { documentWords } from './words.ts';
 
-/** What a page says of itself. */
+/** What a page says about itself. */
 export interface PageFacts {
   address: string;
   title: string;
@@ -13,15 +14,15 @@ export interface PageFacts {
   language: string;
   /** The canonical link, absolute. */
   canonical?: string;
-  /** Names (in small letters) and contents of `<meta>` elements. */
+  /** Names (in lower case) and contents of `<meta>` elements. */
   metadata: readonly (readonly [name: string, content: string])[];
-  /** What the browser took the document for, as `text/html`. */
+  /** The document's type in the browser, such as `text/html`. */
   contentType?: string;
-  /** The text, of which only the beginning is looked at. */
+  /** The text, of which only the beginning is read. */
   text: string;
 }
 
-/** Metadata that holds the symbol of what the page is about. */
+/** Metadata with the symbol of the document that a page is about. */
 const symbolNames = new Set([
   'citation_technical_report_number',
   'citation_report_number',
@@ -32,21 +33,30 @@ const symbolNames = new Set([
   'symbol',
 ]);
 
-/** How a library record labels the symbol; the value is in the next cell or line. */
-const label =
-  /(?:^|\n) {0,8}(?:Document symbol|Symbol|Cote|Signatura|Условное обозначение|文号|الرمز) {0,8}:?[\n\t ]{1,8}(\S{1,120})/u;
-/** Characters of the text in which a record's label is looked for. */
+const symbolLabels = Object.values(documentWords).flatMap((words) => words.symbolLabels);
+/** Characters of the text in which a record's label is searched for. */
 const recordLength = 20_000;
 
-/** The first symbol that the page names as its own. */
+/** The symbol in a library record: the word in the cell or line after its label. */
+function labelledSymbol(text: string): string | undefined {
+  const record = text.slice(0, recordLength);
+  for (const { 0: indent, index } of record.matchAll(/(?<![^\n]) {0,8}/g)) {
+    const start = index + indent.length;
+    const label = symbolLabels.find((words) => record.startsWith(words, start));
+    const value = label && /^ {0,8}:?[\n\t ]{1,8}(\S{1,120})/u.exec(record.slice(start + label.length))?.[1];
+    if (value) return value;
+  }
+  return undefined;
+}
+
+/** The first symbol that the page gives as its own. */
 function ownSymbol(facts: PageFacts): string | undefined {
-  const isRecord = isLibraryRecord(facts.address);
   const named = [
     documentFromAddress(facts.address).symbol,
     documentFromAddress(facts.canonical ?? '').symbol,
     ...facts.metadata.filter(([name]) => symbolNames.has(name)).map(([, content]) => content),
-    isRecord ? label.exec(facts.text.slice(0, recordLength))?.[1] : undefined,
-    // Viewers title the page with nothing but the symbol.
+    isDigitalLibrary(facts.address) ? labelledSymbol(facts.text) : undefined,
+    // Viewers use the symbol alone as the page's title.
     /^\S+$/.test(facts.title.trim()) ? facts.title : undefined,
   ];
   for (const name of named) {
@@ -56,7 +66,7 @@ function ownSymbol(facts: PageFacts): string | undefined {
   return undefined;
 }
 
-/** Says which document a page is: by its address, its canonical link, its metadata, its record, its title. */
+/** Which document a page is: by its address, its canonical link, its metadata, its record, its title. */
 export function identifyDocument(facts: PageFacts): DocumentIdentity {
   const symbol = URL.canParse(facts.address) ? ownSymbol(facts) : undefined;
   const stated = facts.language.slice(0, 2).toLowerCase();

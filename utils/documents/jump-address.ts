@@ -1,7 +1,7 @@
-/** What the fragment of an address begins with that asks the page to show an annotation. */
+/** Starts the fragment of an address that asks the page to show an annotation. */
 const jumpMark = 'recalling=';
 
-/** Where a browser finds an annotation in its document; undefined if its address is not a web address. */
+/** The address that opens a document at an annotation; undefined if the document is not on the web. */
 export function jumpAddress({
   id,
   document,

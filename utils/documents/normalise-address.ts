@@ -5,12 +5,12 @@ export function withoutTrailingSlashes(path: string): string {
   return path.slice(0, end);
 }
 
-/** Parameters that say where a reader came from, not what is read. */
+/** Parameters that say where a reader came from, not what the page is. */
 const tracking = /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref|ref_src|_ga|_gl|cmpid|s_cid)$/i;
 
 /**
- * An address by which the same page is known again: without fragment and tracking parameters, the others in order,
- * `http` as `https`, no `www.`, no slash at the end. What is no web address stays as it is, without its fragment.
+ * An address by which the same page is recognised: without fragment and tracking parameters, the others sorted, `http`
+ * as `https`, no `www.`, no slash at the end. Anything but a web address only loses its fragment.
  */
 export function normaliseAddress(address: string): string {
   if (!URL.canParse(address)) return address;

@@ -1,8 +1,9 @@
 import { monthNamed, toIsoDate } from '../finder/references/beside/date-beside.ts';
 import { parseSymbol } from '../finder/symbols/parse-symbol.ts';
 import type { PageFacts } from './identify-document.ts';
+import { chineseDate, distribution, documentWords, printedDate } from './words.ts';
 
-/** Metadata that holds the day on which a document was published. */
+/** Metadata with the day on which a document was published. */
 const dateNames = new Set([
   'citation_date',
   'citation_publication_date',
@@ -14,37 +15,33 @@ const dateNames = new Set([
 /** Characters at the beginning of a document within which its date is printed. */
 const mastheadLength = 3_000;
 
-const stated = /^(\d{4})[-/](\d{2})[-/](\d{2})(?:$|T)/;
-/** A date as all languages but Chinese print it. */
-const printed =
-  /(?<!\d)(\d{1,2})(?:er)?\s(?:de )?(\p{L}{3,12}(?: \p{L}{3,7})?)(?:\/\p{L}{3,12})?\s(?:de )?(\d{4})(?!\d)/u;
-/** How the heading of a resolution or decision says that it was adopted. */
-const adopted = /adopted by the|adoptée? par l|aprobad[ao] por|принят\p{L}{2}|اتخذته|اعتمده/u;
-/** 2010年12月21日大会决议 */
-const adoptedHan = /(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日[^\n]{0,20}(?:决议|决定)/u;
+const isoDate = /^(\d{4})[-/](\d{2})[-/](\d{2})(?:$|T)/;
+const { zh: chinese, ...others } = documentWords;
 
-/** The date that a line prints. */
+/** The date printed on a line. */
 function dateIn(line: string): string | undefined {
-  const [, day = '', month = '', year = ''] = printed.exec(line) ?? [];
+  const [, day = '', month = '', year = ''] = printedDate.exec(line) ?? [];
   return year === '' ? undefined : toIsoDate(year, monthNamed(month), day);
 }
 
 function dayOfAdoption(masthead: string): string | undefined {
-  const [, year = '', month = '', day = ''] = adoptedHan.exec(masthead) ?? [];
-  if (year !== '') return toIsoDate(year, Number(month), day);
-  return dateIn(masthead.split('\n').find((line) => adopted.test(line)) ?? '');
+  for (const [, year = '', month, day = '', rest = ''] of masthead.matchAll(chineseDate)) {
+    if (chinese.adopted.test(rest)) return toIsoDate(year, Number(month), day);
+  }
+  const isHeading = (line: string) => Object.values(others).some(({ adopted }) => adopted.test(line));
+  return dateIn(masthead.split('\n').find(isHeading) ?? '');
 }
 
-/** "Distr.: General", and the date in the next line. */
+/** The date on the line after "Distr.: General". */
 function dayOfPublication(masthead: string): string | undefined {
   const lines = masthead.split('\n').filter((line) => line.trim() !== '');
-  const distribution = lines.findIndex((line) => /^\s*Distr\b/.test(line));
-  return distribution < 0 ? undefined : dateIn(lines[distribution + 1] ?? '');
+  const place = lines.findIndex((line) => distribution.test(line));
+  return place < 0 ? undefined : dateIn(lines[place + 1] ?? '');
 }
 
 /**
- * The date of the document that a page is, ISO 8601: the day of adoption of a resolution or decision, else that of
- * publication, where it is printed above the text or stated in the metadata. Undefined where it is neither.
+ * The date of the document that a page shows, ISO 8601: the day of adoption of a resolution or decision, else the day of
+ * publication, printed above the text or given in the metadata. Undefined if there is neither.
  */
 export function ownDate({ metadata, text }: PageFacts, symbol: string): string | undefined {
   const masthead = text.slice(0, mastheadLength);
@@ -53,7 +50,7 @@ export function ownDate({ metadata, text }: PageFacts, symbol: string): string |
     return dayOfAdoption(masthead);
   }
   for (const [name, content] of metadata) {
-    const [, year = '', month = '', day = ''] = (dateNames.has(name) && stated.exec(content.trim())) || [];
+    const [, year = '', month = '', day = ''] = (dateNames.has(name) && isoDate.exec(content.trim())) || [];
     const date = year === '' ? undefined : toIsoDate(year, Number(month), day);
     if (date !== undefined) return date;
   }

@@ -1,6 +1,11 @@
+/** True for an address of the Digital Library, whose pages are records about documents, not the documents. */
+export function isDigitalLibrary(address: string): boolean {
+  return URL.canParse(address) && /(^|\.)digitallibrary\.un\.org$/.test(new URL(address).hostname);
+}
+
 /**
- * Match patterns of the sites where UN documents are read, named to the reader at installation.
- * Any other site is turned on by the reader with a click (`activeTab` or an optional permission).
+ * Match patterns of the sites where UN documents are read; the browser shows them to the reader at installation. Any
+ * other site is turned on by the reader with a click (`activeTab` or an optional permission).
  */
 export const unSites = [
   '*://*.un.org/*',

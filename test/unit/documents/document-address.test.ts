@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { documentAddress } from '../../../utils/documents/document-address.ts';
 
-test('every text has an address, though it be cut within a letter', () => {
+test('every symbol has an address, even one cut inside a character', () => {
   expect(documentAddress('A/RES/65/230', 'fr')).toBe('https://docs.un.org/fr/A/RES/65/230');
   expect(documentAddress('A/\ud800', 'en')).toBe('https://docs.un.org/en/A/%EF%BF%BD');
   fc.assert(
@@ -12,6 +12,6 @@ test('every text has an address, though it be cut within a letter', () => {
   );
 });
 
-test('a treaty is read in its volume of the Treaty Series', () => {
+test('a treaty has the address of its volume of the Treaty Series', () => {
   expect(documentAddress('UNTS/999/14668', 'en')).toMatch(/^https:\/\/treaties\.un\.org\/.*v999\.pdf$/);
 });

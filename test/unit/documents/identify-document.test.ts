@@ -16,11 +16,12 @@ test.each<[string, Partial<PageFacts>, string | undefined]>([
   ['the canonical link', { canonical: 'https://undocs.org/A/RES/65/230' }, 'A/RES/65/230'],
   ['the metadata', { metadata: [['citation_technical_report_number', 'A/RES/65/230']] }, 'A/RES/65/230'],
   ['a library record', { address: record, text: 'Title\nSymbol\nA/RES/65/230\nDate' }, 'A/RES/65/230'],
+  ['a record that begins with an empty line', { address: record, text: '\nSymbol\nA/RES/65/230' }, 'A/RES/65/230'],
   ['a record in cells', { address: record, text: 'Cote\tA/RES/65/230\tDate' }, 'A/RES/65/230'],
   ['a title that is a symbol', { title: ' A/RES/65/230 ' }, 'A/RES/65/230'],
   ['a title with a symbol in it: nothing', { title: 'On A/RES/65/230' }, undefined],
   ['a label elsewhere: nothing', { text: 'Symbol\nA/RES/65/230' }, undefined],
-  ['metadata that is no symbol: nothing', { metadata: [['dc.identifier', 'oai:1234']] }, undefined],
+  ['metadata that are not a symbol: nothing', { metadata: [['dc.identifier', 'oai:1234']] }, undefined],
 ])('the symbol by %s', (_, facts, symbol) => {
   expect(identifyDocument(page(facts)).symbol).toBe(symbol);
 });
@@ -41,6 +42,6 @@ test.each([
   expect(identifyDocument(page({ ...(contentType && { contentType }) })).surface).toBe(surface);
 });
 
-test('a page that has no web address is known by what it has', () => {
+test('a page without a web address is identified by the address it has', () => {
   expect(identifyDocument(page({ address: 'about:srcdoc', title: '' }))).toEqual({ address: 'about:srcdoc' });
 });

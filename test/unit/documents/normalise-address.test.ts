@@ -8,12 +8,12 @@ test.each([
   ['https://un.org', 'https://un.org'],
   ['https://un.org:8080/a', 'https://un.org:8080/a'],
   ['file:///texts/report.txt#page=2', 'file:///texts/report.txt'],
-  ['no address', 'no address'],
+  ['not an address', 'not an address'],
 ])('%s becomes %s', (address, normalised) => {
   expect(normaliseAddress(address)).toBe(normalised);
 });
 
-test('what is normal stays as it is', () => {
+test('a normalised address stays the same', () => {
   fc.assert(
     fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (address) => {
       const once = normaliseAddress(address);

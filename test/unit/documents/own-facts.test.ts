@@ -16,13 +16,13 @@ describe('ownTitle', () => {
   const heading = 'Keeping of lighthouses';
   it.each<[string, Partial<PageFacts>, string[], string | undefined]>([
     ['a heading that the page is titled after', { title: heading }, [heading], heading],
-    ['with the name of the site behind it', { title: `${heading} | United Nations` }, [heading], heading],
+    ['followed by the name of the site', { title: `${heading} | United Nations` }, [heading], heading],
     ['in more than one line', { title: heading }, ['Keeping of\n lighthouses'], heading],
-    ['a page titled otherwise', { title: 'Documents of the week' }, [heading], undefined],
-    ['a page that only begins so', { title: `${heading} and of buoys` }, [heading], undefined],
+    ['a page with another title', { title: 'Documents of the week' }, [heading], undefined],
+    ['a title that only begins like the heading', { title: `${heading} and of buoys` }, [heading], undefined],
     ['a page that prints no symbol', { title: heading, text: 'Keeping of lighthouses' }, [heading], undefined],
     ['a login', { title: 'UN Docs | login' }, ['UN Docs'], undefined],
-    ['a login that names the symbol', { title: 'UN Docs | login' }, ['UN Docs | login'], undefined],
+    ['a login with the same heading', { title: 'UN Docs | login' }, ['UN Docs | login'], undefined],
     ['an error', { title: 'Page not found' }, ['Page not found'], undefined],
     ['a symbol', { title: 'A/90/5' }, ['A/90/5'], undefined],
     ['the metadata', { text: '', metadata: [['citation_title', ` ${heading}`]] }, [], heading],
@@ -42,7 +42,7 @@ describe('ownTitle', () => {
     'Error of the survey and its correction',
     'Access to justice',
     'United Nations Congress on Crime Prevention',
-  ])('takes “%s” for a title', (title) => {
+  ])('accepts “%s” as a title', (title) => {
     expect(ownTitle(page({ title }), 'A/90/5', [title])).toBe(title);
   });
 });
@@ -54,10 +54,10 @@ describe('ownDate', () => {
     ['in Spanish', 'A/90/5', { text: 'A/90/5\nDistr. general\n3 de marzo de 2035' }, '2035-03-03'],
     ['the metadata', 'A/90/5', { text: '', metadata: [['citation_publication_date', '2035/03/04']] }, '2035-03-04'],
     ['metadata with a time', 'A/90/5', { metadata: [['dc.date', '2035-03-04T10:00:00Z']] }, '2035-03-04'],
-    ['metadata that are no day', 'A/90/5', { text: '', metadata: [['dc.date', '2035-02-30']] }, undefined],
-    ['a resolution’s day of publication is not its date', 'A/RES/90/5', {}, undefined],
+    ['metadata that are not a day', 'A/90/5', { text: '', metadata: [['dc.date', '2035-02-30']] }, undefined],
+    ['not the day on which a resolution was published', 'A/RES/90/5', {}, undefined],
     [
-      'a resolution’s day of adoption',
+      'the day of a resolution’s adoption',
       'A/RES/90/5',
       { text: 'Distr.: General\n1 April 2036\nResolution adopted by the General Assembly on 21 December 2035' },
       '2035-12-21',

@@ -1,8 +1,9 @@
 import { identifyDocument } from '../../documents/identify-document.ts';
-import { isLibraryRecord } from '../../documents/library-record.ts';
+
 import { normaliseAddress } from '../../documents/normalise-address.ts';
 import { ownDate } from '../../documents/own-date.ts';
 import { ownTitle } from '../../documents/own-title.ts';
+import { isDigitalLibrary } from '../../documents/un-sites.ts';
 import { type DocumentText, emptyText } from '../text/document-text.ts';
 import type { ReadableDocument } from '../text/readable-document.ts';
 import { rangeOf } from '../text/text-range.ts';
@@ -49,7 +50,7 @@ export function createWebPage(onMove: (listener: (address: string) => void) => v
       const title = ownTitle(facts, symbol, headings);
       const date = ownDate(facts, symbol);
       return {
-        isDocumentItself: !isLibraryRecord(location.href),
+        isDocumentItself: !isDigitalLibrary(location.href),
         ...(title !== undefined && { title }),
         ...(date !== undefined && { date }),
       };
