@@ -1,6 +1,6 @@
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** A whole number in Crockford's base 32, padded with zeros so that texts sort as the numbers do. */
+/** A whole number in Crockford's base 32, padded with zeros so that strings sort like the numbers. */
 export function inBase32(value: number, digits: number): string {
   let rest = value;
   let written = '';
@@ -11,7 +11,7 @@ export function inBase32(value: number, digits: number): string {
   return written;
 }
 
-/** The number that digits in base 32 stand for; NaN where one of them is no digit. */
+/** The number written in base 32; NaN if a character is not a digit. */
 export function fromBase32(written: string): number {
   let value = 0;
   for (const digit of written) {
@@ -22,7 +22,7 @@ export function fromBase32(written: string): number {
   return value;
 }
 
-/** One digit for each byte. */
-export function chanceInBase32(chance: Uint8Array): string {
-  return Array.from(chance, (byte) => alphabet.charAt(byte % 32)).join('');
+/** Random bytes in base 32, one digit for each. */
+export function bytesInBase32(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => alphabet.charAt(byte % 32)).join('');
 }

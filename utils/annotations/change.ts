@@ -1,29 +1,30 @@
 import * as z from 'zod/mini';
+import { defined } from '../ground/defined.ts';
 import { type Annotation, highlightColours, newAnnotationSchema } from './annotation.ts';
 
 const tags = z.exactOptional(newAnnotationSchema.shape.tags);
 
-/** What can be changed of an annotation without touching its note, of many at once too. */
+/** What can be changed in an annotation, or in many at once, without touching the note. */
 export const bulkChangeSchema = z.object({
-  /** Passed over by notes on whole documents, which have none. */
+  /** Ignored for notes on whole documents, which have none. */
   colour: z.exactOptional(z.enum(highlightColours)),
   addTags: tags,
   removeTags: tags,
-  /** True puts it into the trash, false takes it out. */
+  /** True moves it to the trash, false restores it. */
   trash: z.exactOptional(z.boolean()),
 });
 export type BulkChange = z.infer<typeof bulkChangeSchema>;
 
-/** What a page may change of a highlight. */
+/** What a page may change in a highlight. */
 export const markChangeSchema = z.object({
   colour: z.exactOptional(z.enum(highlightColours)),
-  /** The place that the reader has chosen for it, described anew. */
+  /** The place that the reader chose for it, described again. */
   selectors: z.exactOptional(newAnnotationSchema.shape.selectors.check(z.minLength(1))),
 });
 
 export const changeSchema = z.extend(bulkChangeSchema, {
   ...markChangeSchema.shape,
-  /** Markdown; the empty text takes the note away. An annotation whose note is written comes out of the trash. */
+  /** Markdown; an empty string deletes the note. Writing a note restores an annotation from the trash. */
   note: z.exactOptional(z.string().check(z.maxLength(100_000))),
 });
 export type Change = z.infer<typeof changeSchema>;
@@ -38,8 +39,7 @@ const same = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
 /**
- * An annotation after a change; the same object where the change leaves it as it is. Its stamp stays for the store to
- * set.
+ * An annotation after a change; the same object if nothing changes. Setting the new stamp is left to the store.
  * @param now milliseconds since 1970, UTC
  */
 export function changed(before: Annotation, change: Change, now: number): Annotation {
@@ -64,17 +64,20 @@ export function changed(before: Annotation, change: Change, now: number): Annota
     selectors: after.selectors,
     tags: after.tags,
     modified: isContentSame ? before.modified : now,
-    ...(after.note !== '' && { note: after.note }),
-    ...(after.colour !== undefined && { colour: after.colour }),
-    ...(after.deleted !== undefined && { deleted: after.deleted }),
+    ...defined({ note: after.note || undefined, colour: after.colour, deleted: after.deleted }),
   };
 }
 
 /**
- * Whether a note to be written would go over words that its writer has not seen.
- * @param noteBefore the note as it was when the writing began; undefined where that is not known
+ * Whether writing a note would overwrite words that its writer has not seen.
+ * @param noteBefore the note as it was when the reader began to write; undefined if unknown
  */
 export function isConflict(stored: Annotation, { note }: Change, noteBefore: string | undefined): boolean {
   const there = stored.note ?? '';
   return note !== undefined && noteBefore !== undefined && there !== noteBefore && there !== note;
+}
+
+/** Joins two notes with a rule between; the empty lines keep Markdown from making a heading of the first. */
+export function joinNotes(one: string, other: string): string {
+  return [one, other].filter((note) => note !== '').join('\n\n---\n\n');
 }

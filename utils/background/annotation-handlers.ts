@@ -1,4 +1,4 @@
-import { subjectsOf } from '../annotations/subjects.ts';
+import { subjectsOf } from '../annotations/annotation.ts';
 import type { Handlers } from '../messaging/channels/answer.ts';
 import { tellEveryone } from '../messaging/channels/tell-tabs.ts';
 import type { annotationRequests } from '../messaging/protocol/annotation-requests.ts';

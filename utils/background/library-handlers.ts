@@ -4,7 +4,7 @@ import type { Handlers } from '../messaging/channels/answer.ts';
 import { type libraryRequests, mostDamaged, mostVerdicts } from '../messaging/protocol/library-requests.ts';
 import { damagedRecords } from '../store/damaged-records.ts';
 import { annotationsById } from '../store/read-annotations.ts';
-import { keptVerdicts, saveVerdicts } from '../store/verdict-repository.ts';
+import { lastVerdicts, saveVerdicts } from '../store/verdict-repository.ts';
 import { bundledCatalogue } from './bundled-catalogue.ts';
 import { learntForGaps } from './learnt-for-gaps.ts';
 
@@ -21,5 +21,5 @@ export const libraryHandlers: Pick<Handlers, keyof typeof libraryRequests> = {
     return {};
   },
   damagedRecords: ({ after }) => damagedRecords(mostDamaged, after),
-  verdicts: ({ after }) => keptVerdicts(mostVerdicts, after),
+  verdicts: ({ after }) => lastVerdicts(mostVerdicts, after),
 };

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { countRecords } from '../store/count-records.ts';
+import { countRecords } from '../store/read-annotations.ts';
 
 /**
  * Whether the browser keeps what is stored even where space is short. Chromium spares whoever has the permission for

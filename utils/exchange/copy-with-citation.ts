@@ -1,4 +1,4 @@
-import { readable } from '../annotations/quote-of.ts';
+import { inOneLine } from '../annotations/quote-of.ts';
 import { documentAddress } from '../documents/document-address.ts';
 import type { DocumentIdentity } from '../documents/document-identity.ts';
 import type { Language } from '../ground/language.ts';
@@ -48,12 +48,12 @@ export function copyWithCitation(passage: CitedPassage, form: CitationForm): str
   const citation = pinpoint === undefined ? cited : cited + separator + pinpoint;
   switch (form) {
     case 'running text':
-      return `${quotation[0]}${readable(quote)}${quotation[1]}${source[0]}${citation}${source[1]}`;
+      return `${quotation[0]}${inOneLine(quote)}${quotation[1]}${source[0]}${citation}${source[1]}`;
     case 'footnote':
       return capitalised(citation.endsWith(end) ? citation : citation + end);
     case 'Markdown': {
       const address = document.symbol === undefined ? document.address : documentAddress(document.symbol, language);
-      return `${markdownQuote(readable(quote))}\n>\n> — ${markdownLink(citation, address)}\n`;
+      return `${markdownQuote(inOneLine(quote))}\n>\n> — ${markdownLink(citation, address)}\n`;
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotations/annotation.ts';
-import type { KeptVerdict } from '../annotations/kept-verdict.ts';
+import type { LastVerdict } from '../annotations/last-verdict.ts';
 
 /** Where the library reads from. */
 export interface LibrarySource {
@@ -8,5 +8,5 @@ export interface LibrarySource {
   changes(stamp: string): Promise<{ annotations: Annotation[]; purged: string[]; stamp: string; isAll: boolean }>;
   /** In the order asked, null where none is known. */
   titles(symbols: readonly string[]): Promise<readonly (string | null)[]>;
-  verdicts(after?: string): Promise<readonly KeptVerdict[]>;
+  verdicts(after?: string): Promise<readonly LastVerdict[]>;
 }

@@ -4,10 +4,10 @@ import { Failure } from '../ground/failure.ts';
 import { write } from './writing.ts';
 
 /**
- * Changes an annotation; returns after the transaction is committed. Changes of colour and tags join what was changed
- * elsewhere meanwhile; a note does not go over another that its writer has not seen.
- * @param noteBefore the note as it was when the writing of the new one began
- * @throws Failure `missing` where there is none of that identifier, `conflict` where its note was changed meanwhile
+ * Changes an annotation; resolves after the transaction is committed. Changes of colour and tags merge with what was
+ * changed elsewhere in the meantime; a note does not overwrite another that its writer has not seen.
+ * @param noteBefore the note as it was when the reader began to write
+ * @throws Failure `missing` if there is no such annotation, `conflict` if its note was changed in the meantime
  */
 export function changeAnnotation(id: string, change: Change, noteBefore?: string): Promise<Annotation> {
   return write(async (writing) => {

@@ -3,8 +3,8 @@ import { type BulkChange, changed } from '../annotations/change.ts';
 import { type Done, writeBatchPart } from './write-batch-part.ts';
 
 /**
- * Changes many annotations in one transaction that can be undone; those that are gone or need no change are passed
- * over. Returns after the transaction is committed.
+ * Changes many annotations in one transaction that can be undone; those that are missing or need no change are skipped.
+ * Resolves after the transaction is committed.
  * @throws Failure
  */
 export function changeMany(name: PartName, ids: readonly string[], change: BulkChange): Promise<Done<ChangeCounts>> {

@@ -2,9 +2,9 @@ import { withStore } from './connection/open-store.ts';
 import type { StoreSchema } from './connection/store-schema.ts';
 
 /**
- * Records that could not be read, as they were, in the order in which they were met.
- * @param count the most that are given at once
- * @param after the number of the last one that was given; undefined for the first
+ * Records that could not be read, as they were, in the order in which they were found.
+ * @param count the most records returned at once
+ * @param after the number of the last record returned before; undefined for the first
  * @throws Failure
  */
 export function damagedRecords(

@@ -1,24 +1,25 @@
 import { type Draft, draftSchema } from '../annotations/annotation.ts';
-import { committed, withStore } from './connection/open-store.ts';
+import { committed } from './connection/committed.ts';
+import { withStore } from './connection/open-store.ts';
 
-/** The words typed for a note and not yet kept, or null. @throws Failure */
+/** The words typed for a note and not yet saved, or null. @throws Failure */
 export function draft(key: string): Promise<Draft | null> {
   return withStore(async (store) => draftSchema.safeParse(await store.get('drafts', key)).data ?? null);
 }
 
-/** Keeps the words as typed so far; the empty text takes the draft away. @throws Failure */
-export function saveDraft(kept: Draft): Promise<void> {
+/** Saves the words typed so far; an empty text deletes the draft. @throws Failure */
+export function saveDraft(words: Draft): Promise<void> {
   return withStore(async (store) => {
     const transaction = store.transaction('drafts', 'readwrite');
     await committed<unknown>(
       transaction,
-      kept.text === '' ? transaction.store.delete(kept.key) : transaction.store.put(kept),
+      words.text === '' ? transaction.store.delete(words.key) : transaction.store.put(words),
     );
   });
 }
 
 /**
- * Takes a draft away, unless other words were kept in its place meanwhile: two surfaces may write for the same thing.
+ * Deletes a draft, unless other words were saved in its place in the meantime: two surfaces may edit the same note.
  * @throws Failure
  */
 export function discardDraft({ key, text }: Pick<Draft, 'key' | 'text'>): Promise<void> {

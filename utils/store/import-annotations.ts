@@ -5,8 +5,8 @@ import { laterStamp } from '../annotations/stamp.ts';
 import { type Done, writeBatchPart } from './write-batch-part.ts';
 
 /**
- * Writes annotations from elsewhere in one transaction that can be undone; returns after it is committed. They get
- * stamps of this device, which are later than the stamps that they bring.
+ * Writes annotations from a file in one transaction that can be undone; resolves after it is committed. They get stamps
+ * of this device, later than the stamps in the file.
  * @throws Failure
  */
 export function importAnnotations(name: PartName, items: readonly ImportItem[]): Promise<Done<ImportCounts>> {

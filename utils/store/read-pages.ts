@@ -1,15 +1,15 @@
 import type { Annotation } from '../annotations/annotation.ts';
-import { readClock } from '../annotations/clock.ts';
+import { readClock } from '../annotations/stamp.ts';
 import { withStore } from './connection/open-store.ts';
-import { readable } from './read-annotations.ts';
+import { parsedAnnotations } from './read-annotations.ts';
 import { setAside } from './set-aside.ts';
 
 /**
- * A page of everything that is kept, newest first, with what is in the trash. Records that can't be read are set aside.
+ * A page of all annotations, newest first, including the trash. Records that can't be read are set aside.
+ * @param count the most annotations on the page
  * @param before the identifier after which the page begins; undefined for the first page
- * @param count the most that it holds
- * @returns the annotations, and where the next page begins; `next` is absent on the last. `stamp` is the last one that
- *   was given: `changesSince` gives what was changed after the page was read
+ * @returns the annotations, and where the next page begins; `next` is absent on the last page. `stamp` is the last one
+ *   given: pass it to `changesSince` for what was changed after the page was read
  * @throws Failure
  */
 export async function annotationPage(
@@ -21,7 +21,7 @@ export async function annotationPage(
     const annotations = transaction.objectStore('annotations');
     const stamp = readClock(await transaction.objectStore('meta').get('clock')).last;
     const range = before === undefined ? null : IDBKeyRange.upperBound(before, true);
-    // To read a range backwards one by one is slow: its end is looked for, and it is read at once.
+    // Reading a range backwards record by record is slow: find its end, then read all of it at once.
     const first = await annotations.openKeyCursor(range, 'prev');
     if (!first) return { found: [], stamp };
     const newest = first.primaryKey;
@@ -32,7 +32,7 @@ export async function annotationPage(
     );
     return { found: stored, stamp, ...(oldest !== undefined && { next: oldest }) };
   });
-  const read = readable(found);
+  const read = parsedAnnotations(found);
   if (read.length < found.length) {
     const ids = new Set(read.map(({ id }) => id));
     await setAside(found.map(({ id }) => id).filter((id) => !ids.has(id)));
@@ -42,9 +42,9 @@ export async function annotationPage(
 
 /**
  * What was changed after a stamp, in the order of changes.
- * @param since the empty text for everything
- * @param count the most annotations, and the most identifiers, that are given at once
- * @returns `stamp` to ask with for what comes after; `isAll` is false where there is more already
+ * @param since the stamp; empty for everything
+ * @param count the most annotations, and the most identifiers, returned at once
+ * @returns `stamp` to continue from; `isAll` is false if there is more
  * @throws Failure
  */
 export function changesSince(
@@ -58,12 +58,17 @@ export function changesSince(
       transaction.objectStore('annotations').index('stamp').getAll(range, count),
       transaction.objectStore('tombstones').index('stamp').getAll(range, count),
     ]);
-    // Where one list is cut off, the other must not run ahead of it.
+    // If one list is cut off, the other must not run ahead of it.
     const ends = [stored, tombstones].flatMap((list) => (list.length === count ? (list.at(-1)?.stamp ?? []) : []));
     const end = ends.sort()[0];
     const isWithin = ({ stamp }: { stamp: string }) => end === undefined || stamp <= end;
     const [changed, purged] = [stored.filter(isWithin), tombstones.filter(isWithin)];
     const stamp = [...changed, ...purged].reduce((last, one) => (one.stamp > last ? one.stamp : last), since);
-    return { annotations: readable(changed), purged: purged.map(({ id }) => id), stamp, isAll: end === undefined };
+    return {
+      annotations: parsedAnnotations(changed),
+      purged: purged.map(({ id }) => id),
+      stamp,
+      isAll: end === undefined,
+    };
   });
 }

@@ -2,20 +2,22 @@ import type { Annotation, NewAnnotation } from '../annotations/annotation.ts';
 import { Failure } from '../ground/failure.ts';
 import { write } from './writing.ts';
 
-function isSame(there: Annotation, kept: NewAnnotation): boolean {
-  return there.created === kept.created && there.note === kept.note && there.document.address === kept.document.address;
+function isSame(stored: Annotation, sent: NewAnnotation): boolean {
+  return (
+    stored.created === sent.created && stored.note === sent.note && stored.document.address === sent.document.address
+  );
 }
 
 /**
- * Keeps a new annotation; returns after the transaction is committed. One that is there already, as when its
- * acknowledgement was lost and it is sent again, is left as it is.
- * @throws Failure `conflict` where another has its identifier
+ * Saves a new annotation; resolves after the transaction is committed. If it is stored already, because its
+ * acknowledgement was lost and it was sent again, it is left as it is.
+ * @throws Failure `conflict` if another annotation has its identifier
  */
-export function saveAnnotation(kept: NewAnnotation): Promise<Annotation> {
+export function saveAnnotation(annotation: NewAnnotation): Promise<Annotation> {
   return write(async (writing) => {
-    const there = await writing.find(kept.id);
-    if (!there) return writing.put(kept);
-    if (!isSame(there, kept)) throw new Failure('conflict');
-    return there;
+    const stored = await writing.find(annotation.id);
+    if (!stored) return writing.put(annotation);
+    if (!isSame(stored, annotation)) throw new Failure('conflict');
+    return stored;
   });
 }

@@ -1,10 +1,11 @@
 import { annotationSchema } from '../annotations/annotation.ts';
-import { committed, withStore } from './connection/open-store.ts';
+import { committed } from './connection/committed.ts';
+import { withStore } from './connection/open-store.ts';
 
 /**
- * Puts records that can't be read as annotations with those that a migration could not read, as they are, so that they
- * are counted and can be saved to a file; returns after the transaction is committed.
- * @param ids of records; those that can be read, or are gone, stay as they are
+ * Moves records that can't be read as annotations to those that a migration could not read, unchanged, so that they are
+ * counted and can be saved to a file; resolves after the transaction is committed.
+ * @param ids of records; those that can be read, or are missing, are skipped
  * @throws Failure
  */
 export function setAside(ids: readonly string[], now: number = Date.now()): Promise<void> {

@@ -1,12 +1,9 @@
 import { annotationPage } from './read-pages.ts';
 
-/** Annotations read at once, so that a large store is never in memory as a whole. */
+/** Annotations read at once, so that a large store is never in memory all at once. */
 const pageLength = 1000;
 
-/**
- * The tags of all annotations outside the trash, the most used first, then by their letters.
- * @throws Failure
- */
+/** The tags of all annotations outside the trash, the most used first, then in alphabetical order. @throws Failure */
 export async function tagsUsed(): Promise<string[]> {
   const counts = new Map<string, number>();
   let before: string | undefined;

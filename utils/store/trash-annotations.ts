@@ -4,15 +4,14 @@ import { Failure } from '../ground/failure.ts';
 import { withStore } from './connection/open-store.ts';
 import { write } from './writing.ts';
 
-/** Milliseconds that something stays in the trash: 30 days. */
+/** Milliseconds that annotations stay in the trash: 30 days. */
 export const trashTime = 30 * 86_400_000;
-/** As many as are taken out in one transaction. */
+/** Annotations deleted permanently in one transaction. */
 const mostAtOnce = 500;
 
 /**
- * Puts annotations into the trash, or takes them out of it; returns those that there are, after the transaction is
- * committed.
- * @throws Failure `missing` where there is none of them
+ * Moves annotations to the trash, or restores them; resolves with those that exist, after the transaction is committed.
+ * @throws Failure `missing` if none of them exists
  */
 export function moveToTrash(ids: readonly string[], trash: boolean): Promise<Annotation[]> {
   return write(async (writing) => {
@@ -28,7 +27,7 @@ export function moveToTrash(ids: readonly string[], trash: boolean): Promise<Ann
   });
 }
 
-/** Takes annotations out for good; returns those that there were, after the transaction is committed. @throws Failure */
+/** Deletes annotations permanently; resolves with those that existed, after the commit. @throws Failure */
 export function purge(ids: readonly string[]): Promise<Annotation[]> {
   return write(async (writing) => {
     const gone: Annotation[] = [];
@@ -43,9 +42,9 @@ export function purge(ids: readonly string[]): Promise<Annotation[]> {
 }
 
 /**
- * Takes out for good what has been in the trash for long, a few hundred at once.
- * @param before milliseconds since 1970, UTC: what was put there earlier goes
- * @returns what went, and how many are left to go
+ * Permanently deletes what has been in the trash for long, a few hundred at once.
+ * @param before milliseconds since 1970, UTC: what was moved there earlier is deleted
+ * @returns what was deleted, and how many are left to delete
  * @throws Failure
  */
 export async function emptyTrash(before: number): Promise<{ gone: Annotation[]; left: number }> {

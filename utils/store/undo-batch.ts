@@ -1,5 +1,5 @@
+import { subjectsOf } from '../annotations/annotation.ts';
 import { batchPartSchema } from '../annotations/batch-part.ts';
-import { subjectsOf } from '../annotations/subjects.ts';
 import { withStore } from './connection/open-store.ts';
 import { type Writing, write } from './writing.ts';
 
@@ -8,20 +8,24 @@ const undoTime = 30 * 86_400_000;
 /** Batches that can be undone. */
 const mostBatches = 20;
 
-/** Whether an annotation is as a batch left it: under the stamp that it gave, or put back to it by an undoing. */
-async function isOf({ transaction }: Writing, there: string, given: string): Promise<boolean> {
+/**
+ * True if nothing has changed an annotation since a batch: it still has the batch's stamp, or undoing later batches
+ * brought it back to that state.
+ * @param current the annotation's stamp
+ * @param given the stamp that the batch gave it
+ */
+async function isUnchanged({ transaction }: Writing, current: string, given: string): Promise<boolean> {
   const restored = transaction.objectStore('restored');
-  let stamp: string | undefined = there;
+  let stamp: string | undefined = current;
   // An earlier state has an earlier stamp.
   while (stamp !== undefined && stamp > given) stamp = (await restored.get(stamp))?.was;
   return stamp === given;
 }
 
 /**
- * Undoes the last part of a batch that is not undone yet, in one transaction. What was changed since the batch is left
- * as it is.
- * @returns how many parts are left, how many annotations were put back and passed over, and what they are about, after
- * the transaction is committed; nothing where there is no such batch any more
+ * Undoes the last remaining part of a batch, in one transaction. What was changed since the batch is skipped.
+ * @returns after the commit: the number of parts left, the numbers of annotations restored and skipped, and the symbols
+ *   and addresses of their documents; zeros if the batch is gone
  * @throws Failure
  */
 export function undoBatchPart(
@@ -36,13 +40,13 @@ export function undoBatchPart(
     const touched: Parameters<typeof subjectsOf>[0][number][] = [];
     const changes = part.data?.changes ?? [];
     for (const { id, stamp, before } of changes) {
-      const there = await writing.find(id);
-      if (!there || !(await isOf(writing, there.stamp, stamp))) continue;
+      const current = await writing.find(id);
+      if (!current || !(await isUnchanged(writing, current.stamp, stamp))) continue;
       if (before) {
         const put = await writing.put(before);
         await restored.put({ stamp: put.stamp, was: before.stamp, time: writing.now });
       } else await writing.remove(id);
-      touched.push(there);
+      touched.push(current);
     }
     if (last) await parts.delete(last);
     return {
@@ -54,7 +58,7 @@ export function undoBatchPart(
   });
 }
 
-/** Forgets how to undo what is long ago: all but the last batches, and what is older than 30 days. @throws Failure */
+/** Forgets how to undo old batches: all but the last 20, and those older than 30 days. @throws Failure */
 export function forgetOldBatches(now: number = Date.now()): Promise<void> {
   return withStore(async (store) => {
     const transaction = store.transaction(['undo', 'restored'], 'readwrite');

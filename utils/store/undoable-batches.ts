@@ -7,7 +7,7 @@ interface UndoableBatch extends Pick<BatchPart, 'batch' | 'kind' | 'time'> {
   count: number;
 }
 
-/** The batches that can be undone, the last one first. @throws Failure */
+/** The batches that can be undone, the latest first. @throws Failure */
 export function undoableBatches(): Promise<UndoableBatch[]> {
   return withStore(async (store) => {
     const batches = new Map<string, UndoableBatch>();

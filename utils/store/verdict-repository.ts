@@ -1,28 +1,29 @@
-import { type KeptVerdict, keptVerdictSchema } from '../annotations/kept-verdict.ts';
-import { committed, withStore } from './connection/open-store.ts';
+import { type LastVerdict, lastVerdictSchema } from '../annotations/last-verdict.ts';
+import { committed } from './connection/committed.ts';
+import { withStore } from './connection/open-store.ts';
 
-/** Keeps what a page said of the places of annotations; of those that are gone nothing is kept. @throws Failure */
-export function saveVerdicts(verdicts: readonly KeptVerdict[]): Promise<void> {
+/** Saves what a page said about the places of annotations; skips annotations that no longer exist. @throws Failure */
+export function saveVerdicts(verdicts: readonly LastVerdict[]): Promise<void> {
   return withStore(async (store) => {
     const transaction = store.transaction(['verdicts', 'annotations'], 'readwrite');
-    const kept = verdicts.map(async (verdict) => {
+    const written = verdicts.map(async (verdict) => {
       if ((await transaction.objectStore('annotations').getKey(verdict.id)) === undefined) return;
       await transaction.objectStore('verdicts').put(verdict);
     });
-    await committed(transaction, Promise.all(kept));
+    await committed(transaction, Promise.all(written));
   });
 }
 
 /**
- * The last verdicts that were kept, in the order of identifiers.
- * @param count the most that are given at once
- * @param after the identifier to go on behind
+ * The last verdicts on annotations, in the order of identifiers.
+ * @param count the most returned at once
+ * @param after the last identifier returned before; undefined for the first
  * @throws Failure
  */
-export function keptVerdicts(count: number, after?: string): Promise<KeptVerdict[]> {
+export function lastVerdicts(count: number, after?: string): Promise<LastVerdict[]> {
   return withStore(async (store) => {
     const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true);
     const found = await store.getAll('verdicts', range, count);
-    return found.flatMap((value) => keptVerdictSchema.safeParse(value).data ?? []);
+    return found.flatMap((value) => lastVerdictSchema.safeParse(value).data ?? []);
   });
 }

@@ -1,20 +1,19 @@
 import type * as z from 'zod/mini';
-import type { Annotation } from '../annotations/annotation.ts';
+import { type Annotation, subjectsOf } from '../annotations/annotation.ts';
 import { type BatchPart, batchPartSchema, type PartName } from '../annotations/batch-part.ts';
-import { subjectsOf } from '../annotations/subjects.ts';
 import { type Writing, write } from './writing.ts';
 
-/** What a part did, and what it was about. */
+/** What a part did, and the symbols and addresses that it concerned. */
 export interface Done<Counts> {
   counts: Counts;
   subjects: string[];
 }
 
 /**
- * Writes a part of a batch in one transaction, with what is needed to undo it. A part that was written already, as when
+ * Writes a part of a batch in one transaction, with what is needed to undo it. A part that was already written, because
  * its acknowledgement was lost, is not written again.
- * @param countsOf the form of the counts
- * @param act writes; says with `record` what it put, and what was there before
+ * @param countsOf the schema of the counts
+ * @param act does the writing; calls `record` with each annotation written, and with what was there before
  * @throws Failure
  */
 export function writeBatchPart<Counts extends Record<string, number>>(

@@ -1,24 +1,24 @@
 import type { IDBPTransaction } from 'idb';
 import { type Annotation, annotationSchema } from '../annotations/annotation.ts';
-import { type Clock, readClock } from '../annotations/clock.ts';
-import { nextStamp } from '../annotations/stamp.ts';
+import { type Clock, nextStamp, readClock } from '../annotations/stamp.ts';
 import { Failure } from '../ground/failure.ts';
-import { committed, withStore } from './connection/open-store.ts';
+import { committed } from './connection/committed.ts';
+import { withStore } from './connection/open-store.ts';
 import type { StoreSchema } from './connection/store-schema.ts';
 
 const stores = ['annotations', 'tombstones', 'undo', 'meta', 'verdicts', 'restored'] as const;
 
-/** The writing of one transaction. All of it is committed, or nothing. */
+/** The writes of one transaction: all of them are committed, or none. */
 export interface Writing {
   transaction: IDBPTransaction<StoreSchema, typeof stores, 'readwrite'>;
   /** Milliseconds since 1970, UTC; the same throughout. */
   now: number;
   clock: Clock;
-  /** What is stored under an identifier, or undefined. @throws Failure `malformed` where that can't be read */
+  /** What is stored under an identifier, or undefined. @throws Failure `malformed` if it can't be read */
   find(id: string): Promise<Annotation | undefined>;
-  /** Writes an annotation under the next stamp. @throws Failure `malformed` for what no annotation may be */
+  /** Writes an annotation with the next stamp. @throws Failure `malformed` if it is not a valid annotation */
   put(annotation: Omit<Annotation, 'stamp'>): Promise<Annotation>;
-  /** Takes an annotation out for good, and remembers that it is gone. */
+  /** Deletes an annotation permanently, and remembers that it is gone. */
   remove(id: string): Promise<void>;
 }
 
@@ -69,15 +69,15 @@ async function writeIn<Result>(
     try {
       transaction.abort();
     } catch {
-      // The browser has aborted it already, as when the disk is full.
+      // The browser has aborted it already, for instance because the disk is full.
     }
     throw thrown;
   }
 }
 
 /**
- * Writes annotations in one transaction; returns after it is committed to the disk. The clock is written with them, so
- * that no stamp is given twice.
+ * Writes annotations in one transaction; resolves after it is committed to disk. The clock is written with them, so that
+ * no stamp is given twice.
  * @throws Failure, and then nothing is written
  */
 export function write<Result>(act: (writing: Writing) => Promise<Result>, now: number = Date.now()): Promise<Result> {

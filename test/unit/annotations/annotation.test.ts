@@ -15,7 +15,7 @@ const annotation = {
   modified: 0,
 };
 
-test('a whole annotation is taken as it is', () => {
+test('a complete annotation is accepted unchanged', () => {
   expect(annotationSchema.parse(annotation)).toEqual(annotation);
 });
 
@@ -24,7 +24,7 @@ test.each([
   ['neither a place nor a note', { ...annotation, selectors: [] }],
   ['an unknown colour', { ...annotation, colour: 'black' }],
   ['an offset before the text', { ...annotation, selectors: [{ type: 'TextPositionSelector', start: -1, end: 2 }] }],
-  ['a note without words', { ...annotation, note: '' }],
+  ['an empty note', { ...annotation, note: '' }],
   ['no stamp', { ...annotation, stamp: undefined }],
   ['no address', { ...annotation, document: {} }],
   ['nothing', null],
@@ -32,23 +32,23 @@ test.each([
   expect(annotationSchema.safeParse(value).success).toBe(false);
 });
 
-test('a note on a whole document has no place', () => {
+test('a note on a whole document has no selectors', () => {
   const { colour: _, ...note } = { ...annotation, selectors: [], note: 'Ask about it' };
   expect(annotationSchema.parse(note)).toEqual(note);
 });
 
-test('identifiers sort by the time of making', () => {
+test('identifiers sort by the time of creation', () => {
   const moments = fc.integer({ min: 0, max: 2 ** 48 - 1 });
-  const chances = fc.uint8Array({ minLength: 16, maxLength: 16 });
+  const randoms = fc.uint8Array({ minLength: 16, maxLength: 16 });
   fc.assert(
-    fc.property(moments, moments, chances, chances, (a, b, chance, otherChance) => {
+    fc.property(moments, moments, randoms, randoms, (a, b, random, otherChance) => {
       fc.pre(a < b);
-      expect(newIdentifier(a, chance) < newIdentifier(b, otherChance)).toBe(true);
+      expect(newIdentifier(a, random) < newIdentifier(b, otherChance)).toBe(true);
     }),
   );
 });
 
-test('a store of each version gets the migrations that it lacks', () => {
+test('a store of each version gets the migrations it lacks', () => {
   const table = [async () => undefined, async () => undefined, async () => undefined];
   expect(pendingMigrations(0, table)).toEqual(table);
   expect(pendingMigrations(2, table)).toEqual(table.slice(2));

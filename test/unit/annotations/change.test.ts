@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Selector } from '../../../utils/anchoring/selector.ts';
 import { type Annotation, annotationSchema } from '../../../utils/annotations/annotation.ts';
-import { type Change, changed, isConflict } from '../../../utils/annotations/change.ts';
-import { joinNotes } from '../../../utils/annotations/join-notes.ts';
+import { type Change, changed, isConflict, joinNotes } from '../../../utils/annotations/change.ts';
 
 const highlight: Annotation = {
   id: '01',
@@ -32,11 +31,16 @@ const cases: [name: string, before: Annotation, change: Change, differences: Dif
   ['tags', highlight, { addTags: ['ice', 'law'], removeTags: ['sea'] }, { tags: ['law', 'ice'], modified: 9 }],
   ['into the trash', highlight, { trash: true }, { deleted: 9 }],
   ['out of the trash', inTrash, { trash: false }, { deleted: undefined }],
-  ['the note of what is in the trash', inTrash, { note: 'new' }, { note: 'new', deleted: undefined, modified: 9 }],
-  ['the colour of what is in the trash', inTrash, { colour: 'rose' }, { colour: 'rose', modified: 9 }],
+  [
+    'the note of an annotation in the trash',
+    inTrash,
+    { note: 'new' },
+    { note: 'new', deleted: undefined, modified: 9 },
+  ],
+  ['the colour of an annotation in the trash', inTrash, { colour: 'rose' }, { colour: 'rose', modified: 9 }],
 ];
 
-test.each(cases)('%s: this is changed, and nothing else', (_, before, change, differences) => {
+test.each(cases)('%s is changed, and nothing else', (_, before, change, differences) => {
   const after = { ...before, ...differences };
   expect(changed(before, change, 9)).toStrictEqual(
     Object.fromEntries(Object.entries(after).filter(([, value]) => value !== undefined)),
@@ -46,8 +50,8 @@ test.each(cases)('%s: this is changed, and nothing else', (_, before, change, di
 test.each([
   ['the colour it has', highlight, { colour: 'yellow' as const }],
   ['a tag it has', highlight, { addTags: ['law'] }],
-  ['to lose a tag it has not', highlight, { removeTags: ['ice'] }],
-  ['into the trash where it is', inTrash, { trash: true }],
+  ['to remove a tag it does not have', highlight, { removeTags: ['ice'] }],
+  ['into the trash when it is there', inTrash, { trash: true }],
   ['a colour for a note on a document', documentNote, { colour: 'rose' as const }],
   ['the place it has', highlight, { selectors: highlight.selectors }],
   ['a place for a note on a document', documentNote, { selectors: [moved] }],
@@ -56,7 +60,7 @@ test.each([
   expect(changed(before, change, 9)).toBe(before);
 });
 
-test('changes of colour and tags by two readers join, in whatever order', () => {
+test('changes of colour and tags by two readers merge, in any order', () => {
   const tag = fc.constantFrom('law', 'sea', 'ice', 'oil');
   fc.assert(
     fc.property(fc.uniqueArray(tag), fc.uniqueArray(tag), (added, removed) => {
@@ -73,10 +77,10 @@ test('changes of colour and tags by two readers join, in whatever order', () => 
 
 test.each([
   ['the note is as it was', 'new', 'as it was', false],
-  ['the note was changed meanwhile', 'new', 'as I saw it', true],
+  ['the note was changed in the meantime', 'new', 'as I saw it', true],
   ['the note was changed to the same words', 'as it was', 'as I saw it', false],
-  ['what the writer saw is not known', 'new', undefined, false],
-  ['a note was written where there was none', 'new', '', true],
+  ['what the writer saw is unknown', 'new', undefined, false],
+  ['a note was added in the meantime', 'new', '', true],
 ])('%s: a conflict or none', (_, note, seen, isOne) => {
   expect(isConflict(highlight, { note }, seen)).toBe(isOne);
 });
@@ -85,7 +89,7 @@ test('a change without a note is never in conflict', () => {
   expect(isConflict(highlight, { colour: 'rose' }, 'something else')).toBe(false);
 });
 
-test('two notes in one are both there, with a rule that is no heading', () => {
+test('joined notes are both there, with a rule that makes no heading', () => {
   expect(joinNotes('theirs', 'mine')).toBe('theirs\n\n---\n\nmine');
   expect(joinNotes('', 'mine')).toBe('mine');
 });

@@ -25,11 +25,11 @@ test.each([
   expect(importAction({ annotation: { ...there, modified }, choice }, there)).toBe(action);
 });
 
-test.each(['newer', 'skip', 'replace', 'both'] as const)('“%s” adds what is not there', (choice) => {
+test.each(['newer', 'skip', 'replace', 'both'] as const)('“%s” adds what is not stored', (choice) => {
   expect(importAction({ annotation: there, choice }, undefined)).toBe('added');
 });
 
-test('an annotation of another program needs no stamp, but a place or a note', () => {
+test('an annotation from another program needs no stamp, but selectors or a note', () => {
   expect(importItemSchema.safeParse({ annotation: foreign, choice: 'newer' }).success).toBe(true);
   expect(importItemSchema.safeParse({ annotation: { ...foreign, note: undefined }, choice: 'newer' }).success).toBe(
     false,

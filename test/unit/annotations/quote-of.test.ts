@@ -16,10 +16,10 @@ const annotation: Annotation = {
   modified: 0,
 };
 
-test('words of two paragraphs stay apart, whatever stands between them', () => {
+test('words of two paragraphs stay separate, whatever is between them', () => {
   expect(quoteOf(annotation)).toBe('United Nations.1 3. The Council');
 });
 
-test('a highlight without a quote has no words', () => {
+test('a highlight without a quote covers no words', () => {
   expect(quoteOf({ ...annotation, selectors: [{ type: 'TextPositionSelector', start: 0, end: 3 }] })).toBe('');
 });

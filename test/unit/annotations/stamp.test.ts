@@ -13,7 +13,7 @@ function stampsAt(clock: readonly number[], device: string): string[] {
   return stamps;
 }
 
-test('each stamp is later than the one before, as text, wherever the wall clock goes', () => {
+test('each stamp sorts after the one before, wherever the wall clock goes', () => {
   fc.assert(
     fc.property(fc.array(moments, { maxLength: 50 }), devices, (clock, device) => {
       const stamps = stampsAt(clock, device);
@@ -23,7 +23,7 @@ test('each stamp is later than the one before, as text, wherever the wall clock 
   );
 });
 
-test('a clock that stands still gives a million stamps and more in order', () => {
+test('a stopped clock gives more than a million stamps in order', () => {
   let last: string | undefined;
   for (let count = 0; count < 1_100_000; count += 1) {
     const next = nextStamp(last, 5, 'AAAAAAAA');
@@ -43,7 +43,7 @@ test('two devices never give the same stamp', () => {
   );
 });
 
-test('after a stamp from elsewhere was met, the next one here is later than both', () => {
+test('after a stamp from elsewhere, the next one here is later than both', () => {
   fc.assert(
     fc.property(moments, moments, moments, devices, devices, (here, there, now, one, other) => {
       const foreign = nextStamp(undefined, Math.min(there, now + day), other);
@@ -56,8 +56,8 @@ test('after a stamp from elsewhere was met, the next one here is later than both
 
 test.each([
   ['more than a day ahead', nextStamp(undefined, 10 * day, 'BBBBBBBB')],
-  ['of another form', 'ZZZZ'],
-  ['with digits that are none', 'ILOUILOUILOUIL-BBBBBBBB'],
+  ['malformed', 'ZZZZ'],
+  ['with characters that are not digits', 'ILOUILOUILOUIL-BBBBBBBB'],
   ['empty', ''],
 ])('a stamp from elsewhere that is %s does not move the clock', (_, foreign) => {
   const own = nextStamp(undefined, day, 'AAAAAAAA');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Failure } from '../../../utils/ground/failure.ts';
-import { committed } from '../../../utils/store/connection/open-store.ts';
+import { committed } from '../../../utils/store/connection/committed.ts';
 import { storeFailure } from '../../../utils/store/connection/store-failure.ts';
 
 test.each([

@@ -16,7 +16,7 @@ const highlight = {
 };
 const note = { id: '01K', subject: 'A/RES/65/230', text: 'See **paragraph** 4', created: 1, modified: 2 };
 
-test('a highlight keeps everything, and has no tags yet', () => {
+test('a highlight keeps everything and has no tags', () => {
   expect(annotationOfVersion1(highlight)).toEqual({ ...highlight, tags: [] });
 });
 
@@ -74,7 +74,7 @@ test.each([null, 'text', {}, { ...note, text: '' }, { ...note, subject: '' }, hi
   },
 );
 
-test('whatever is read has the form of version 2', () => {
+test('whatever is read matches the schema of version 2', () => {
   const words = fc.string({ unit: 'grapheme', maxLength: 200 });
   fc.assert(
     fc.property(words, words, words, (subject, text, address) => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { annotationSchema } from '../../annotations/annotation.ts';
-import { keptVerdictSchema } from '../../annotations/kept-verdict.ts';
+import { lastVerdictSchema } from '../../annotations/last-verdict.ts';
 import { languages } from '../../ground/language.ts';
 import { nothing, request } from './request.ts';
 
@@ -29,7 +29,7 @@ export const libraryRequests = {
   /** What a page found of the places of its annotations. */
   reportVerdicts: request(
     'anyone',
-    z.object({ verdicts: z.array(z.extend(keptVerdictSchema, { id })).check(z.maxLength(mostVerdicts)) }),
+    z.object({ verdicts: z.array(z.extend(lastVerdictSchema, { id })).check(z.maxLength(mostVerdicts)) }),
     nothing,
   ),
   /** Records that could not be read, as they were stored; the number of the last is `after` for more. */
@@ -39,5 +39,5 @@ export const libraryRequests = {
     z.array(z.object({ number: z.int(), store: z.string(), record: z.unknown(), since: z.number() })),
   ),
   /** The last verdicts on annotations, in the order of identifiers; the last of them is `after` for more. */
-  verdicts: request('extension', z.object({ after: z.exactOptional(id) }), z.array(keptVerdictSchema)),
+  verdicts: request('extension', z.object({ after: z.exactOptional(id) }), z.array(lastVerdictSchema)),
 };

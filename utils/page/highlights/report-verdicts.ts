@@ -1,4 +1,4 @@
-import type { KeptVerdict } from '../../annotations/kept-verdict.ts';
+import type { LastVerdict } from '../../annotations/last-verdict.ts';
 import type { DocumentIdentity } from '../../documents/document-identity.ts';
 import { inParts } from '../../ground/in-parts.ts';
 import { ask } from '../../messaging/channels/ask.ts';
@@ -8,7 +8,7 @@ import type { PageHighlights } from './page-highlights.ts';
 import type { PlacedHighlight, Placement } from './placement.ts';
 
 /** What a page found of the places of the annotations that belong to its document. */
-function verdictsOf({ placed, candidates, orphaned }: Placement, { symbol, address }: DocumentIdentity): KeptVerdict[] {
+function verdictsOf({ placed, candidates, orphaned }: Placement, { symbol, address }: DocumentIdentity): LastVerdict[] {
   const isOwn = ({ annotation: { document } }: PlacedHighlight) =>
     document.address === address || (symbol !== undefined && document.symbol === symbol);
   return [

@@ -7,12 +7,12 @@ const kindsByName: Record<string, FailureKind> = {
   SecurityError: 'noStorage',
 };
 
-/** The name of an error of whatever kind; the empty text for anything else that is thrown. */
+/** The name of an error of any kind; empty for anything else that is thrown. */
 export function errorName(thrown: unknown): string {
   return thrown instanceof Error || thrown instanceof DOMException ? thrown.name : '';
 }
 
-/** Turns what IndexedDB throws into a failure that the surfaces have words for. */
+/** Converts what IndexedDB throws to a Failure, which the surfaces have words for. */
 export function storeFailure(thrown: unknown): Failure {
   if (thrown instanceof Failure) return thrown;
   return new Failure(kindsByName[errorName(thrown)] ?? 'unknown', { cause: thrown });

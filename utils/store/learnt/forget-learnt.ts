@@ -1,5 +1,5 @@
 import { Failure } from '../../ground/failure.ts';
-import { committed } from '../connection/open-store.ts';
+import { committed } from '../connection/committed.ts';
 import { type LearntStore, withLearntStore } from './open-learnt-store.ts';
 
 function writing(store: LearntStore) {
@@ -13,8 +13,8 @@ function writing(store: LearntStore) {
 
 /**
  * Forgets a document, or all of them; they can be brought back until something else is forgotten, or `dropForgotten`
- * is called. Returns after the transaction is committed.
- * @param readIn the symbol or address of the document; all are forgotten where it is absent
+ * is called. Resolves after the transaction is committed.
+ * @param readIn the symbol or address of the document; absent to forget all
  * @throws Failure
  */
 export const forgetLearnt = (readIn?: string): Promise<void> =>
@@ -30,9 +30,9 @@ export const forgetLearnt = (readIn?: string): Promise<void> =>
   });
 
 /**
- * Brings back what was forgotten last; what was learnt anew meanwhile stays as it is. Returns after the transaction is
+ * Brings back what was forgotten last; what was learnt again since stays as it is. Resolves after the transaction is
  * committed.
- * @throws Failure `missing` where there is nothing to bring back
+ * @throws Failure `missing` if there is nothing to bring back
  */
 export const bringLearntBack = (): Promise<void> =>
   withLearntStore(async (store) => {
@@ -47,5 +47,5 @@ export const bringLearntBack = (): Promise<void> =>
     await committed(transaction, bringBack());
   });
 
-/** Leaves nothing of what was forgotten. @throws Failure */
+/** Permanently deletes what was forgotten. @throws Failure */
 export const dropForgotten = (): Promise<void> => withLearntStore((store) => store.clear('forgotten'));

@@ -1,8 +1,8 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { LearntDocument } from '../../learnt/learnt-document.ts';
-import { type ConnectionEnds, keepConnection } from '../connection/keep-connection.ts';
+import { type ConnectionEnds, lazyConnection } from '../connection/lazy-connection.ts';
 
-/** A document as it lies in the store. */
+/** A document as stored. */
 export interface StoredDocument extends LearntDocument {
   /** The symbols that it gives titles for. */
   titled: string[];
@@ -13,13 +13,13 @@ export interface StoredDocument extends LearntDocument {
 interface LearntSchema extends DBSchema {
   /** By symbol or address, so that reading a document again replaces what it taught. */
   documents: { key: string; value: StoredDocument; indexes: { titled: string; words: string; learnt: number } };
-  /** What was forgotten last, until it can't be brought back any more. */
+  /** What was forgotten last, as long as it can be brought back. */
   forgotten: { key: string; value: StoredDocument };
 }
 
 export type LearntStore = IDBPDatabase<LearntSchema>;
 
-/** A database of its own: it can be emptied, or be damaged, without touching what the reader wrote. */
+/** A separate database: it can be emptied, or damaged, without affecting what the reader wrote. */
 const name = 'recalling-learnt';
 
 function openAsItIs(ends: ConnectionEnds): Promise<LearntStore> {
@@ -35,7 +35,7 @@ function openAsItIs(ends: ConnectionEnds): Promise<LearntStore> {
   });
 }
 
-/** Opens the store; one that lacks a part is made anew, since what it held is only what reading teaches again. */
+/** Opens the store; if an object store is missing, deletes and recreates it, as reading teaches its contents again. */
 async function openWhole(ends: ConnectionEnds): Promise<LearntStore> {
   const store = await openAsItIs(ends);
   const parts = ['documents', 'forgotten'] as const;
@@ -45,5 +45,5 @@ async function openWhole(ends: ConnectionEnds): Promise<LearntStore> {
   return openAsItIs(ends);
 }
 
-/** Does something with the store of what was learnt. @throws Failure */
-export const withLearntStore = keepConnection(openWhole);
+/** Runs an action on the store of what was learnt. @throws Failure */
+export const withLearntStore = lazyConnection(openWhole);

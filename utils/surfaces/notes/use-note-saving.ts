@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { joinNotes } from '../../annotations/join-notes.ts';
+import { joinNotes } from '../../annotations/change.ts';
 import { failureKindOf } from '../../ground/failure.ts';
 import { ask } from '../../messaging/channels/ask.ts';
 import type { Attempt } from '../asking/use-attempt.ts';

@@ -1,15 +1,15 @@
 import type { DBSchema, IDBPDatabase, OpenDBCallbacks } from 'idb';
 import { errorName, storeFailure } from './store-failure.ts';
 
-/** What ends a connection: another version that wants to migrate, or the browser. To be given to `openDB`. */
+/** Callbacks for `openDB` on what ends a connection: another version that wants to migrate, or the browser. */
 export type ConnectionEnds = Required<Pick<OpenDBCallbacks<unknown>, 'blocking' | 'terminated'>>;
 
 /**
- * Makes a function that does something with a database, which is opened once in the life of the worker. A failed opening
- * is tried anew the next time; a connection that the browser has closed meanwhile is opened anew, once. What is thrown
- * is a Failure.
+ * Opens a database lazily, once per worker; retries after a failed open, and reconnects once if the browser has closed
+ * the connection.
+ * @returns a function that runs an action on the open database; it throws Failures only
  */
-export function keepConnection<Schema extends DBSchema>(
+export function lazyConnection<Schema extends DBSchema>(
   open: (ends: ConnectionEnds) => Promise<IDBPDatabase<Schema>>,
 ): <Result>(act: (store: IDBPDatabase<Schema>) => Promise<Result>) => Promise<Result> {
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
@@ -19,7 +19,7 @@ export function keepConnection<Schema extends DBSchema>(
   }
 
   const ends: ConnectionEnds = {
-    // A newer version of the extension wants to migrate: give way to it.
+    // A newer version of the extension wants to migrate: let it.
     blocking: (_current, _blocked, event) => {
       if (event.target instanceof IDBDatabase) event.target.close();
       forget();
