@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { i18n } from '#i18n';
 import type { Description } from '../../utils/descriptions/description.ts';
-import { shownTitle } from '../../utils/learnt/shown-title.ts';
+import { isTitledElsewhere, shownTitle } from '../../utils/learnt/shown-title.ts';
 import { interfaceLanguage } from '../../utils/locales/interface-language.ts';
 import { FailureMessage } from '../shared/failure-message.tsx';
 import { formatDate } from '../shared/format-date.ts';
@@ -75,8 +75,7 @@ export function CardFacts({ description, language, titleHere, addressOf, onOpen 
     );
   }
   // A title given on this page is preferred to one learnt elsewhere; the document's own title is preferred to both.
-  const isCalledSoElsewhere = learnt?.title !== undefined && learnt.title !== record.symbol;
-  const isTitledHere = titleHere !== undefined && isCalledSoElsewhere;
+  const isTitledHere = titleHere !== undefined && isTitledElsewhere(description);
   const hasTitle = !isTitledHere && (record.title !== undefined || record.titleZh !== undefined);
   const facts: [string, ReactNode][] = [];
   if (record.date !== undefined) facts.push(['date', <b key="date">{formatDate(record.date, i18n.t('language'))}</b>]);

@@ -1,4 +1,4 @@
-import { isSoonParted } from '../../utils/markdown/is-soon-parted.ts';
+import { isQuickToParse } from '../../utils/markdown/is-quick-to-parse.ts';
 import { Markdown, type NoteLinks } from '../markdown/markdown.tsx';
 
 interface NoteTextProps {
@@ -10,7 +10,7 @@ interface NoteTextProps {
 export function NoteText({ text, links }: NoteTextProps) {
   return (
     <div className="note-text" dir="auto" data-testid="note-text">
-      {isSoonParted(text) ? <Markdown text={text} {...links} /> : text}
+      {isQuickToParse(text) ? <Markdown text={text} {...links} /> : text}
     </div>
   );
 }

@@ -11,14 +11,14 @@ import { pinpointWords } from './pinpoint-words.ts';
 const citationForms = ['running text', 'footnote', 'Markdown'] as const;
 export type CitationForm = (typeof citationForms)[number];
 
-/** A passage and where it is from. */
+/** A passage and its source. */
 interface CitedPassage {
-  /** The words as they stand on the page. */
+  /** The words as they are on the page. */
   quote: string;
   document: DocumentIdentity;
   /** The document as it is cited (`Description.cited`), in its language; without it, its symbol. */
   cited?: string;
-  /** Paragraph path of its beginning, and of its end where that is in a later paragraph. */
+  /** Paragraph path of its beginning, and of its end if that is in a later paragraph. */
   path?: string;
   lastPath?: string;
 }
@@ -30,12 +30,12 @@ function sourceOf({ document: { symbol, title, address }, cited }: CitedPassage,
   return [title, address].filter((part) => part !== undefined && part !== '').join(separator);
 }
 
-/** A footnote begins with a capital in the languages that have them, but addresses stay as they are. */
+/** With a capital at the beginning, as in a footnote, if the language has them; addresses stay as they are. */
 const capitalised = (text: string): string =>
   /^https?:/.test(text) ? text : text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /**
- * A passage with its citation, in the form of the United Nations Editorial Manual and in the language of the document:
+ * A passage with its citation, as in the United Nations Editorial Manual and in the language of the document:
  * running text `“…” (General Assembly resolution 65/230, para. 5)`, footnote `A/76/123, para. 15.`, or a block quote in
  * Markdown with the citation as a link.
  */

@@ -2,7 +2,7 @@ import type { Annotation } from '../annotations/annotation.ts';
 import { quoteOf } from '../annotations/quote-of.ts';
 import { placeOf } from './documents-of.ts';
 
-/** The columns, in their order, and what stands in them. */
+/** The columns, in order, and what is in them. */
 const columns: Readonly<Record<string, (annotation: Annotation) => string | undefined>> = {
   symbol: ({ document }) => document.symbol,
   title: ({ document }) => document.title,
@@ -18,15 +18,15 @@ const columns: Readonly<Record<string, (annotation: Annotation) => string | unde
   identifier: ({ id }) => id,
 };
 
-/** What a spreadsheet would take for the beginning of a formula. */
+/** What makes a spreadsheet take a cell for a formula. */
 const formula = /^[=+\-@\t\r＝＋－＠]/;
 
-/** A cell after RFC 4180. One that a spreadsheet would run gets an apostrophe before it, and is text. */
+/** A cell as in RFC 4180. An apostrophe before what a spreadsheet would run as a formula makes it text. */
 const cell = (text: string): string => `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
 /**
- * Annotations as a table, a row each, after RFC 4180, beginning with the mark by which spreadsheets know UTF-8; in
- * pieces, to be written one after another. What is in the trash is left out.
+ * Annotations as CSV (RFC 4180), a row each, with the byte order mark by which spreadsheets recognise UTF-8; in pieces,
+ * to be written one after another. The trash is left out.
  */
 export async function* csvFile(annotations: AsyncIterable<Annotation> | Iterable<Annotation>): AsyncGenerator<string> {
   yield `\ufeff${Object.keys(columns).join(',')}\r\n`;

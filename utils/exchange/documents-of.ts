@@ -4,14 +4,14 @@ import type { DocumentIdentity } from '../documents/document-identity.ts';
 import { languageOf } from './language-of.ts';
 import { pinpointWords } from './pinpoint-words.ts';
 
-/** A document with all that was marked and written on it. */
+/** A document with everything that was marked and written on it. */
 export interface MarkedDocument {
   document: DocumentIdentity;
-  /** In the order of the text; notes about the whole document first. */
+  /** In the order of the text; notes on the whole document first. */
   annotations: readonly Annotation[];
 }
 
-/** Where in its document an annotation stands, in words of the document's language: "para. 5". */
+/** Where in its document an annotation is, in the document's language: "para. 5". */
 export function placeOf({ document, selectors }: Annotation): string | undefined {
   const path = selectorOf(selectors, 'FragmentSelector')?.value;
   return path === undefined ? undefined : pinpointWords(path, languageOf(document));
@@ -29,8 +29,8 @@ function inTextOrder(one: Annotation, other: Annotation): number {
 }
 
 /**
- * Groups annotations by document and language version, symbols in the order of their numbers and before pages without
- * one. What is in the trash is left out.
+ * Groups annotations by document and language version: symbols in numerical order, then pages without one. The trash is
+ * left out.
  */
 export async function documentsOf(
   annotations: AsyncIterable<Annotation> | Iterable<Annotation>,

@@ -1,11 +1,11 @@
 /** The beginning of a line that opens or closes a block of code. */
 const fence = /^ {0,3}(`{3,}|~{3,})/;
-/** A stretch of code in a line, or a mark that would begin HTML there. */
+/** Inline code, or a "<" that would begin HTML. */
 const codeOrHtml = /`[^`]*`|<(?=[A-Za-z/!?])(?!https?:|mailto:)/g;
 
 /**
- * A note's own Markdown, as it can stand among others in one file: HTML is text there as it is here, and a block of
- * code that was left open ends with the note.
+ * A note's own Markdown, made safe to follow others in one file: HTML stays text, as it is in the extension, and a code
+ * block that was left open is closed.
  */
 export function markdownNote(note: string): string {
   let open: string | undefined;

@@ -1,6 +1,5 @@
 /**
- * A tag as programs for Markdown read it: letters, digits and `_ - /`, with something in it that is no digit. Empty
- * where nothing of it is left.
+ * A tag as Markdown programs read it: letters, digits and `_ - /`, and not digits alone. Empty if nothing is left of it.
  */
 export function markdownTag(tag: string): string {
   const slug = tag

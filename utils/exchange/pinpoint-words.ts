@@ -14,7 +14,7 @@ interface Part {
 
 const form = /^([a-z]{1,10})(?:\.(\d{1,5}))?$/;
 
-/** The parts of `annex.1/para.3/item.2`; undefined where a part is none. */
+/** The parts of a path such as `annex.1/para.3/item.2`; undefined if one is malformed. */
 function partsOf(path: string): Part[] | undefined {
   const parts: Part[] = [];
   for (const written of path.split('/')) {
@@ -26,7 +26,7 @@ function partsOf(path: string): Part[] | undefined {
   return parts;
 }
 
-/** The words for an item, as they follow those of its paragraph: " (b) (ii)". */
+/** The words for an item as they follow its paragraph: " (b) (ii)". */
 function itemWords(numbers: readonly number[], words: PinpointWords): string {
   return numbers
     .map((number, depth) => {
@@ -61,7 +61,7 @@ function headWords({ kind, number }: Part, items: string, words: PinpointWords, 
   }
 }
 
-/** The paragraph that a passage ends in, if it is a later one beside the first: its number. */
+/** The number of the paragraph in which a passage ends, if it is a later sibling of the first. */
 function laterNumber(first: readonly Part[], last: readonly Part[] | undefined): number | undefined {
   const end = last?.at(-1);
   const begin = first.at(-1);
@@ -77,11 +77,11 @@ function laterNumber(first: readonly Part[], last: readonly Part[] | undefined):
 
 /**
  * A paragraph path in words: "para. 4 (b)", "annex I, para. 3", "fourth preambular para.", "footnote 12".
- * @param path the path where a passage begins: parts joined by `/`, each `preambular.N`, `operative.N`, `para.N`,
- *   `annex.N`, `footnote.N` or `item.N`
- * @param last the path where it ends: of another paragraph beside the first, both are said ("paras. 5–7")
- * @returns undefined where the path is not of this form; so for `part.2/para.1`, a second numbering from 1, whose name
- *   the path does not know: to leave the paragraph out is better than to name one of the first numbering
+ * @param path where a passage begins: parts joined by `/`, each `preambular.N`, `operative.N`, `para.N`, `annex.N`,
+ *   `footnote.N` or `item.N`
+ * @param last the path where it ends; a later sibling of the first gives a range ("paras. 5–7")
+ * @returns undefined if the path has another form, such as `part.2/para.1`: the path does not say what a second
+ *   numbering from 1 is called, and no paragraph is better than one of the first numbering
  */
 export function pinpointWords(path: string, language: Language, last?: string): string | undefined {
   const parts = partsOf(path);

@@ -1,10 +1,10 @@
 import type { Annotation, HighlightColour } from '../annotations/annotation.ts';
 import { quoteOf } from '../annotations/quote-of.ts';
 import { documentsOf, type MarkedDocument, placeOf } from './documents-of.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeMarkup } from './escape-markup.ts';
 import { printableStyle } from './printable-style.ts';
 
-/** What the page says in the reader's language. */
+/** The words of the page in the reader's language. */
 export interface PrintableWords {
   /** ISO 639-1 code. */
   language: string;
@@ -14,17 +14,17 @@ export interface PrintableWords {
 }
 
 const languageMark = (language: string | undefined): string =>
-  language === undefined || language === '' ? '' : ` lang="${escapeHtml(language)}"`;
+  language === undefined || language === '' ? '' : ` lang="${escapeMarkup(language)}"`;
 
-/** A document stands in the direction of its language; one whose language is not known, in that of the page. */
+/** A document has the direction of its language; one whose language is unknown has that of the page. */
 const directionMark = (language: string | undefined): string =>
   language === undefined || language === '' ? '' : ` dir="${/^ar\b/i.test(language) ? 'rtl' : 'ltr'}"`;
 
 function headOf({ document: { symbol, title, address, language } }: MarkedDocument): string {
   const parts = [symbol, title].filter((part) => part !== undefined && part.trim() !== '');
-  const names = (parts.length === 0 ? [address] : parts).map((part) => `<bdi>${escapeHtml(part ?? '')}</bdi>`);
-  const shown = `<bdi>${escapeHtml(address)}</bdi>`;
-  const link = /^https?:\/\//i.test(address) ? `<a href="${escapeHtml(address)}">${shown}</a>` : shown;
+  const names = (parts.length === 0 ? [address] : parts).map((part) => `<bdi>${escapeMarkup(part ?? '')}</bdi>`);
+  const shown = `<bdi>${escapeMarkup(address)}</bdi>`;
+  const link = /^https?:\/\//i.test(address) ? `<a href="${escapeMarkup(address)}">${shown}</a>` : shown;
   return `<h2${languageMark(language)}>${names.join(' · ')}</h2>\n<p class="address">${link}</p>\n`;
 }
 
@@ -34,12 +34,12 @@ function articleOf(annotation: Annotation, words: PrintableWords): string {
   const mark = languageMark(document.language);
   const about = [placeOf(annotation), colour && words.colours[colour], ...tags]
     .filter((part) => part !== undefined)
-    .map((part) => `<bdi>${escapeHtml(part)}</bdi>`);
+    .map((part) => `<bdi>${escapeMarkup(part)}</bdi>`);
   return [
     '<article>',
-    quote !== '' && `<blockquote dir="auto"${mark} class="${colour ?? ''}">${escapeHtml(quote)}</blockquote>`,
+    quote !== '' && `<blockquote dir="auto"${mark} class="${colour ?? ''}">${escapeMarkup(quote)}</blockquote>`,
     about.length > 0 && `<p class="about">${about.join(' · ')}</p>`,
-    note !== undefined && `<p class="note" dir="auto">${escapeHtml(note)}</p>`,
+    note !== undefined && `<p class="note" dir="auto">${escapeMarkup(note)}</p>`,
     '</article>\n',
   ]
     .filter((line) => line !== false)
@@ -47,16 +47,16 @@ function articleOf(annotation: Annotation, words: PrintableWords): string {
 }
 
 /**
- * Annotations as a page to be printed, complete in itself: it loads nothing and runs nothing. Notes are shown as they
- * were typed. In pieces, to be written one after another; what is in the trash is left out.
+ * Annotations as a self-contained page for printing: it loads nothing and runs nothing. Notes are shown as they were
+ * typed. In pieces, to be written one after another. The trash is left out.
  */
 export async function* printablePage(
   annotations: AsyncIterable<Annotation> | Iterable<Annotation>,
   words: PrintableWords,
 ): AsyncGenerator<string> {
-  const title = escapeHtml(words.title);
+  const title = escapeMarkup(words.title);
   yield `<!doctype html>
-<html lang="${escapeHtml(words.language)}" dir="${words.direction}">
+<html lang="${escapeMarkup(words.language)}" dir="${words.direction}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

@@ -1,5 +1,5 @@
 /**
- * The look of the printable page. Colours differ by the style of their line too, for readers who can't tell them apart
+ * The style of the printable page. Colours also differ in the style of their line, for readers who can't tell them apart
  * and for printers without colour.
  */
 export const printableStyle = `

@@ -1,16 +1,16 @@
 import { titleBeside } from '../finder/references/beside/title-beside.ts';
 import type { Reference } from '../finder/references/found/reference.ts';
 
-/** A reference so near behind another belongs to one list with it: whose title follows is not said. */
+/** Characters between two references of one list; a title after them could belong to either. */
 const inList = 8;
 
-/** A title that a sentence gives for what it cites. */
+/** A title that a sentence gives to a document that it cites. */
 interface CitedTitle {
   symbol: string;
   title: string;
 }
 
-/** The titles that a text gives for what it cites; `references` in the order of the text. */
+/** The titles that a text gives to the documents that it cites; `references` in the order of the text. */
 export function citedTitles(text: string, references: readonly Reference[]): CitedTitle[] {
   const found = new Map<string, string>();
   for (const [at, reference] of references.entries()) {

@@ -1,11 +1,12 @@
 import type { Reference } from '../finder/references/found/reference.ts';
+import { defined } from '../ground/defined.ts';
 import type { Language } from '../ground/language.ts';
 import { citedTitles } from './cited-titles.ts';
 import { longestTitle, mostCited, mostTitles, type TaughtDocument, taughtDocumentSchema } from './learnt-document.ts';
 
-/** A document as it is read. */
+/** A document as it was read. */
 interface ReadDocument {
-  /** Canonical symbol, where it is known. */
+  /** Canonical symbol, if known. */
   symbol?: string;
   address: string;
   language?: Language;
@@ -14,13 +15,13 @@ interface ReadDocument {
   date?: string;
   text: string;
   references: readonly Reference[];
-  /** False for a page about the document, such as a library's record: what stands there is not cited by it. */
+  /** False for a page about the document, such as a library record: the document does not cite what the page does. */
   isDocumentItself: boolean;
 }
 
 /**
- * What a document teaches: its own title, date and citations, and the titles that it gives for what it cites.
- * Undefined where it teaches nothing.
+ * What a document teaches: its own title, date and citations, and the titles that it gives to documents that it cites.
+ * Undefined if it teaches nothing.
  */
 export function learnFrom(document: ReadDocument): TaughtDocument | undefined {
   const { symbol, address, language, title, date, text, references } = document;
@@ -28,10 +29,11 @@ export function learnFrom(document: ReadDocument): TaughtDocument | undefined {
   const cited = references.filter(({ kind }) => kind !== 'ibid').map((reference) => reference.symbol);
   const taught = {
     readIn: symbol ?? address,
-    ...(hasOwn && { symbol }),
-    ...(language !== undefined && { language }),
-    ...(hasOwn && title !== undefined && title.length <= longestTitle && { title }),
-    ...(hasOwn && date !== undefined && { date }),
+    ...defined({ symbol, language }),
+    ...defined({
+      title: hasOwn && title !== undefined && title.length <= longestTitle ? title : undefined,
+      date: hasOwn ? date : undefined,
+    }),
     cites: hasOwn && document.isDocumentItself ? [...new Set(cited)].filter((one) => one !== symbol) : [],
     titles: citedTitles(text, references).filter((one) => one.symbol !== symbol),
   };
@@ -39,6 +41,6 @@ export function learnFrom(document: ReadDocument): TaughtDocument | undefined {
   taught.titles.splice(mostTitles);
   const isNothing = taught.title === undefined && taught.date === undefined && taught.cites.length === 0;
   if (isNothing && taught.titles.length === 0) return undefined;
-  // What has not the agreed form, as a symbol without end, is not worth a failure to a reader.
+  // What does not match the schema, such as an endless symbol, is dropped; a reader need not hear of it.
   return taughtDocumentSchema.safeParse(taught).data;
 }

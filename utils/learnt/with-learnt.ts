@@ -1,25 +1,26 @@
 import type { CatalogueRecord, Resolved } from '../finder/catalogue/record.ts';
 import { parseSymbol } from '../finder/symbols/parse-symbol.ts';
+import { defined } from '../ground/defined.ts';
 import type { Language } from '../ground/language.ts';
 import type { LearntDocument } from './learnt-document.ts';
 
-/** Which facts of a record were learnt, and where: a symbol, or an address. */
+/** Which facts of a record were learnt, and from which document: its symbol or address. */
 interface Learnt {
   title?: string;
   /** The language of the document that gave the title. */
   titleLanguage?: Language;
   date?: string;
   cites?: string;
-  /** True where the catalogue holds nothing of the symbol. */
+  /** True if the catalogue has nothing on the symbol. */
   alone?: boolean;
 }
 
-/** The catalogue's answer with what was learnt in its gaps. */
+/** The catalogue's answer, with its gaps filled by what was learnt. */
 export interface ResolvedWithLearnt extends Resolved {
   learnt?: Learnt;
 }
 
-/** Whether the catalogue leaves something to say that reading can teach. */
+/** Whether the catalogue lacks something that reading can teach. */
 export function hasGap({ record }: Resolved): boolean {
   return record?.title === undefined || record.date === undefined || record.cites.length === 0;
 }
@@ -35,7 +36,7 @@ interface GivenTitle {
   document: LearntDocument;
 }
 
-/** The title that a document bears goes before those by which others call it; among these the latest. */
+/** A document's own title comes before what others call it; among equals, the latest learnt comes first. */
 function titleOf(symbol: string, documents: readonly LearntDocument[]): GivenTitle | undefined {
   const given = documents.flatMap((document) => {
     const own = document.symbol === symbol ? document.title : undefined;
@@ -46,8 +47,8 @@ function titleOf(symbol: string, documents: readonly LearntDocument[]): GivenTit
 }
 
 /**
- * What the catalogue says, with what reading taught put in where the catalogue is silent and nowhere else. Documents
- * that say nothing of the symbol are passed over.
+ * Fills the gaps in the catalogue's answer with what reading taught, and changes nothing else. Documents that say nothing
+ * about the symbol are ignored.
  */
 export function withLearnt(resolved: Resolved, documents: readonly LearntDocument[]): ResolvedWithLearnt {
   const record = resolved.record ?? emptyRecord(resolved.symbol);
@@ -61,18 +62,13 @@ export function withLearnt(resolved: Resolved, documents: readonly LearntDocumen
   const readIn = own?.readIn ?? record.symbol;
   return {
     ...resolved,
-    record: {
-      ...record,
-      ...(titled && { title: titled.title }),
-      ...(date !== undefined && { date }),
-      ...(cites && { cites }),
-    },
-    learnt: {
-      ...(titled && { title: titled.document.readIn }),
-      ...(titled?.document.language !== undefined && { titleLanguage: titled.document.language }),
-      ...(date !== undefined && { date: readIn }),
-      ...(cites && { cites: readIn }),
-      ...(resolved.record === undefined && { alone: true }),
-    },
+    record: { ...record, ...defined({ title: titled?.title, date, cites }) },
+    learnt: defined({
+      title: titled?.document.readIn,
+      titleLanguage: titled?.document.language,
+      date: date && readIn,
+      cites: cites && readIn,
+      alone: resolved.record === undefined || undefined,
+    }),
   };
 }

@@ -1,18 +1,18 @@
 import type { Nodes, Parents, Text } from 'mdast';
 import { findReferences } from '../finder/references/find-references.ts';
 
-/** A stretch of a note's text, with the symbol that it refers to, if it does. */
+/** A stretch of a note's text, with the symbol that it refers to, if any. */
 export interface TextPiece {
   text: string;
   symbol?: string;
 }
 
-/** Stands for what is no text, so that what is before and after it is not read as one. */
+/** Stands for what is not text, so that the text before and after it is not joined. */
 const gap = '\ufffc';
-/** What is no text to be read: it is a link already, or is quoted to the letter. */
+/** Not searched for references: links already, or quoted to the letter. */
 const opaque = new Set<Nodes['type']>(['link', 'linkReference', 'inlineCode', 'image', 'imageReference', 'break']);
 
-/** The texts of a paragraph with where they begin in the whole of it. */
+/** The text nodes of a paragraph, with their offsets in its whole text. */
 function leavesOf(block: Parents): { whole: string; leaves: { node: Text; start: number }[] } {
   const leaves: { node: Text; start: number }[] = [];
   let whole = '';
@@ -28,8 +28,8 @@ function leavesOf(block: Parents): { whole: string; leaves: { node: Text; start:
 }
 
 /**
- * The texts of a paragraph or heading in pieces, those that refer to a United Nations document with its symbol. A
- * reference may reach over emphasis: "resolution **65/230**".
+ * The text nodes of a paragraph or heading in pieces; those that refer to a United Nations document have its symbol. A
+ * reference may span emphasis: "resolution **65/230**".
  */
 export function liveReferences(block: Parents): Map<Text, TextPiece[]> {
   const { whole, leaves } = leavesOf(block);

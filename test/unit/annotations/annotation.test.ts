@@ -39,11 +39,11 @@ test('a note on a whole document has no selectors', () => {
 
 test('identifiers sort by the time of creation', () => {
   const moments = fc.integer({ min: 0, max: 2 ** 48 - 1 });
-  const randoms = fc.uint8Array({ minLength: 16, maxLength: 16 });
+  const randomBytes = fc.uint8Array({ minLength: 16, maxLength: 16 });
   fc.assert(
-    fc.property(moments, moments, randoms, randoms, (a, b, random, otherChance) => {
+    fc.property(moments, moments, randomBytes, randomBytes, (a, b, random, otherRandom) => {
       fc.pre(a < b);
-      expect(newIdentifier(a, random) < newIdentifier(b, otherChance)).toBe(true);
+      expect(newIdentifier(a, random) < newIdentifier(b, otherRandom)).toBe(true);
     }),
   );
 });

@@ -21,6 +21,6 @@ test('what is left is the members that are not undefined, in their order', () =>
 });
 
 test('an optional member stays optional', () => {
-  const given: { a?: number } = defined({ a: Math.random() < 2 ? 1 : undefined });
+  const given: { a?: number } = defined({ a: [1].at(0) });
   expect(given.a).toBe(1);
 });

@@ -1,4 +1,5 @@
 import type { Description } from '../../descriptions/description.ts';
+import { escapeMarkup } from '../../exchange/escape-markup.ts';
 import type { Language } from '../../ground/language.ts';
 import { shownTitle } from '../../learnt/shown-title.ts';
 
@@ -12,18 +13,10 @@ interface Suggestion {
 /** How a browser shows a line: Chromium reads it as XML and can stress parts of it, Firefox takes it as it is. */
 type LineForm = 'marked up' | 'plain';
 
-const entities = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-  ["'", '&apos;'],
-]);
-
 /** Words as a line shows them. What XML can't hold is left out. */
 export function lineOf(words: string, form: LineForm): string {
   const printable = words.toWellFormed().replaceAll(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ');
-  return form === 'plain' ? printable : printable.replaceAll(/[&<>"']/g, (sign) => entities.get(sign) ?? sign);
+  return form === 'plain' ? printable : escapeMarkup(printable);
 }
 
 /** The line of a symbol: itself, the year, the title or, for want of one, the symbol in words. */

@@ -1,4 +1,5 @@
 import type { Description } from '../../descriptions/description.ts';
+import { defined } from '../../ground/defined.ts';
 import type { Language } from '../../ground/language.ts';
 
 /** A document as a bibliography lists it. */
@@ -21,28 +22,25 @@ const typeOf = ({ record }: Description): string | undefined => {
 };
 
 /**
- * A document for a bibliography, from what the catalogue knows of it; without a title, what its symbol says stands in
+ * A document for a bibliography, from what the catalogue knows about it; without a title, the symbol in words stands in
  * its place.
  * @param language of the version that is listed
  * @param address where it can be read
  */
 export function bibliographyItem(description: Description, language: Language, address: string): BibliographyItem {
   const { symbol, record, decoded, body } = description;
-  const type = typeOf(description);
   const date = record?.date ?? record?.year?.toString();
   return {
     symbol,
     title: record?.title ?? decoded,
-    ...(body && { body: body.name }),
-    ...(type !== undefined && { type }),
-    ...(date !== undefined && { date }),
+    ...defined({ body: body?.name, type: typeOf(description), date }),
     language,
     address,
   };
 }
 
-/** Who issues all of them. */
+/** The publisher of every document. */
 export const publisher = 'United Nations';
 
-/** Year, month and day of an item's date, as far as they are known. */
+/** Year, month and day of an item's date, as far as known. */
 export const dateParts = ({ date = '' }: BibliographyItem): number[] => date.split('-').map(Number).filter(Boolean);

@@ -1,6 +1,6 @@
 import { type BibliographyItem, dateParts, publisher } from './bibliography-item.ts';
 
-/** What has a meaning in TeX. Braces are counted even behind a stroke, so that they are named. */
+/** Characters with a meaning in TeX. Braces are spelt out, as they count even after a backslash. */
 const special: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -19,12 +19,12 @@ const escaped = (text: string): string =>
     .trim()
     .replace(/[\\{}~^$&#_%]/g, (mark) => special[mark] ?? mark);
 
-/** An address as it stands: only what would end the field, or begin a command, is written as a URL writes it. */
+/** An address unchanged, but for percent-encoding what would end the field or begin a command. */
 const address = (text: string): string => text.replace(/[\\{}\s]/g, encodeURIComponent);
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** A key of letters, digits and hyphens, told apart by a number from one that is there. */
+/** A key of letters, digits and hyphens, with a number after it if it is taken. */
 function keyFor(symbol: string, taken: Set<string>): string {
   const plain = symbol.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'document';
   let key = plain;
@@ -34,8 +34,8 @@ function keyFor(symbol: string, taken: Set<string>): string {
 }
 
 /**
- * Documents in the format of BibTeX: technical reports, which alone have a number and an institution. Titles and names
- * stand in double braces, so that styles leave their capitals alone and a body is no person.
+ * Documents as BibTeX: technical reports, the only type with both a number and an institution. Titles and names are in
+ * double braces, so that styles leave their capitals alone and don't take a body for a person.
  */
 export function bibtex(items: readonly BibliographyItem[]): string {
   const taken = new Set<string>();

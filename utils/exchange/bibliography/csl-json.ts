@@ -1,9 +1,10 @@
+import { defined } from '../../ground/defined.ts';
 import { type BibliographyItem, dateParts, publisher } from './bibliography-item.ts';
 
 /**
- * Documents as CSL-JSON. They are reports with their symbol as the number and their body as the author, resolutions
- * too: of the types that reference managers know it is the one that has all of these, and that styles print with the
- * number; CSL's legislation has neither author nor institution in Zotero.
+ * Documents as CSL-JSON: reports with the symbol as number and the body as author, even resolutions. Of the types that
+ * reference managers know, it is the one that has all of these and that styles print with the number; CSL's legislation
+ * has neither author nor institution in Zotero.
  */
 export function cslJson(items: readonly BibliographyItem[]): string {
   const entries = items.map((item) => {
@@ -14,8 +15,7 @@ export function cslJson(items: readonly BibliographyItem[]): string {
       type: 'report',
       title,
       number: symbol,
-      ...(type !== undefined && { genre: type }),
-      ...(body !== undefined && { author: [{ literal: body }] }),
+      ...defined({ genre: type, author: body === undefined ? undefined : [{ literal: body }] }),
       publisher,
       ...(date.length > 0 && { issued: { 'date-parts': [date] } }),
       language,

@@ -1,12 +1,12 @@
 import { type BibliographyItem, dateParts, publisher } from './bibliography-item.ts';
 
-/** A value on one line: a field ends with its line. */
+/** A value on one line, as the end of the line ends the field. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** An institution as an author. A comma would part a family name from a given name. */
+/** An institution as an author. A comma would separate a family name from a given name. */
 const institution = (name: string): string => oneLine(name).replace(/ ?[,،，;；] ?/g, ' – ');
 
-/** Documents in the format RIS: reports whose number (SN) is the symbol. */
+/** Documents as RIS: reports whose number (SN) is the symbol. */
 export function ris(items: readonly BibliographyItem[]): string {
   return items
     .map((item) => {

@@ -5,9 +5,9 @@ import type { Language } from '../../ground/language.ts';
 import { citedNumber } from './cited-number.ts';
 import { citationWords } from './words/tables.ts';
 
-/** The name of a body as it stands behind "resolution of"; undefined where the language's table has no form for it. */
-function bodyBehind(series: string, language: Language): string | undefined {
-  // What tells two series of one body apart ("old series") is no part of its name.
+/** The name of a body as it follows "resolution of"; undefined if the language's table has no form for it. */
+function bodyAfterOf(series: string, language: Language): string | undefined {
+  // What distinguishes two series of one body ("old series") is not part of its name.
   const full = bodyName(series, language);
   const name = /[)）]$/.test(full) ? full.slice(0, full.search(/[(（]/)).trimEnd() : full;
   const { bodies } = citationWords[language];
@@ -23,7 +23,7 @@ function bodyBehind(series: string, language: Language): string | undefined {
 export function citedDocument(symbol: string, language: Language): string {
   const parsed = parseSymbol(symbol);
   const number = parsed && citedNumber(parsed, language);
-  const body = parsed?.body && bodyBehind(parsed.body.series, language);
+  const body = parsed?.body && bodyAfterOf(parsed.body.series, language);
   if (!parsed || number === undefined || body === undefined) return parsed?.symbol ?? symbol;
   const words = citationWords[language];
   return fillTemplate(parsed.kind === 'decision' ? words.decision : words.resolution, { body, number });

@@ -4,8 +4,8 @@ import type { ImportItem } from '../../annotations/import-item.ts';
 import type { ImportedAnnotation } from './imported-annotation.ts';
 
 /**
- * How an annotation from a file stands to what is kept: `same` where nothing would change, `conflict` where both
- * were changed since they were made and neither can take the other's place without losing words.
+ * How an annotation from a file compares with the stored ones: `same` if nothing would change, `conflict` if both were
+ * changed since they were created and neither can replace the other without losing words.
  */
 export type ImportVerdict = 'new' | 'same' | 'newer' | 'older' | 'conflict';
 
@@ -13,12 +13,12 @@ export type ImportVerdict = 'new' | 'same' | 'newer' | 'older' | 'conflict';
 export const importChoices = ['skip', 'replace', 'both'] as const;
 export type ImportChoice = (typeof importChoices)[number];
 
-/** What a choice does: nothing, a further annotation, or one in place of the kept one. */
+/** What a choice does: nothing, add an annotation, or replace the stored one. */
 type ImportEffect = 'nothing' | 'added' | 'replaced';
 
 export interface Comparison {
   verdict: ImportVerdict;
-  /** The kept annotation that it was compared with; absent where it is new. */
+  /** The stored annotation that it was compared with; absent if it is new. */
   kept?: Annotation;
 }
 
@@ -26,7 +26,7 @@ type Content = Pick<ImportedAnnotation, 'selectors' | 'note' | 'colour' | 'tags'
 
 const markedWords = ({ selectors }: Content): string | undefined => selectorOf(selectors, 'TextQuoteSelector')?.exact;
 
-/** What a reader would miss: the words marked and the words written. */
+/** What a reader would miss: the marked words and the written ones. */
 const words = (annotation: Content): string =>
   JSON.stringify([markedWords(annotation) ?? null, annotation.note ?? null]);
 
@@ -45,7 +45,7 @@ function isSameDocument({ document: one }: ImportedAnnotation, { document: other
   return one.address === other.address;
 }
 
-/** The last moment at which something was done to it: a change, or its way into the trash. */
+/** When it was last changed or moved to the trash. */
 const touched = ({ modified, deleted = 0 }: ImportedAnnotation): number => Math.max(modified, deleted);
 
 function compareWith(incoming: ImportedAnnotation, kept: Annotation): ImportVerdict {
@@ -57,9 +57,10 @@ function compareWith(incoming: ImportedAnnotation, kept: Annotation): ImportVerd
 }
 
 /**
- * Compares an annotation from a file with what is kept, for the preview of an import.
- * @param sameId what is kept under its identifier, in the trash included
- * @param sameDocument what is kept of its document; one of the same words there is the same, whatever its identifier
+ * Compares an annotation from a file with the stored ones, for the preview of an import.
+ * @param sameId the stored annotation with its identifier, even if in the trash
+ * @param sameDocument the stored annotations of its document; one with the same words is the same, whatever its
+ *   identifier
  */
 export function compareImport(
   incoming: ImportedAnnotation,
@@ -73,7 +74,7 @@ export function compareImport(
   return twin ? { verdict: 'same', kept: twin } : { verdict: 'new' };
 }
 
-/** What is done unless the reader chooses otherwise: nothing is lost by it. */
+/** What is done unless the reader chooses otherwise: nothing is lost. */
 export const usualChoice: Readonly<Record<ImportVerdict, ImportChoice>> = {
   new: 'replace',
   same: 'skip',
@@ -83,8 +84,8 @@ export const usualChoice: Readonly<Record<ImportVerdict, ImportChoice>> = {
 };
 
 /**
- * What to ask of the store for a choice; nothing where it leaves all as it is. In place of an annotation of the same
- * words under another identifier, it is written under that one's.
+ * What to ask of the store for a choice; undefined if nothing is to be done. If it replaces an annotation with the same
+ * words and another identifier, it takes that identifier.
  */
 export function importItemFor(
   incoming: ImportedAnnotation,
@@ -96,7 +97,7 @@ export function importItemFor(
   return { annotation: { ...incoming, id }, choice };
 }
 
-/** What a choice would do to what is kept. */
+/** What a choice would do to the stored annotations. */
 export function effectOf(verdict: ImportVerdict, choice: ImportChoice): ImportEffect {
   if (choice === 'skip') return 'nothing';
   return verdict === 'new' || choice === 'both' ? 'added' : 'replaced';

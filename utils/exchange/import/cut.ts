@@ -2,22 +2,22 @@ import type { JsonRecord } from './json-record.ts';
 
 /** Characters of the longest record that is read: more than an annotation of the longest texts needs. */
 const longest = 1_000_000;
-/** Brackets within brackets: more than any annotation has. */
+/** Nested brackets: more than any annotation has. */
 const deepest = 100;
 
-/** One record while it is being cut out of the pieces of a file. */
+/** One record while it is being cut out of the chunks of a file. */
 export class Cut {
   #parts: string[] = [];
   #length = 0;
   #reason: 'too long' | 'too deep' | undefined;
-  /** Where in the present piece it goes on. */
+  /** Where it continues in the current chunk. */
   #start: number;
 
   constructor(start: number) {
     this.#start = start;
   }
 
-  /** Takes what the present piece holds of it, up to `end`. */
+  /** Takes its part of the current chunk, up to `end`. */
   take(chunk: string, end: number): void {
     this.#length += end - this.#start;
     if (this.#length > longest) {
@@ -27,7 +27,7 @@ export class Cut {
     this.#start = 0;
   }
 
-  /** Says how many brackets are open in it. */
+  /** Notes how many brackets are open in it. */
   nested(depth: number): void {
     if (depth > deepest) this.#reason ??= 'too deep';
   }

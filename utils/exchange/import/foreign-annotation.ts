@@ -2,9 +2,9 @@ import type { Selector } from '../../anchoring/selector.ts';
 import { newIdentifier } from '../../annotations/new-identifier.ts';
 import type { DocumentIdentity } from '../../documents/document-identity.ts';
 
-/** What is read of a record of another program, before it becomes an annotation of ours. */
+/** What was read from a record of another program, before it becomes an annotation of ours. */
 export interface ForeignAnnotation {
-  /** As the other program names it. */
+  /** The other program's identifier. */
   id?: string;
   address: string;
   title?: string;
@@ -15,7 +15,7 @@ export interface ForeignAnnotation {
   modified?: number;
 }
 
-/** What only the reader's own program knows. */
+/** What the import must know besides the file. */
 export interface ImportContext {
   /** Milliseconds since 1970, for records without a time of their own. */
   now: number;
@@ -29,8 +29,8 @@ const mostTags = 100;
 const mostSelectors = 8;
 
 /**
- * An identifier made of what the record says, so that the same record gets the same one each time it is read. It
- * sorts by the time of making, as ours do.
+ * An identifier derived from the record, so that the same record gets the same one each time it is read. It sorts by the
+ * time of creation, like ours.
  */
 async function identifierFor(foreign: ForeignAnnotation, created: number): Promise<string> {
   const { id, address, selectors, note } = foreign;
@@ -38,7 +38,7 @@ async function identifierFor(foreign: ForeignAnnotation, created: number): Promi
   return newIdentifier(created, new Uint8Array(await crypto.subtle.digest('SHA-256', named)).slice(0, 16));
 }
 
-/** A record of another program as a candidate for an annotation of ours; highlights become yellow. */
+/** A record of another program as an annotation, yet to be validated; highlights become yellow. */
 export async function fromForeign(foreign: ForeignAnnotation, { now, identify }: ImportContext): Promise<object> {
   const { address, note, selectors } = foreign;
   const title = (foreign.title ?? '').slice(0, longestTitle).toWellFormed();

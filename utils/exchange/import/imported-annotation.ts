@@ -4,19 +4,19 @@ import { type ImportItem, importItemSchema } from '../../annotations/import-item
 export type ImportedAnnotation = ImportItem['annotation'];
 export const importedAnnotationSchema = importItemSchema.shape.annotation;
 
-/** Why a record of a file is not taken. */
+/** Why a record of a file is refused. */
 export type RefusalReason =
   | 'not JSON'
   | 'too long'
   | 'too deep'
   | 'not an annotation'
   | 'no document'
-  /** Neither a quotation nor a position nor a note: there is nothing to keep. */
+  /** Neither a quotation nor a position nor a note. */
   | 'nothing to keep'
-  /** It is an annotation, but a part of it is not as it must be. */
+  /** It is an annotation, but a part of it does not match the schema. */
   | 'damaged';
 
-/** A record that can't be taken. */
+/** A record that can't be imported. */
 export class Refusal extends Error {
   readonly reason: RefusalReason;
 

@@ -1,6 +1,6 @@
-/** A stretch of a file that holds one record, or why there is none to be had from it. */
+/** A stretch of a file that holds one record, or why it was refused. */
 export type JsonRecord =
   | { type: 'record'; text: string }
   | { type: 'refused'; reason: 'too long' | 'too deep' }
-  /** `isWhole` is false where the file was cut off. */
+  /** `isWhole` is false if the file was cut off. */
   | { type: 'end'; isWhole: boolean };

@@ -1,15 +1,15 @@
 import { listOf, membersOf, stringIn } from './json-value.ts';
 
-/** What the bodies of a web annotation say: its comments, in their order, and its tags. */
+/** What the bodies of a web annotation say: its comments, in order, and its tags. */
 interface BodyWords {
   note: string;
   tags: string[];
 }
 
 /**
- * Reads the bodies of a web annotation: texts, whose purpose says whether they are comments or tags, and addresses of
- * what is elsewhere, which become comments. HTML in them stays text.
- * @param motivation of the annotation, which stands for a purpose where a body has none
+ * Reads the bodies of a web annotation: texts, whose purpose makes them comments or tags, and addresses of bodies
+ * elsewhere, which become comments. HTML stays text.
+ * @param motivation of the annotation, used as the purpose of a body that has none
  */
 export function readBodies(body: unknown, bodyValue: unknown, motivation: unknown): BodyWords {
   const comments = listOf(bodyValue).filter((value) => typeof value === 'string');

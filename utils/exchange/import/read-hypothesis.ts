@@ -1,11 +1,12 @@
+import { defined } from '../../ground/defined.ts';
 import { fromForeign, type ImportContext } from './foreign-annotation.ts';
 import { listOf, membersOf, momentIn, stringIn } from './json-value.ts';
 import { readSelectors } from './read-selectors.ts';
 
 /**
- * Reads an annotation as Hypothesis exports it and as its search answers: `uri`, `text` (Markdown), `tags`, and one
- * target with its selectors; its offsets count UTF-16 code units, as ours do. A reply has no place of its own and
- * becomes a note about the document.
+ * Reads an annotation as Hypothesis exports it and as its search returns it: `uri`, `text` (Markdown), `tags`, and one
+ * target with its selectors; offsets count UTF-16 code units, like ours. A reply has no place of its own and becomes a
+ * note on the document.
  */
 export async function readHypothesis(members: ReadonlyMap<string, unknown>, context: ImportContext): Promise<object> {
   const [target] = listOf(members.get('target'));
@@ -15,14 +16,11 @@ export async function readHypothesis(members: ReadonlyMap<string, unknown>, cont
   const modified = momentIn(members.get('updated'));
   return fromForeign(
     {
-      ...(id !== undefined && { id: `hypothesis ${id}` }),
+      ...defined({ id: id === undefined ? undefined : `hypothesis ${id}`, title, created, modified }),
       address: stringIn(members.get('uri')) ?? '',
-      ...(title !== undefined && { title }),
       selectors: readSelectors(membersOf(target).get('selector')),
       note: stringIn(members.get('text')) ?? '',
       tags: listOf(members.get('tags')).filter((tag) => typeof tag === 'string'),
-      ...(created !== undefined && { created }),
-      ...(modified !== undefined && { modified }),
     },
     context,
   );

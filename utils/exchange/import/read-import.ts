@@ -3,18 +3,18 @@ import { type ImportedAnnotation, Refusal, type RefusalReason } from './imported
 import { jsonRecords } from './json-records.ts';
 import { readRecord } from './read-record.ts';
 
-/** What becomes of each record of a file. Records are counted from 1, in the order of the file. */
+/** What was read from each record of a file. Records are numbered from 1, in the order of the file. */
 export type ImportStep =
   | { type: 'annotation'; number: number; annotation: ImportedAnnotation }
-  /** `detail` is the damaged part, as `document.title`; empty where the record as a whole is not taken. */
+  /** `detail` is the path of the damaged part, such as `document.title`; empty if the whole record is refused. */
   | { type: 'refused'; number: number; reason: RefusalReason; detail: string }
-  /** Always the last. `isWhole` is false where the file was cut off: the records before the cut have been given. */
+  /** Always the last. `isWhole` is false if the file was cut off; the records before the cut have been given. */
   | { type: 'end'; records: number; isWhole: boolean };
 
 /**
- * Reads a file of annotations as its text comes in: our own export, any W3C Web Annotation JSON-LD (a single
- * annotation, a list, a page, a collection, one on each line), an export of Hypothesis or an answer of its search.
- * Records that can't be read are told and passed over; nothing is thrown but what the text's source throws.
+ * Reads a file of annotations as its text comes in: our own export, any W3C Web Annotation JSON-LD (a single annotation,
+ * a list, a page, a collection, one on each line), an export of Hypothesis or a response of its search API. Records that
+ * can't be read are reported and skipped; it throws only what the source of the text throws.
  */
 export async function* readImport(
   chunks: AsyncIterable<string> | Iterable<string>,

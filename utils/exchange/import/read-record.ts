@@ -12,7 +12,7 @@ function parsed(text: string): ReadonlyMap<string, unknown> {
   }
 }
 
-/** An annotation is worth keeping where it has a place or words of the reader's. */
+/** Validates an annotation. @throws Refusal if it is damaged, or has neither a place nor a note */
 function checked(candidate: object): ImportedAnnotation {
   const { success, data, error } = importedAnnotationSchema.safeParse(candidate);
   if (success) return data;
@@ -21,10 +21,9 @@ function checked(candidate: object): ImportedAnnotation {
 }
 
 /**
- * The annotations in one record of a file: one of our own, of any program that writes the W3C's model, or of
- * Hypothesis.
+ * The annotations in one record of a file: our own, those of any program that writes the W3C's model, or Hypothesis's.
  * @param text JSON
- * @throws Refusal where there is none
+ * @throws Refusal if there are none
  */
 export async function readRecord(text: string, context: ImportContext): Promise<ImportedAnnotation[]> {
   const members = parsed(text);

@@ -1,7 +1,7 @@
 import { type Selector, selectorSchema } from '../../anchoring/selector.ts';
 import { listOf, membersOf, stringIn } from './json-value.ts';
 
-/** Selectors refined by selectors, or put up for choice, are looked into as far as this. */
+/** How deep selectors refined by selectors, and choices of selectors, are searched. */
 const deepest = 8;
 
 function readOne(value: unknown): Selector | undefined {
@@ -23,9 +23,8 @@ function readOne(value: unknown): Selector | undefined {
 }
 
 /**
- * The selectors of a target that this program can follow, those that refine others and those put up for choice
- * included. One that can't be followed (XPath, pages of a PDF, an empty quotation, which would be everywhere) is left
- * out.
+ * The selectors of a target that this program understands, including those that refine others and those in a choice.
+ * Others (XPath, pages of a PDF, an empty quotation, which would match everywhere) are left out.
  */
 export function readSelectors(value: unknown): Selector[] {
   const selectors: Selector[] = [];

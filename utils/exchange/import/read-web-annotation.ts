@@ -1,3 +1,4 @@
+import { defined } from '../../ground/defined.ts';
 import { ownAddress } from '../web-annotation/vocabulary.ts';
 import { type ForeignAnnotation, fromForeign, type ImportContext } from './foreign-annotation.ts';
 import { Refusal } from './imported-annotation.ts';
@@ -16,14 +17,14 @@ function ownIdentifier(address: string): string {
   }
 }
 
-/** The members that only we write, under the names of the store. */
+/** The members that only this extension writes, under the names that the store uses. */
 function ownMembers(members: Members, names: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(
     names.flatMap((name) => (members.has(`recalling:${name}`) ? [[name, members.get(`recalling:${name}`)]] : [])),
   );
 }
 
-/** One of our own: everything is there, and nothing has to be guessed. */
+/** One of our own: everything is there, and nothing must be guessed. */
 function readOwn(members: Members, address: string): object {
   const target = membersOf(members.get('target'));
   const { note, tags } = readBodies(members.get('body'), undefined, undefined);
@@ -42,28 +43,27 @@ function readOwn(members: Members, address: string): object {
   };
 }
 
-/** Address and title of what a target points to: written as an address, as an object, or as a part of one. */
+/** Address and title of a target's source, written as an address, as an object, or as part of one. */
 function readSource(target: unknown): { address: string; title?: string } | undefined {
   const members = membersOf(target);
   const source = members.get('source') ?? members.get('id') ?? members.get('@id') ?? target;
   const inner = membersOf(source);
   const address = stringIn(source) ?? stringIn(inner.get('id') ?? inner.get('@id'));
   const title = stringIn(inner.get('title') ?? inner.get('label') ?? members.get('title'));
-  return address === undefined || address === '' ? undefined : { address, ...(title !== undefined && { title }) };
+  return address === undefined || address === '' ? undefined : { address, ...defined({ title }) };
 }
 
 /**
- * Reads an annotation of the W3C Web Annotation Data Model, ours or another program's. One with many targets is about
- * each of them, and gives an annotation for each.
- * @throws Refusal where there is no target
+ * Reads an annotation of the W3C Web Annotation Data Model, ours or another program's. One with several targets gives an
+ * annotation for each.
+ * @throws Refusal if there is no target
  */
 export async function readWebAnnotation(members: Members, context: ImportContext): Promise<object[]> {
   const id = stringIn(members.get('id') ?? members.get('@id'));
   if (id?.startsWith(ownAddress)) return [readOwn(members, id)];
 
   const words = readBodies(members.get('body'), members.get('bodyValue'), members.get('motivation'));
-  const created = momentIn(members.get('created'));
-  const modified = momentIn(members.get('modified'));
+  const dates = defined({ created: momentIn(members.get('created')), modified: momentIn(members.get('modified')) });
   const read: object[] = [];
   for (const [index, target] of listOf(members.get('target')).entries()) {
     const source = readSource(target);
@@ -71,10 +71,9 @@ export async function readWebAnnotation(members: Members, context: ImportContext
     const foreign: ForeignAnnotation = {
       ...source,
       ...words,
-      ...(id !== undefined && { id: index === 0 ? id : `${id} ${index}` }),
+      ...defined({ id: id === undefined || index === 0 ? id : `${id} ${index}` }),
       selectors: readSelectors(membersOf(target).get('selector')),
-      ...(created !== undefined && { created }),
-      ...(modified !== undefined && { modified }),
+      ...dates,
     };
     read.push(await fromForeign(foreign, context));
   }

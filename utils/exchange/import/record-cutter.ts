@@ -7,48 +7,65 @@ const lists = new Set(['items', '@graph', 'annotations', 'rows']);
 const page = 'first';
 const longestName = 32;
 
-const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9 || code === 0xfeff;
+const codeOf = (character: string): number => character.charCodeAt(0);
+const quote = codeOf('"');
+const comma = codeOf(',');
+const colon = codeOf(':');
+const backslash = codeOf('\\');
+const openBracket = codeOf('[');
+const closeBracket = codeOf(']');
+const openBrace = codeOf('{');
+const closeBrace = codeOf('}');
+const space = codeOf(' ');
+const tab = codeOf('\t');
+const lineFeed = codeOf('\n');
+const carriageReturn = codeOf('\r');
+const byteOrderMark = codeOf('\ufeff');
 
-/** Reads JSON piece by piece, looking at brackets and strings alone, and gives out the records that are complete. */
+const isSpace = (code: number): boolean =>
+  code === space || code === lineFeed || code === carriageReturn || code === tab || code === byteOrderMark;
+
+/** Reads JSON chunk by chunk, looking only at brackets and strings, and gives the records that are complete. */
 export class RecordCutter {
-  /** Brackets open. */
+  /** Open brackets. */
   #depth = 0;
-  /** How many brackets stand around the members of the list being read; 0 outside a list. */
+  /** How many brackets enclose the members of the list being read; 0 outside a list. */
   #listDepth = 0;
   #cut: Cut | undefined;
   /** Whether the record being cut is a bare word or number, which ends without a bracket. */
   #isBare = false;
   #inString = false;
   #isEscaped = false;
-  /** The string read last where it may be a name, and the names that lead to the present place. */
+  /** The last string if it may be a name, and the names that lead to the current position. */
   #string = '';
   readonly #names = ['', '', ''];
 
-  /** Whether everything that was begun has been closed. */
+  /** Whether everything that was opened has been closed. */
   get isAtEnd(): boolean {
     return this.#depth === 0 && !this.#inString;
   }
 
   *read(chunk: string): Generator<JsonRecord> {
     if (chunk === '') return;
-    for (let index = this.#inString ? this.#passString(chunk, 0) : 0; index < chunk.length; index++) {
+    for (let index = this.#inString ? this.#skipString(chunk, 0) : 0; index < chunk.length; index++) {
       const code = chunk.charCodeAt(index);
       if (isSpace(code)) continue;
+      const isOpening = code === openBrace || code === openBracket;
       const isAtMember = this.#listDepth > 0 && this.#depth === this.#listDepth;
-      if (isAtMember && (code === 44 || code === 93)) {
+      if (isAtMember && (code === comma || code === closeBracket)) {
         if (this.#isBare) yield* this.#finish(chunk, index);
       } else if (isAtMember && !this.#cut) {
         this.#cut = new Cut(index);
-        this.#isBare = code !== 123 && code !== 91;
-      } else if (this.#depth === 0 && code === 123) this.#cut = new Cut(index);
+        this.#isBare = !isOpening;
+      } else if (this.#depth === 0 && code === openBrace) this.#cut = new Cut(index);
 
-      if (code === 34) {
+      if (code === quote) {
         this.#inString = true;
         this.#string = '';
-        index = this.#passString(chunk, index + 1) - 1;
-      } else if (code === 58) this.#nameMember();
-      else if (code === 123 || code === 91) this.#open(code === 91);
-      else if (code === 125 || code === 93) {
+        index = this.#skipString(chunk, index + 1) - 1;
+      } else if (code === colon) this.#nameMember();
+      else if (isOpening) this.#open(code === openBracket);
+      else if (code === closeBrace || code === closeBracket) {
         this.#close();
         if (this.#cut && !this.#isBare && this.#depth === this.#listDepth) yield* this.#finish(chunk, index + 1);
       }
@@ -63,23 +80,23 @@ export class RecordCutter {
     this.#isBare = false;
   }
 
-  /** Passes the rest of a string. Gives the place behind its closing mark, or the end of the piece. */
-  #passString(chunk: string, start: number): number {
+  /** Skips the rest of a string. Returns the index after its closing quote, or the end of the chunk. */
+  #skipString(chunk: string, start: number): number {
     let from = this.#isEscaped ? start + 1 : start;
     this.#isEscaped = false;
     while (this.#inString) {
-      const mark = chunk.indexOf('"', from);
-      const end = mark === -1 ? chunk.length : mark;
-      let slashes = 0;
-      while (end - slashes > from && chunk.charCodeAt(end - slashes - 1) === 92) slashes++;
-      const isEscaped = slashes % 2 === 1;
-      if (mark === -1) {
+      const closing = chunk.indexOf('"', from);
+      const end = closing === -1 ? chunk.length : closing;
+      let backslashes = 0;
+      while (end - backslashes > from && chunk.charCodeAt(end - backslashes - 1) === backslash) backslashes++;
+      const isEscaped = backslashes % 2 === 1;
+      if (closing === -1) {
         this.#isEscaped = isEscaped;
         from = end;
         break;
       }
       this.#inString = isEscaped;
-      from = mark + 1;
+      from = closing + 1;
     }
     if (this.#isAroundLists)
       this.#string += chunk.slice(start, Math.min(from - (this.#inString ? 0 : 1), start + longestName));
@@ -104,7 +121,7 @@ export class RecordCutter {
     this.#depth++;
     if (isArray && isList && this.#listDepth === 0) {
       this.#listDepth = this.#depth;
-      // What stands around a list is no annotation itself.
+      // What encloses a list is not an annotation itself.
       this.#cut = undefined;
     } else if (this.#isAroundLists) this.#names[this.#depth] = '';
     this.#cut?.nested(this.#depth - this.#listDepth);

@@ -4,7 +4,7 @@ import { markdown, ownAddress } from './vocabulary.ts';
 
 const isoTime = (moment: number): string => new Date(moment).toISOString();
 
-/** The address of an annotation; one that an address can't hold as it is also stands beside it. */
+/** The address of an annotation; an identifier that would have to be escaped is stated separately too. */
 function identity(id: string): Record<string, string> {
   const isPlain = /^[\w.~-]+$/.test(id);
   const address = ownAddress + encodeURIComponent(id.toWellFormed());
@@ -12,18 +12,18 @@ function identity(id: string): Record<string, string> {
 }
 
 /**
- * The Recommendation counts code points of a text that it leaves to each program to take from a page, so that no
- * program can use another's offsets unseen. Ours count UTF-16 code units and can't be converted without the page:
- * they are written as they are, with their unit beside them. The two differ only behind characters beyond the Basic
- * Multilingual Plane, and a quote stands beside nearly every position.
+ * The Recommendation counts code points, of a text that each program extracts from a page in its own way, so that no
+ * program can use another's offsets without checking. Ours count UTF-16 code units and can't be converted without the
+ * page: they are written unchanged, together with their unit. The two differ only after characters outside the Basic
+ * Multilingual Plane, and nearly every position comes with a quote.
  */
 function selectorOf(selector: Selector): object {
   return selector.type === 'TextPositionSelector' ? { ...selector, 'recalling:unit': 'UTF-16' } : selector;
 }
 
 /**
- * An annotation in the W3C Web Annotation Data Model, to be put under the context of `vocabulary.ts`. Nothing of it is
- * lost: `fromWebAnnotation` gives back the same.
+ * An annotation in the W3C Web Annotation Data Model, for use with the context of `vocabulary.ts`. Nothing is lost:
+ * reading it again (`import/read-web-annotation.ts`) gives the same annotation.
  */
 export function toWebAnnotation(annotation: Annotation): object {
   const { id, document, selectors, colour, note, tags, created, modified, stamp, deleted } = annotation;

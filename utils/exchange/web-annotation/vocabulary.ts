@@ -1,7 +1,7 @@
-/** The W3C's own context, and the prefix of what only this extension says. */
+/** The W3C's context, and the prefix of what only this extension writes. */
 export const context = ['http://www.w3.org/ns/anno.jsonld', { recalling: 'urn:recalling:' }] as const;
 
-/** What the address of each of this extension's annotations begins with. */
+/** The beginning of the address of each of this extension's annotations. */
 export const ownAddress = 'urn:recalling:annotation:';
 
 /** Media type of a note. */

@@ -3,9 +3,9 @@ import { toWebAnnotation } from './to-web-annotation.ts';
 import { context } from './vocabulary.ts';
 
 /**
- * Annotations as a JSON-LD file: one page of a W3C annotation collection, a line for each annotation, in pieces to be
+ * Annotations as a JSON-LD file: one page of a W3C annotation collection, a line for each annotation; in pieces, to be
  * written one after another.
- * @param exported when, in milliseconds since 1970
+ * @param exported milliseconds since 1970
  */
 export async function* webAnnotationPage(
   annotations: AsyncIterable<Annotation> | Iterable<Annotation>,

@@ -33,7 +33,7 @@ export const french: CitationWords = {
     paragraphs: 'par. {first} à {last}',
     preambular: '{ordinal} alinéa du préambule',
     preambularInDigits: 'alinéa {number} du préambule',
-    // The words that count sessions are feminine, which shows in the first alone.
+    // The ordinals of sessions are feminine, which only shows in the first.
     ordinal: (number) => (number === 1 ? 'premier' : ordinalWords.fr(number)),
     annex: 'annexe',
     numberedAnnex: 'annexe {number}',

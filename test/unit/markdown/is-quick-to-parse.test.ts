@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSoonParted } from '../../../utils/markdown/is-soon-parted.ts';
+import { isQuickToParse } from '../../../utils/markdown/is-quick-to-parse.ts';
 
 test.each([
   ['a note', 'See **66/181** and [the record](https://un.org).', true],
@@ -8,6 +8,6 @@ test.each([
   ['a book', 'word '.repeat(5000), false],
   ['nothing but quotation signs', '>'.repeat(5000), false],
   ['emphasis that never ends', '*a_'.repeat(4000), false],
-])('%s', (_, note, isSoon) => {
-  expect(isSoonParted(note)).toBe(isSoon);
+])('%s', (_, note, isQuick) => {
+  expect(isQuickToParse(note)).toBe(isQuick);
 });
