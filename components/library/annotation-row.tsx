@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { i18n } from '#i18n';
 import type { Verdict } from '../../utils/anchoring/verdict.ts';
 import type { LibraryEntry } from '../../utils/library/entry.ts';
-import { linesOf } from '../../utils/library/row-height.ts';
+import { lineCounts, rowMeasures } from '../../utils/library/row-height.ts';
 import { formatDay } from '../shared/format-day.ts';
 import './annotation-row.css';
 import './colour-line.css';
@@ -28,7 +28,7 @@ interface AnnotationRowProps {
 export function AnnotationRow({ id, entry, place, count, style, width, ...shown }: AnnotationRowProps) {
   const { isChosen, isActive, verdict, isGrouped } = shown;
   const { document, quote, note, tags, colour = '', created } = entry;
-  const [quoteLines, noteLines] = linesOf(entry, width);
+  const [quoteLines, noteLines] = lineCounts(entry, width);
 
   return (
     <div
@@ -38,7 +38,7 @@ export function AnnotationRow({ id, entry, place, count, style, width, ...shown 
       aria-posinset={place + 1}
       aria-setsize={count}
       className={`annotation-row colour-line ${colour} ${isActive ? 'active' : ''}`}
-      style={style}
+      style={{ ...style, ...rowMeasures }}
       tabIndex={-1}
       data-annotation={entry.id}
       data-testid="library-row"

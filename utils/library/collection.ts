@@ -6,7 +6,7 @@ import { foldForSearch } from './fold-for-search.ts';
 import { createSharedDocuments } from './shared-documents.ts';
 import { Signatures } from './signatures.ts';
 
-/** Everything that the library has read so far. */
+/** Every annotation that the library has read so far. */
 export class Collection {
   readonly documents = createSharedDocuments();
   readonly facets = new Facets();
@@ -15,7 +15,7 @@ export class Collection {
   /** Newest first. */
   #entries: LibraryEntry[] = [];
 
-  /** Newest first; another array after each change that is not at the end. */
+  /** Newest first; a new array after each change that does not just append. */
   get entries(): readonly LibraryEntry[] {
     return this.#entries;
   }
@@ -25,15 +25,15 @@ export class Collection {
   }
 
   /**
-   * Takes annotations in, in place of older ones of the same identifiers.
-   * @returns whether they only came at the end, and all else stayed as it was
+   * Adds annotations, replacing older ones with the same identifiers.
+   * @returns whether they were only appended, and everything else stayed as it was
    */
   put(annotations: readonly Annotation[]): boolean {
     const fresh: LibraryEntry[] = [];
     let isOnlyAppended = true;
     for (const annotation of annotations) {
       const before = this.#byId.get(annotation.id);
-      // An answer can be overtaken by a later one.
+      // A later answer may have arrived before this one.
       if (before && before.stamp >= annotation.stamp) continue;
       const entry = this.#entryOf(annotation, before);
       this.#byId.set(entry.id, entry);

@@ -1,21 +1,21 @@
 import type { HighlightColour } from '../annotations/annotation.ts';
 
-/** A document as the library knows it, shared by all that was marked in it. */
+/** A document as the library knows it, shared by all its annotations. */
 export interface LibraryDocument {
   /** The same for the same symbol and language, or for the same address. */
   key: string;
   symbol?: string;
   language?: string;
   address: string;
-  /** As the catalogue says, or as its page said. */
+  /** From the catalogue, or else from its page. */
   title: string;
-  /** Series of its body; empty where there is none. */
+  /** Series of its body; empty if unknown. */
   body: string;
-  /** What a search looks through. */
+  /** The folded text that is searched. */
   folded: string;
 }
 
-/** What the library keeps in memory of an annotation: what it lists, filters and searches. */
+/** What the library keeps of an annotation in memory: what it lists, filters and searches. */
 export interface LibraryEntry {
   id: string;
   document: LibraryDocument;
@@ -27,11 +27,11 @@ export interface LibraryEntry {
   /** Milliseconds since 1970, UTC. */
   created: number;
   modified: number;
-  /** In the trash since then. */
+  /** When it was moved to the trash. */
   deleted?: number;
   stamp: string;
-  /** Number of the signature of what a search looks through. */
+  /** Number of the signature of `folded`. */
   signature: number;
-  /** What a search looks through, besides the document's. */
+  /** The folded text that is searched, besides the document's. */
   folded: string;
 }

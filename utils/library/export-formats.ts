@@ -13,7 +13,7 @@ import { webAnnotationPage } from '../exchange/web-annotation/web-annotation-pag
 import { inParts } from '../ground/in-parts.ts';
 import type { Language } from '../ground/language.ts';
 
-/** What can be made of annotations: ending of the file's name, and what it is to a browser. */
+/** The formats of export: extension of the file name, and media type. */
 export const exportFormats = {
   webAnnotation: { ending: 'jsonld', type: 'application/ld+json' },
   markdown: { ending: 'md', type: 'text/markdown' },
@@ -29,14 +29,14 @@ interface ExportContext {
   words: PrintableWords;
   /** Milliseconds since 1970. */
   now: number;
-  /** What is known of symbols, in the order asked. */
+  /** What is known about symbols, in the order given. */
   describe(symbols: readonly string[], language: Language): Promise<readonly Description[]>;
 }
 
 /** Symbols that are described at once. */
 const describedAtOnce = 50;
 
-/** The documents of annotations, each once for each language version; those without a symbol are in no bibliography. */
+/** The documents of annotations, each language version once; those without a symbol are left out. */
 async function bibliographyOf(
   annotations: AsyncIterable<Annotation>,
   { describe }: ExportContext,
@@ -61,7 +61,7 @@ async function bibliographyOf(
 
 const writers = { cslJson, ris, bibtex };
 
-/** Annotations as a file of a format, in pieces to be written one after another. */
+/** Annotations as a file in a format, in pieces to be written one after another. */
 export async function* exportPieces(
   format: ExportFormat,
   annotations: AsyncIterable<Annotation>,

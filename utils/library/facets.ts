@@ -1,6 +1,6 @@
 import type { LibraryEntry } from './entry.ts';
 
-/** How often something occurs, kept up to date as annotations come and go. */
+/** How often tags and bodies occur, kept up to date as annotations come and go. */
 export class Facets {
   readonly tags = new Map<string, number>();
   readonly bodies = new Map<string, number>();
@@ -12,12 +12,12 @@ export class Facets {
     return this.#inTrash;
   }
 
-  /** Annotations that are not. */
+  /** Annotations not in the trash. */
   get kept(): number {
     return this.#kept;
   }
 
-  /** @param by 1 for an annotation that came, −1 for one that went */
+  /** @param by 1 for an annotation added, −1 for one removed */
   count({ document, tags, deleted }: LibraryEntry, by: 1 | -1): void {
     if (deleted !== undefined) {
       this.#inTrash += by;

@@ -1,12 +1,12 @@
 import { type Filter, filterSchema } from './filter.ts';
 
-/** How the library is shown, as it stands in its address. */
+/** How the library is shown, as written in its address. */
 interface LibraryView {
   filter: Filter;
   isGrouped: boolean;
 }
 
-/** The view that the hash of an address stands for; what can't be read in it is left out. */
+/** The view in the hash of an address; what is malformed in it is ignored. */
 export function viewOf(hash: string): LibraryView {
   const given = new URLSearchParams(hash.replace(/^#/, ''));
   const readable = Object.entries(filterSchema.shape).flatMap(([name, schema]) => {
@@ -16,7 +16,7 @@ export function viewOf(hash: string): LibraryView {
   return { filter: filterSchema.parse(Object.fromEntries(readable)), isGrouped: given.get('by') === 'document' };
 }
 
-/** The hash for a view, empty where nothing is filtered. */
+/** The hash for a view; empty if nothing is filtered. */
 export function hashOf({ filter, isGrouped }: LibraryView): string {
   const stated = new URLSearchParams(Object.entries(filter));
   if (isGrouped) stated.set('by', 'document');

@@ -6,7 +6,7 @@ import type { LibraryEntry } from './entry.ts';
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const text = z.string().check(z.minLength(1));
 
-/** What of the library is shown. What is absent makes no difference. */
+/** Which annotations of the library are shown; absent members don't filter. */
 export const filterSchema = z.object({
   /** Words typed into the search. */
   words: z.exactOptional(text),
@@ -16,13 +16,13 @@ export const filterSchema = z.object({
   body: z.exactOptional(text),
   colour: z.exactOptional(z.enum(highlightColours)),
   tag: z.exactOptional(text),
-  /** First and last day on which it was made, as `2026-11-20`, in the reader's time zone. */
+  /** First and last day of creation, such as `2026-11-20`, in the reader's time zone. */
   from: z.exactOptional(day),
   to: z.exactOptional(day),
   note: z.exactOptional(z.enum(['with', 'without'])),
-  /** What its page last said of its place. */
+  /** What its page last said about its place. */
   verdict: z.exactOptional(z.enum(verdicts)),
-  /** What is in the trash is shown instead of all else. */
+  /** The trash is shown instead of everything else. */
   in: z.exactOptional(z.literal('trash')),
 });
 export type Filter = z.infer<typeof filterSchema>;
@@ -32,15 +32,15 @@ export type FilterChange = { [Name in keyof Filter]?: Filter[Name] | undefined }
 
 const dayTime = 86_400_000;
 
-/** The first moment of a day, in milliseconds since 1970; undefined for a day that there is not. */
+/** The first moment of a day, in milliseconds since 1970; undefined for a day that does not exist. */
 function startOf(date: string | undefined): number | undefined {
   const moment = date === undefined ? Number.NaN : new Date(`${date}T00:00`).getTime();
   return Number.isNaN(moment) ? undefined : moment;
 }
 
 /**
- * A test for all that a filter asks for but its words.
- * @param verdictOf what the page of an annotation last said of its place
+ * A predicate for everything in a filter except its words.
+ * @param verdictOf what the page of an annotation last said about its place
  */
 export function passing(
   filter: Filter,
@@ -49,7 +49,7 @@ export function passing(
   const { document, body, colour, tag, note, verdict } = filter;
   const from = startOf(filter.from) ?? Number.NEGATIVE_INFINITY;
   const lastDay = startOf(filter.to);
-  // A day of the change to summer or winter time is an hour shorter or longer: its end is the next one's beginning.
+  // A day on which the clocks change is an hour shorter or longer: it ends where the next one begins.
   const end = lastDay === undefined ? Number.POSITIVE_INFINITY : new Date(lastDay + dayTime * 1.5).setHours(0, 0, 0, 0);
   const isTrash = filter.in === 'trash';
   return (entry) =>

@@ -3,19 +3,19 @@ import type { LibraryEntry } from './entry.ts';
 import type { Filter } from './filter.ts';
 import { searchSteps } from './search-steps.ts';
 
-/** Keeps what a filter finds in a collection, as both change. */
+/** What a filter finds in a collection, kept up to date as both change. */
 export class Finding {
   readonly #collection: Collection;
   readonly #verdictOf: (id: string) => string | undefined;
   readonly #published: (found: readonly LibraryEntry[], filter: Filter) => void;
   #filter: Filter = {};
   #found: readonly LibraryEntry[] = [];
-  /** Entries that were looked through. */
+  /** The number of entries that have been searched. */
   #upTo = 0;
   #turn = 0;
   #isSearching = false;
 
-  /** @param published is told what was found, each time that it has changed */
+  /** @param published called with what was found each time it has changed */
   constructor(
     collection: Collection,
     verdictOf: (id: string) => string | undefined,
@@ -26,21 +26,22 @@ export class Finding {
     this.#published = published;
   }
 
-  /** Looks through all. @param filter as before where it is absent */
+  /** Searches everything. @param filter the previous one if absent */
   search(breathe: () => Promise<void>, filter: Filter = this.#filter): Promise<void> {
     this.#filter = filter;
     this.#upTo = 0;
     this.#found = [];
-    return this.#lookOn(breathe);
+    return this.#continue(breathe);
   }
 
-  /** Looks through what came at the end of the collection. */
+  /** Searches what was appended to the collection. */
   async extend(breathe: () => Promise<void>): Promise<void> {
-    // A search that is under way comes to the new end by itself.
-    if (!this.#isSearching) await this.#lookOn(breathe);
+    // A search in progress reaches the new end by itself.
+    if (!this.#isSearching) await this.#continue(breathe);
   }
 
-  async #lookOn(breathe: () => Promise<void>): Promise<void> {
+  // Not `runSteps`: the steps pause, and a later search ends this one.
+  async #continue(breathe: () => Promise<void>): Promise<void> {
     const turn = ++this.#turn;
     const { entries } = this.#collection;
     this.#isSearching = true;

@@ -19,30 +19,30 @@ export interface ImportConflict {
   kept: Annotation;
 }
 
-/** What a file holds, before anything of it is written. */
+/** What a file contains, before any of it is written. */
 export interface ImportPlan {
   counts: Record<ImportVerdict, number>;
-  /** The first of the conflicts; all others follow the choice for all. */
+  /** The first conflicts; the others follow the choice for all. */
   conflicts: ImportConflict[];
-  /** The first of the records that can't be read. */
+  /** The first records that can't be read. */
   refused: { number: number; reason: RefusalReason; detail: string }[];
   refusals: number;
-  /** False where the file was cut off. */
+  /** False if the file was cut off. */
   isWhole: boolean;
 }
 
-/** What the reader chose where there are conflicts. */
+/** What the reader chose for conflicts. */
 export interface ImportChoices {
   forAll: ImportChoice;
   /** By identifier of the annotation in the file. */
   each: ReadonlyMap<string, ImportChoice>;
 }
 
-/** What is kept, as far as an import must know. */
+/** The stored annotations, as far as an import needs them. */
 export interface KeptAnnotations {
-  /** In any order; what is not there is left out. */
+  /** In any order; missing ones are left out. */
   byId(ids: readonly string[]): Promise<readonly Annotation[]>;
-  /** What is kept of the document of an annotation. */
+  /** The stored annotations of the document of an annotation. */
   ofDocument(annotation: ImportedAnnotation): Promise<readonly Annotation[]>;
 }
 
@@ -51,7 +51,7 @@ const mostShown = 200;
 /** Annotations that are compared at once. */
 const comparedAtOnce = 200;
 
-/** The plan for a file of which nothing is read yet. */
+/** The plan for a file before any of it is read. */
 export const emptyPlan = (): ImportPlan => ({
   counts: { new: 0, same: 0, newer: 0, older: 0, conflict: 0 },
   conflicts: [],
@@ -65,7 +65,7 @@ interface Compared {
   comparison: Comparison;
 }
 
-/** Compares the annotations of a file with what is kept, some at once; all else of the file goes into the plan. */
+/** Compares the annotations of a file with the stored ones, in batches; adds the rest of the file to the plan. */
 export async function* compareSteps(
   steps: AsyncIterable<ImportStep>,
   kept: KeptAnnotations,
@@ -101,7 +101,7 @@ export async function* compareSteps(
   if (waiting.length > 0) yield await compareWaiting();
 }
 
-/** Puts what was compared into the plan. */
+/** Adds compared annotations to the plan. */
 export function planFor(plan: ImportPlan, compared: readonly Compared[]): void {
   for (const { incoming, comparison } of compared) {
     plan.counts[comparison.verdict]++;
@@ -110,7 +110,7 @@ export function planFor(plan: ImportPlan, compared: readonly Compared[]): void {
   }
 }
 
-/** What to ask of the store for what was compared, after the reader's choices. */
+/** What to ask of the store for compared annotations, by the reader's choices. */
 export function itemsFor(compared: readonly Compared[], { forAll, each }: ImportChoices): ImportItem[] {
   return compared.flatMap(({ incoming, comparison }) => {
     const { verdict } = comparison;

@@ -1,6 +1,6 @@
 import type { ImportItem } from '../annotations/import-item.ts';
 
-/** As many items as one message takes, and as many characters of notes and quotations: two million. */
+/** The most items, and the most characters of notes and quotations, in one message. */
 const mostItems = 250;
 const mostCharacters = 2_000_000;
 
@@ -14,7 +14,7 @@ function sizeOf({ annotation: { note = '', selectors } }: ImportItem): number {
   );
 }
 
-/** Gathers items into parts that one message can carry. */
+/** Collects items into parts that fit one message. */
 export class ItemParts {
   #items: ImportItem[] = [];
   #size = 0;
@@ -32,7 +32,7 @@ export class ItemParts {
     return full;
   }
 
-  /** Returns what is gathered, which may be nothing. */
+  /** Returns what is left, which may be nothing. */
   rest(): ImportItem[] {
     const items = this.#items;
     this.#items = [];

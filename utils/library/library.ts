@@ -7,29 +7,29 @@ import { Finding } from './finding.ts';
 import type { LibrarySource } from './library-source.ts';
 import { Loading, type LoadingEvent } from './loading.ts';
 
-/** The library as a surface shows it; another object after each change. */
+/** The library as a surface shows it; a new object after each change. */
 export interface LibraryState {
   found: readonly LibraryEntry[];
-  /** What they were found by. */
+  /** The filter that found them. */
   foundBy: Filter;
   /** Everything was read. Before that, `found` is what was found so far. */
   isLoaded: boolean;
-  /** Something was read: there is something to be said. */
+  /** Something was read, so that there is something to show. */
   isBegun: boolean;
   kept: number;
   inTrash: number;
-  /** Names with how often they occur, most frequent first. */
+  /** Names and how often they occur, most frequent first. */
   tags: readonly (readonly [string, number])[];
   bodies: readonly (readonly [string, number])[];
   failure?: FailureKind;
 }
 
-/** Milliseconds between two states while everything is being read. */
+/** Milliseconds between two updates while everything is being read. */
 const pace = 250;
 
 const byCount = (counts: ReadonlyMap<string, number>) => [...counts].sort(([, one], [, other]) => other - one);
 
-/** Everything that was ever marked: read, kept up to date, searched. Its listeners are told of each new state. */
+/** Everything that was ever marked: loaded, kept up to date, searched. Its listeners are called on each new state. */
 export class Library {
   readonly collection = new Collection();
   readonly #loading: Loading;
@@ -49,10 +49,10 @@ export class Library {
   #isLoaded = false;
   #lastShown = 0;
 
-  /** @param slices begins work that is cut into short tasks */
+  /** @param slices starts work that is cut into short tasks */
   constructor(source: LibrarySource, slices: () => { breathe(): Promise<void> }) {
     this.#slices = slices;
-    this.#loading = new Loading(this.collection, source, (event) => this.#hear(event));
+    this.#loading = new Loading(this.collection, source, (event) => this.#update(event));
     this.#finding = new Finding(this.collection, this.verdictOf, (found, filter) => this.#show(found, filter));
   }
 
@@ -75,7 +75,7 @@ export class Library {
     return this.#finding.search(this.#slices().breathe, filter);
   }
 
-  #hear(event: LoadingEvent): void {
+  #update(event: LoadingEvent): void {
     if (event === 'loaded') this.#isLoaded = true;
     const { breathe } = this.#slices();
     void (event === 'appended' ? this.#finding.extend(breathe) : this.#finding.search(breathe));

@@ -5,49 +5,49 @@ import type { LibrarySource } from './library-source.ts';
 
 /** Annotations on the first page: more than any screen shows. */
 const firstPage = 40;
-/** Annotations on each further page: few enough to be taken in at once without being felt. */
+/** Annotations on each further page: few enough to add at once without a noticeable pause. */
 const furtherPage = 200;
-/** Symbols whose titles are asked for at once. */
+/** Symbols whose titles are requested at once. */
 const titlesAtOnce = 50;
 
-/** What became of the collection: more at its end, or anything else. */
+/** What happened to the collection: annotations were appended, or anything else. */
 export type LoadingEvent = 'appended' | 'changed' | 'titled' | 'loaded';
 
-/** Brings everything into a collection, and keeps it up to date. */
+/** Loads everything into a collection, and keeps it up to date. */
 export class Loading {
   readonly verdicts = new Map<string, Verdict>();
   readonly #collection: Collection;
   readonly #source: LibrarySource;
-  readonly #told: (event: LoadingEvent) => void;
+  readonly #notify: (event: LoadingEvent) => void;
   #stamp: string | undefined;
   #catchingUp: Promise<void> | undefined;
   #mustCatchUp = false;
   readonly #titled = new Set<string>();
 
-  constructor(collection: Collection, source: LibrarySource, told: (event: LoadingEvent) => void) {
+  constructor(collection: Collection, source: LibrarySource, notify: (event: LoadingEvent) => void) {
     this.#collection = collection;
     this.#source = source;
-    this.#told = told;
+    this.#notify = notify;
   }
 
-  /** Loads all, newest first; after each page it waits for `breathe`. @throws what the source throws */
+  /** Loads everything, newest first; awaits `breathe` after each page. @throws what the source throws */
   async load(breathe: () => Promise<void>): Promise<void> {
     let before: string | undefined;
     do {
       const count = before === undefined ? firstPage : furtherPage;
       const { annotations, next, stamp } = await this.#source.page(count, before);
       this.#stamp ??= stamp;
-      this.#told(this.#collection.put(annotations) ? 'appended' : 'changed');
+      this.#notify(this.#collection.put(annotations) ? 'appended' : 'changed');
       if (before === undefined) await this.#title(breathe);
       before = next;
       await breathe();
     } while (before !== undefined);
     await this.#readVerdicts(breathe);
-    this.#told('loaded');
+    this.#notify('loaded');
     await this.#title(breathe);
   }
 
-  /** Reads what was changed since. Asked while it does so, it does so once more. @throws what the source throws */
+  /** Reads what was changed since. If called while it is running, it runs once more. @throws what the source throws */
   catchUp(breathe: () => Promise<void>): Promise<void> {
     this.#mustCatchUp = true;
     this.#catchingUp ??= this.#catchUp(breathe).finally(() => {
@@ -66,7 +66,7 @@ export class Loading {
         if (changes.annotations.length + changes.purged.length === 0) continue;
         this.#collection.put(changes.annotations);
         this.#collection.remove(changes.purged);
-        this.#told('changed');
+        this.#notify('changed');
         await breathe();
       }
     }
@@ -95,6 +95,6 @@ export class Loading {
       }
       await breathe();
     }
-    if (isChanged) this.#told('titled');
+    if (isChanged) this.#notify('titled');
   }
 }

@@ -1,18 +1,18 @@
 import type { LibraryDocument, LibraryEntry } from './entry.ts';
 
-/** A line of the list: an annotation, or the heading above those of a document. */
+/** A row of the list: an annotation, or the heading above those of a document. */
 export type LibraryRow =
-  /** `place` counts annotations alone, from 0. */
+  /** `place` counts annotations only, from 0. */
   | { type: 'entry'; entry: LibraryEntry; place: number }
   | { type: 'document'; document: LibraryDocument; count: number };
 
-/** The lines of a list, which may be a hundred thousand: made as they are looked at. */
+/** The rows of a list, which may be a hundred thousand: created when they are read. */
 export interface LibraryRows {
   readonly length: number;
   at(index: number): LibraryRow | undefined;
-  /** Line of an annotation, or −1. */
+  /** Index of an annotation, or −1. */
   indexOf(id: string | undefined): number;
-  /** Annotations from one line to another, both included. */
+  /** Annotations from one row to another, inclusive. */
   between(one: number, other: number): LibraryEntry[];
 }
 
@@ -46,7 +46,7 @@ function grouped(entries: readonly LibraryEntry[]): LibraryRows {
   };
 }
 
-/** The lines of a list; grouped, documents stand in the order of their newest annotation. */
+/** The rows of a list; if grouped, documents are in the order of their newest annotation. */
 export function rowsOf(entries: readonly LibraryEntry[], isGrouped: boolean): LibraryRows {
   return isGrouped ? grouped(entries) : flat(entries);
 }

@@ -1,18 +1,18 @@
-/** How far work in parts has come. */
+/** The progress of work in parts. */
 export interface Progress {
   done: number;
-  /** Absent where nobody knows. */
+  /** Absent if unknown. */
   total?: number;
 }
 
 /**
- * Does work part by part, telling after each how far it is, until all is done or it is to stop.
- * @returns whether all was done
+ * Works through parts in order and reports progress after each, until all are done or `signal` aborts.
+ * @returns whether all were done
  */
 export async function runBatch<Part>(
   parts: readonly (readonly Part[])[],
   act: (part: readonly Part[], number: number) => Promise<unknown>,
-  tell: (progress: Progress) => void,
+  report: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<boolean> {
   const total = parts.reduce((sum, part) => sum + part.length, 0);
@@ -21,7 +21,7 @@ export async function runBatch<Part>(
     if (signal.aborted) return false;
     await act(part, number);
     done += part.length;
-    tell({ done, total });
+    report({ done, total });
   }
   return true;
 }

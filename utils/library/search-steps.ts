@@ -4,19 +4,19 @@ import { type Filter, passing } from './filter.ts';
 import { soughtIn } from './fold-for-search.ts';
 import { placesOf } from './signatures.ts';
 
-/** A word that is looked for, and its places in signatures. */
+/** A word of the search, and its places in signatures. */
 interface SoughtWord {
   word: string;
   places: readonly number[];
 }
 
-/** Entries that are looked through in one step: well under a millisecond. */
+/** Entries searched in one step: well under a millisecond. */
 const stepSize = 500;
 
 /**
- * Finds the entries that a filter asks for, in their order, in short steps. Of several words each must be found, in
- * the quotation, the note, the tags, or the document's symbol and title.
- * @param start where in the entries to begin
+ * Finds the entries that match a filter, in order, in short steps. Every word must be found in the quotation, the note,
+ * the tags, or the document's symbol and title.
+ * @param start index of the entry to begin with
  */
 export function* searchSteps(
   { entries, signatures }: Pick<Collection, 'entries' | 'signatures'>,
@@ -24,7 +24,7 @@ export function* searchSteps(
   verdictOf: (id: string) => string | undefined,
   start = 0,
 ): Generator<void, LibraryEntry[]> {
-  // The longest first: it is the rarest, as a rule.
+  // The longest first: it is usually the rarest.
   const words: readonly SoughtWord[] = soughtIn(filter.words ?? '')
     .sort((one, other) => other.length - one.length)
     .map((word) => ({ word, places: placesOf(word) }));
@@ -32,7 +32,7 @@ export function* searchSteps(
   const missingIn = new Map<LibraryDocument, readonly SoughtWord[]>();
   const found: LibraryEntry[] = [];
 
-  /** The words that a document doesn't have: its annotations must have them. */
+  /** The words that are missing in a document, so that its annotations must have them. */
   function missingFrom(document: LibraryDocument): readonly SoughtWord[] {
     const known = missingIn.get(document);
     if (known) return known;

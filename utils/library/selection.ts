@@ -11,7 +11,7 @@ interface Selection {
 
 export const nothingSelected: Selection = { chosen: new Set() };
 
-/** What a click or a key does: select it alone, it beside the others, all from the anchor on; or only go there. */
+/** What a click or a key does: select one alone, toggle it, select all from the anchor to it, or just go there. */
 export type SelectionStep = 'only' | 'toggle' | 'range' | 'go';
 
 const idsBetween = (rows: LibraryRows, one: number, other: number): Set<string> =>
@@ -36,13 +36,13 @@ export function select(rows: LibraryRows, { chosen, anchor }: Selection, id: str
   }
 }
 
-/** Selects all of the list. */
+/** Selects the whole list. */
 export const selectAll = (rows: LibraryRows, selection: Selection): Selection => ({
   ...selection,
   chosen: idsBetween(rows, 0, rows.length - 1),
 });
 
-/** The annotation some lines from the active one, headings passed over; the first where none is active. */
+/** The annotation some rows from the active one, skipping headings; the first if none is active. */
 export function steppedFrom(rows: LibraryRows, active: string | undefined, by: number): string | undefined {
   const here = rows.indexOf(active);
   const target = here === -1 ? 0 : Math.min(Math.max(here + by, 0), rows.length - 1);

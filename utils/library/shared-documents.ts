@@ -1,23 +1,24 @@
 import type { DocumentIdentity } from '../documents/document-identity.ts';
 import { parseSymbol } from '../finder/symbols/parse-symbol.ts';
+import { defined } from '../ground/defined.ts';
 import type { LibraryDocument } from './entry.ts';
 import { foldForSearch } from './fold-for-search.ts';
 
-/** Documents, each held once. */
+/** Documents, each in memory once. */
 interface SharedDocuments {
   of(identity: DocumentIdentity): LibraryDocument;
-  /** Gives all documents of a symbol the catalogue's title. Returns whether that changed any of them. */
+  /** Sets the catalogue's title on all documents with a symbol. Returns whether that changed any of them. */
   giveTitle(symbol: string, title: string): boolean;
-  /** Whether there is a document of a symbol or address. */
+  /** Whether there is a document with a symbol or address. */
   isMarked(subject: string): boolean;
-  /** Symbols in the order in which they were first met. */
+  /** Symbols in the order in which they were first seen. */
   readonly symbols: Iterable<string>;
 }
 
 const foldedOf = ({ symbol = '', title, address }: LibraryDocument): string =>
   foldForSearch([symbol, title, symbol === '' ? address : ''].join('\n'));
 
-/** Makes an empty set of shared documents. */
+/** Creates an empty set of shared documents. */
 export function createSharedDocuments(): SharedDocuments {
   const byKey = new Map<string, LibraryDocument>();
   const bySymbol = new Map<string, LibraryDocument[]>();
@@ -32,8 +33,7 @@ export function createSharedDocuments(): SharedDocuments {
       if (known) return known;
       const made: LibraryDocument = {
         key,
-        ...(symbol !== undefined && { symbol }),
-        ...(language !== undefined && { language }),
+        ...defined({ symbol, language }),
         address,
         title: (symbol === undefined ? undefined : titles.get(symbol)) ?? title,
         body: (symbol === undefined ? undefined : parseSymbol(symbol)?.body?.series) ?? '',

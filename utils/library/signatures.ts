@@ -1,7 +1,7 @@
-/** Numbers of 32 bits in a signature: enough that a text of some hundred letters fills an eighth of it. */
+/** 32-bit numbers in a signature: enough that a text of a few hundred letters fills an eighth of it. */
 const size = 64;
 const bits = size * 32;
-/** Signatures that are made room for at once. */
+/** Signatures allocated at once. */
 const slabLength = 1024;
 
 /** The place of three letters in a signature. */
@@ -13,19 +13,19 @@ function placeOf(text: string, index: number): number {
   return (mixed ^ (mixed >>> 15)) & (bits - 1);
 }
 
-/** The places that a text with a word has in its signature; none for a word of one or two letters. */
+/** The places that a word sets in a signature; none for a word of one or two letters. */
 export const placesOf = (word: string): number[] =>
   Array.from({ length: Math.max(0, word.length - 2) }, (_, index) => placeOf(word, index));
 
 /**
- * Which runs of three letters each of many texts has, so that most texts without a word are passed over unread (Bloom
+ * Which runs of three letters each of many texts has, so that most texts without a word are skipped unread (Bloom
  * filters).
  */
 export class Signatures {
   readonly #slabs: Uint32Array[] = [];
   #count = 0;
 
-  /** Signs a text. Returns the number of its signature. @param number of the signature that it takes the place of */
+  /** Signs a text. Returns the number of its signature. @param number of a signature to replace; absent for a new one */
   sign(text: string, number: number = this.#count++): number {
     const slab = this.#slabs[Math.floor(number / slabLength)] ?? new Uint32Array(size * slabLength);
     this.#slabs[Math.floor(number / slabLength)] = slab;
@@ -39,7 +39,7 @@ export class Signatures {
     return number;
   }
 
-  /** Whether a text may have a word; false is certain. @param places those of the word */
+  /** Whether a text may have a word; false is certain. @param places of the word */
   mayHave(number: number, places: readonly number[]): boolean {
     const slab = this.#slabs[Math.floor(number / slabLength)];
     const at = (number % slabLength) * size;

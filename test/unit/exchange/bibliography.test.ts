@@ -31,7 +31,7 @@ const formats = [
 ] as const;
 
 describe.each(formats)('%s', (_, write, author) => {
-  test('is read by another program with everything in its field', () => {
+  test('is read by another program with every value in its field', () => {
     expect(new Cite(write([resolution])).data).toMatchObject([
       {
         type: 'report',
@@ -47,17 +47,17 @@ describe.each(formats)('%s', (_, write, author) => {
     ]);
   });
 
-  test('leaves out what is not known, in any script', () => {
+  test('leaves out what is unknown, in any script', () => {
     const [read] = new Cite(write([bare])).data;
     expect(read).toMatchObject({ type: 'report', title: bare.title, number: bare.symbol, URL: bare.address });
     for (const field of ['author', 'issued']) expect(read).not.toHaveProperty(field);
   });
 
-  test('lists as many documents as it was given', () => {
+  test('lists as many documents as it is given', () => {
     expect(new Cite(write([resolution, bare, { ...resolution, date: '1999' }])).data).toHaveLength(3);
   });
 
-  test('a title comes back whatever marks are in it', () => {
+  test('a title survives with any characters in it', () => {
     const mark = fc.constantFrom(...'ab €дا大\\{}^$&#_%@=,;:()[]/"<>|*'.split(''));
     const titles = fc
       .array(mark, { minLength: 1, maxLength: 20 })
@@ -70,12 +70,12 @@ describe.each(formats)('%s', (_, write, author) => {
   });
 });
 
-test('symbols that look alike get keys of their own', () => {
+test('similar symbols get different keys', () => {
   const keys = bibtex(['A/1', 'A-1', 'A.1', '!'].map((symbol) => ({ ...bare, symbol }))).match(/(?<=\{)[\w-]+(?=,)/g);
   expect(keys).toEqual(['A-1', 'A-1-2', 'A-1-3', 'document']);
 });
 
-test('RIS has a line for each field, whatever is in it', () => {
+test('RIS has one line for each field, whatever is in it', () => {
   const lines = ris([{ ...resolution, title: 'A\r\nER  - \r\nTY  - BOOK', body: 'Board, Office' }]).split('\r\n');
   expect(lines.filter((line) => /^(TY|ER)/.test(line))).toEqual(['TY  - RPRT', 'ER  - ']);
   expect(lines).toContain('AU  - Board – Office');

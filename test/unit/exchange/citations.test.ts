@@ -42,7 +42,7 @@ test.each([
   expect(citationOf(description, address, 'en')).toBe(expected);
 });
 
-test('cites in the marks and the date of another language', () => {
+test('cites with the quotation marks and dates of another language', () => {
   const cited = citationOf({ ...described, cited: '大会第65/230号决议', record: known }, address, 'zh');
   expect(cited).toBe(`《Twelfth Congress》，大会第65/230号决议，A/RES/65/230，2010年12月21日，${address}`);
 });

@@ -25,7 +25,7 @@ const kept: Annotation = {
 const { stamp: _, ...unstamped } = kept;
 
 test.each<[string, Partial<Annotation>, Partial<Annotation>, ImportVerdict]>([
-  ['the same in another order of tags', { tags: ['u', 't'], modified: 99 }, {}, 'same'],
+  ['the same tags in another order', { tags: ['u', 't'], modified: 99 }, {}, 'same'],
   ['the same change', { note: 'B', stamp: 'kept' }, {}, 'same'],
   ['another colour, later', { colour: 'blue', modified: 30 }, {}, 'newer'],
   ['another colour, earlier', { colour: 'blue', modified: 15 }, {}, 'older'],
@@ -34,8 +34,8 @@ test.each<[string, Partial<Annotation>, Partial<Annotation>, ImportVerdict]>([
   ['another note, theirs unchanged', { note: 'B', modified: 10 }, {}, 'older'],
   ['another note, both changed', { note: 'B', modified: 30 }, {}, 'conflict'],
   ['another note at the same time', { note: 'B', modified: 10 }, { modified: 10 }, 'conflict'],
-  ['in the trash since', { modified: 15 }, { deleted: 25 }, 'older'],
-  ['changed since it went to the trash', { note: 'B', modified: 30 }, { deleted: 25 }, 'newer'],
+  ['moved to the trash since', { modified: 15 }, { deleted: 25 }, 'older'],
+  ['changed since it was moved to the trash', { note: 'B', modified: 30 }, { deleted: 25 }, 'newer'],
   ['deleted there since', { deleted: 30 }, {}, 'newer'],
 ])('%s', (_name, change, own, verdict) => {
   const existing = { ...kept, ...own };
@@ -53,12 +53,12 @@ test.each<[string, Partial<Annotation>, Partial<Annotation>, ImportVerdict]>([
   ],
   ['in another language', { document: { ...kept.document, language: 'fr' } }, {}, 'new'],
   ['another note', { note: 'B' }, {}, 'new'],
-  ['the same words, of which ours are in the trash', {}, { deleted: 25 }, 'new'],
+  ['the same words, ours in the trash', {}, { deleted: 25 }, 'new'],
 ])('%s', (_name, change, own, verdict) => {
   expect(compareImport({ ...unstamped, id: '2', ...change }, undefined, [{ ...kept, ...own }]).verdict).toBe(verdict);
 });
 
-test('what was exported is the same when it comes back', () => {
+test('an exported annotation is the same when imported', () => {
   fc.assert(
     fc.property(anyAnnotation, (annotation) => {
       expect(compareImport(annotation, annotation, []).verdict).toBe('same');
@@ -84,12 +84,12 @@ test.each([
   ['replace', '2', { id: '1', choice: 'replace' }],
   ['both', '1', { id: '1', choice: 'both' }],
   ['both', '2', { id: '2', choice: 'both' }],
-] as const)('%s for an annotation of identifier %s asks the store for %j', (choice, id, expected) => {
+] as const)('%s for an annotation with identifier %s asks the store for %j', (choice, id, expected) => {
   const item = importItemFor({ ...unstamped, id }, { verdict: 'same', kept }, choice);
   expect(item && { id: item.annotation.id, choice: item.choice }).toEqual(expected);
 });
 
-test('the usual choice never puts an annotation in place of another that it would lose', () => {
+test('the usual choice never loses an annotation by replacing it', () => {
   expect(effectOf('conflict', usualChoice.conflict)).toBe('added');
   expect(effectOf('older', usualChoice.older)).toBe('nothing');
 });

@@ -58,7 +58,7 @@ test.each<[CitationForm, object, string]>([
   );
 });
 
-test('a quotation stays text in Markdown', () => {
+test('a quotation stays plain text in Markdown', () => {
   const copied = copyWithCitation({ quote: '1. *a* <b> [c](d) `e`', document: { address } }, 'Markdown');
   expect(copied.split('\n')[0]).toBe('> 1\\. \\*a\\* \\<b\\> \\[c\\](d) \\`e\\`');
 });

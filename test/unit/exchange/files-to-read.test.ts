@@ -44,7 +44,7 @@ const gone: Annotation = { ...documentNote, id: '3', note: 'gone', deleted: 9 };
 const all = [documentNote, highlight, gone];
 const written = async (pieces: AsyncIterable<string>) => (await Array.fromAsync(pieces)).join('');
 
-test('Markdown: a heading for each document, quotations with place, colour and tags, notes as they are', async () => {
+test('Markdown: a heading for each document, quotations with place, colour and tags, notes unchanged', async () => {
   expect(await written(markdownFile(all, 'Notes: "mine"', 0))).toBe(`---
 title: "Notes: \\"mine\\""
 created: 1970-01-01
@@ -96,7 +96,7 @@ test.each([
   expect(markdownTag(tag)).toBe(expected);
 });
 
-test('a table has a row for each annotation, and no formula in it', async () => {
+test('the CSV has a row for each annotation, and no formulas', async () => {
   const text = await written(csvFile(all));
   expect(text.startsWith('\ufeffsymbol,title,')).toBe(true);
   const { records, refused } = readCsv(text.slice(1));
@@ -120,7 +120,7 @@ test('a table has a row for each annotation, and no formula in it', async () => 
   ]);
 });
 
-test('no cell of any annotation begins as a formula does, and every note is there', async () => {
+test('no cell of any annotation begins like a formula, and every note is there', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(anyAnnotation, { maxLength: 5 }), async (annotations) => {
       const { records, refused } = readCsv((await written(csvFile(annotations))).slice(1));
@@ -149,7 +149,7 @@ test('the printable page says what was marked, where, and in which colour', asyn
   expect(page).not.toContain('gone');
 });
 
-test('nothing of an annotation becomes markup of the page', async () => {
+test('nothing in an annotation becomes markup of the page', async () => {
   const markup = /<[^>]*>/g;
   const allowed =
     /^<(\/?(html|head|title|style|body|h1|h2|section|article|p|a|bdi|blockquote)|!doctype html|meta)( (lang|dir|class|charset|http-equiv|content|name|href)="[^"<>]*")*>$/;
@@ -171,12 +171,12 @@ test('nothing of an annotation becomes markup of the page', async () => {
   );
 });
 
-test('an address that is not of the web is no link in Markdown', async () => {
+test('an address that is not on the web is no link in Markdown', async () => {
   const text = await written(markdownFile([{ ...documentNote, document: { address: 'javascript:alert(1)' } }], 'T', 0));
   expect(text).not.toContain('](');
 });
 
-test('documents stand in the order of their numbers, notes on the whole before the text', async () => {
+test('documents are in numerical order, notes on a whole document before its highlights', async () => {
   const on = (symbol: string, id: string, start?: number): Annotation => ({
     ...documentNote,
     id,

@@ -15,7 +15,7 @@ const source = 'http://example.org/page';
 test.each<[string, object, object]>([
   ['a text', { body: { type: 'TextualBody', value: 'A' } }, { note: 'A' }],
   ['a bare value', { bodyValue: 'A' }, { note: 'A' }],
-  ['what is elsewhere', { body: 'http://example.org/a' }, { note: 'http://example.org/a' }],
+  ['a body elsewhere', { body: 'http://example.org/a' }, { note: 'http://example.org/a' }],
   [
     'many bodies',
     {
@@ -60,7 +60,7 @@ test.each<[string, object, object]>([
     { bodyValue: 'A', created: '2020-01-01T00:00:00Z', modified: '2021-01-01T00:00:00Z' },
     { created: 1_577_836_800_000, modified: 1_609_459_200_000 },
   ],
-  ['no moments', { bodyValue: 'A', created: 'yesterday' }, { created: now, modified: now }],
+  ['malformed dates', { bodyValue: 'A', created: 'yesterday' }, { created: now, modified: now }],
 ])('a web annotation with %s', async (_, members, expected) => {
   const [annotation] = await annotationsIn({ ...web, ...members });
   expect(annotation).toMatchObject(expected);
@@ -84,7 +84,7 @@ test('an annotation on each line', async () => {
   expect((await read(lines)).map((step) => step.type)).toEqual(['annotation', 'annotation', 'end']);
 });
 
-test('an annotation of many targets becomes one for each', async () => {
+test('an annotation with several targets becomes one for each', async () => {
   const read = await annotationsIn({ ...web, bodyValue: 'A', target: [source, `${source}/2`] });
   expect(read.map(({ document }) => document.address)).toEqual([source, `${source}/2`]);
   expect(new Set(read.map(({ id }) => id)).size).toBe(2);
@@ -123,14 +123,14 @@ const fromHypothesis = {
 
 test.each([
   ['an export', { export_date: 'x', export_userid: 'y', client_version: 'z', annotations: [hypothesis] }],
-  ['an answer of its search', { total: 1, rows: [{ ...hypothesis, document: { title: 'T' } }] }],
+  ['a response of its search API', { total: 1, rows: [{ ...hypothesis, document: { title: 'T' } }] }],
 ])('%s of Hypothesis', async (_, file) => {
   const { id, ...rest } = (await annotationsIn(file))[0] ?? { id: '' };
   expect(rest).toEqual(fromHypothesis);
   expect(id).toMatch(/^[0-9A-HJKMNP-TV-Z]{26}$/);
 });
 
-test('a page note of Hypothesis belongs to the whole document', async () => {
+test('a page note of Hypothesis becomes a note on the whole document', async () => {
   const [annotation] = await annotationsIn({ rows: [{ ...hypothesis, target: [{ source }] }] });
   expect(annotation).toMatchObject({ selectors: [], note: 'A *note*' });
   expect(annotation).not.toHaveProperty('colour');
@@ -144,7 +144,7 @@ test('the same record gets the same identifier each time, and another record ano
   expect(await ids({ ...nameless, bodyValue: 'B' })).not.toEqual([second]);
 });
 
-test('the reader of the file says which document an address is', async () => {
+test('the caller says which document an address is', async () => {
   const identify = (address: string, title: string) => ({ address, title, symbol: 'A/65/1' });
   const steps = await Array.fromAsync(readImport([JSON.stringify(hypothesis)], { now, identify }));
   expect(steps[0]).toMatchObject({ annotation: { document: { symbol: 'A/65/1', title: 'T' } } });
@@ -154,7 +154,7 @@ const deep = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
 const good = JSON.stringify({ ...web, bodyValue: 'A' });
 
 test.each<[string, string, unknown[]]>([
-  ['what is no object', '[3,"x",null,[]]', [1, 2, 3, 4].map((number) => [number, 'not an annotation', ''])],
+  ['anything but an object', '[3,"x",null,[]]', [1, 2, 3, 4].map((number) => [number, 'not an annotation', ''])],
   ['another object', '[{"a":1}]', [[1, 'not an annotation', '']]],
   ['broken JSON', `[{"a":tru},${good}]`, [[1, 'not JSON', '']]],
   ['no target', '[{"type":"Annotation","body":"x"}]', [[1, 'no document', '']]],
@@ -182,7 +182,7 @@ test.each<[string, string, unknown[]]>([
     [[1, 'damaged', 'id']],
   ],
   ['a record that is too long', `["${'x'.repeat(1_000_001)}",${good}]`, [[1, 'too long', '']]],
-  ['brackets in brackets', `[{"a":${deep(100_000)}},${good}]`, [[1, 'too deep', '']]],
+  ['deeply nested brackets', `[{"a":${deep(100_000)}},${good}]`, [[1, 'too deep', '']]],
 ])('refuses %s', async (_, text, expected) => {
   expect(await refusalsIn(text)).toEqual(expected);
 });
@@ -194,7 +194,7 @@ test.each(['', 'no JSON', '<html></html>', ']]', '"', '{}}', 'null'])(
   },
 );
 
-test('a record with members of the prototype stays data', async () => {
+test('members named like those of the prototype stay data', async () => {
   const [annotation] = await annotationsIn([
     JSON.parse(
       `{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"target":"${source}","bodyValue":"A"}`,
@@ -209,7 +209,7 @@ test('HTML stays text', async () => {
   expect(await annotationsIn([{ ...web, bodyValue: note }])).toMatchObject([{ note }]);
 });
 
-test('200 MB are read to the end, a record at a time', async () => {
+test('200 MB are read to the end, one record at a time', async () => {
   const record = JSON.stringify({ ...web, bodyValue: 'x'.repeat(90_000) });
   const records = 2222;
   function* file() {

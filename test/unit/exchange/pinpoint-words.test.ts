@@ -87,7 +87,7 @@ test.each([
   expect(pinpointWords(path, 'en')).toBeUndefined();
 });
 
-test('every path is said in every language, with nothing left to fill in', () => {
+test('every path has words in every language, with no placeholder left', () => {
   const part = fc.tuple(
     fc.constantFrom('preambular', 'operative', 'para', 'annex', 'footnote', 'item'),
     fc.integer({ min: 1, max: 99_999 }),

@@ -16,7 +16,7 @@ const pieces = (text: string, cuts: readonly number[]): string[] => {
   return places.slice(1).map((end, index) => text.slice(places[index], end));
 };
 
-test('what is made here is what the store takes', () => {
+test('the generated annotations are valid ones', () => {
   fc.assert(
     fc.property(anyAnnotation, (annotation) => {
       expect(annotationSchema.parse(annotation)).toEqual(annotation);
@@ -24,7 +24,7 @@ test('what is made here is what the store takes', () => {
   );
 });
 
-test('10,000 annotations come back from a file as they went in', async () => {
+test('10,000 annotations survive export and import unchanged', async () => {
   const annotations = fc.sample(anyAnnotation, { numRuns: 10_000, seed: 65_230 });
   const read = await steps(webAnnotationPage(annotations, 0));
   expect(read.at(-1)).toEqual({ type: 'end', records: 10_000, isWhole: true });
@@ -32,7 +32,7 @@ test('10,000 annotations come back from a file as they went in', async () => {
   expect(back).toEqual(annotations);
 }, 60_000);
 
-test('the pieces in which a file comes make no difference', async () => {
+test('it makes no difference how a file is split into chunks', async () => {
   const cuts = fc.array(fc.nat(), { maxLength: 20 });
   await fc.assert(
     fc.asyncProperty(fc.array(anyAnnotation, { maxLength: 4 }), cuts, async (annotations, places) => {
@@ -43,7 +43,7 @@ test('the pieces in which a file comes make no difference', async () => {
   );
 });
 
-test('a file cut off anywhere gives the annotations before the cut, and says so', async () => {
+test('a file cut off anywhere gives the annotations before the cut, and reports it', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(anyAnnotation, { minLength: 1, maxLength: 4 }),
@@ -83,7 +83,7 @@ const highlight: Annotation = {
   stamp: '1',
 };
 
-test('an annotation as the W3C writes it', () => {
+test('an annotation in the form of the W3C', () => {
   expect(toWebAnnotation(highlight)).toEqual({
     id: 'urn:recalling:annotation:01JCXB8Y2M0000000000000000',
     type: 'Annotation',
@@ -111,7 +111,7 @@ test('an annotation as the W3C writes it', () => {
   });
 });
 
-test('a file of no annotations is a page with none', async () => {
+test('a file without annotations is an empty page', async () => {
   const text = (await Array.fromAsync(webAnnotationPage([], 0))).join('');
   expect(JSON.parse(text)).toMatchObject({ type: 'AnnotationPage', items: [] });
   expect(await steps([text])).toEqual([{ type: 'end', records: 0, isWhole: true }]);

@@ -35,7 +35,7 @@ describe('citedTitles', () => {
     expect(Object.fromEntries(found.map(({ symbol, title }) => [symbol, title]))).toEqual(titles);
   });
 
-  it('never throws, and gives titles that stand in the text', () => {
+  it('never throws, and gives titles that occur in the text', () => {
     const piece = fc.constantFrom(
       'General Assembly resolution 64/293',
       ', entitled “',
@@ -74,7 +74,7 @@ describe('learnFrom', () => {
   };
   const own = { readIn: 'A/RES/90/1', symbol: 'A/RES/90/1', language: 'en', title: 'Sample', date: '2035-12-01' };
 
-  it('learns of a document its title, date and citations, and what it calls what it cites', () => {
+  it('learns the title, date and citations of a document, and the titles it gives to what it cites', () => {
     expect(learnFrom(read)).toEqual({ ...own, cites: ['A/RES/64/293', 'A/90/5'], titles });
   });
 
@@ -82,22 +82,22 @@ describe('learnFrom', () => {
     expect(learnFrom({ ...read, isDocumentItself: false })).toEqual({ ...own, cites: [], titles });
   });
 
-  it('learns nothing else than the titles it gives from a page that is no document', () => {
+  it('learns from a page that is not a document only the titles it gives', () => {
     const { symbol: _, ...page } = read;
     expect(learnFrom(page)).toEqual({ readIn: page.address, language: 'en', cites: [], titles });
   });
 
-  it('learns nothing from a page that says nothing, or that has a name without end', () => {
+  it('learns nothing from a page that says nothing, or has an endless symbol', () => {
     const { symbol: _, ...page } = read;
     expect(learnFrom({ ...page, text: '', references: [] })).toBeUndefined();
     expect(learnFrom({ ...read, symbol: `A/${'9'.repeat(300)}` })).toBeUndefined();
   });
 
-  it('passes over a title longer than any', () => {
+  it('ignores a title that is too long', () => {
     expect(learnFrom({ ...read, title: 'Long '.repeat(200) })?.title).toBeUndefined();
   });
 
-  it('keeps to the agreed form and bounds, whatever a page cites', () => {
+  it('matches the schema and its limits, whatever a page cites', () => {
     const many = Array.from({ length: 6000 }, (_, index) => `A/${index + 1}/5`).join(', ');
     const taught = learnFrom({ ...read, text: many, references: findReferences(many) });
     expect(taught?.cites.length).toBe(5000);
@@ -137,7 +137,7 @@ describe('withLearnt', () => {
     learnt: 0,
   };
 
-  it('fills where the catalogue is silent, says where from, and fills nothing else', () => {
+  it('fills the gaps of the catalogue, says from where, and changes nothing else', () => {
     expect(withLearnt(known, [own, citing])).toEqual({
       ...known,
       record: { ...known.record, date: '2010-07-30' },
@@ -149,7 +149,7 @@ describe('withLearnt', () => {
     });
   });
 
-  it('puts no title beside a Chinese one of the catalogue', () => {
+  it('adds no title if the catalogue has a Chinese one', () => {
     const record = {
       symbol: 'A/RES/64/293',
       kind: 'resolution',
@@ -161,7 +161,7 @@ describe('withLearnt', () => {
     expect(withLearnt({ ...unknown, record }, [citing]).learnt).toBeUndefined();
   });
 
-  it('believes a document about itself first, and else what was learnt last', () => {
+  it('trusts a document about itself first, then what was learnt last', () => {
     const later = { ...citing, readIn: 'A/RES/91/1', symbol: 'A/RES/91/1', learnt: 2 };
     expect(withLearnt(unknown, [later, own, citing]).record?.title).toBe('Own title');
     expect(withLearnt(unknown, [citing, later]).learnt?.title).toBe('A/RES/91/1');
@@ -170,13 +170,13 @@ describe('withLearnt', () => {
   it.each<[string, LearntDocument[]]>([
     ['nothing', []],
     ['documents about others', [{ ...own, readIn: 'A/RES/1/2', symbol: 'A/RES/1/2' }]],
-  ])('leaves the answer as it is with %s', (_, documents) => {
+  ])('leaves the answer unchanged with %s', (_, documents) => {
     expect(withLearnt(known, documents)).toBe(known);
     const symbolOfNothing: Resolved = { symbol: '__proto__', decoded: '' };
     expect(withLearnt(symbolOfNothing, documents)).toBe(symbolOfNothing);
   });
 
-  it('knows what the catalogue leaves open', () => {
+  it('knows where the catalogue has gaps', () => {
     expect(hasGap(unknown)).toBe(true);
     expect(hasGap(known)).toBe(true);
     expect(known.record && hasGap({ ...known, record: { ...known.record, date: '2010-07-30' } })).toBe(false);
@@ -212,12 +212,12 @@ describe('searchLearnt', () => {
     expect(searchLearnt(documents, typed, 5)).toEqual(symbols);
   });
 
-  it('finds no more than asked for', () => {
+  it('finds no more than the limit', () => {
     expect(searchLearnt(documents, 'lighthouse', 1)).toEqual(['A/90/5']);
   });
 });
 
-it('lists what was learnt with the latest first, and how much each taught', () => {
+it('lists what was learnt, the latest first, with how much each document taught', () => {
   const document: LearntDocument = { readIn: 'A/90/5', cites: ['A/1', 'A/2'], titles: [], learnt: 1 };
   expect(learntSummaries([document, { ...document, readIn: 'A/90/6', learnt: 2 }])).toEqual([
     { readIn: 'A/90/6', cites: 2, titles: 0, learnt: 2 },

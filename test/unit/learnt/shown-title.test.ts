@@ -28,7 +28,7 @@ test.each([
     ['en'],
     { title: 'Douzième Congrès', language: 'fr' },
   ],
-  ['a learnt one of no known language', { ...record, title: 'X' }, { title: 'A/65/1' }, [], { title: 'X' }],
+  ['a learnt one in an unknown language', { ...record, title: 'X' }, { title: 'A/65/1' }, [], { title: 'X' }],
   ['none', record, undefined, ['zh'], undefined],
 ] as const)('shows %s', (_, known, learnt, wanted, shown) => {
   expect(shownTitle({ record: known, ...(learnt && { learnt }) }, wanted)).toEqual(shown);

@@ -64,7 +64,7 @@ const anyFilter = fc.record(
   { requiredKeys: [] },
 );
 
-test('a view comes back from its address', () => {
+test('a view survives in its address', () => {
   fc.assert(
     fc.property(anyFilter, fc.boolean(), (filter, isGrouped) => {
       expect(viewOf(hashOf({ filter, isGrouped }))).toEqual({ filter, isGrouped });
@@ -72,14 +72,14 @@ test('a view comes back from its address', () => {
   );
 });
 
-test('what is no filter in an address is left out', () => {
+test('what is not a filter in an address is ignored', () => {
   expect(viewOf('#colour=black&from=yesterday&words=&in=bin&__proto__=x&verdict=exact')).toEqual({
     filter: { verdict: 'exact' },
     isGrouped: false,
   });
 });
 
-test('the way to a highlight is an address of the web with its identifier, and is read there', () => {
+test('a jump address is a web address with the identifier, and can be read again', () => {
   fc.assert(
     fc.property(anyText, (id) => {
       const address = jumpAddress({ ...entry, id });
@@ -102,7 +102,7 @@ const entries = ['e', 'd', 'c', 'b', 'a'].map((id, place) => ({
 test.each([
   [false, ['e', 'd', 'c', 'b', 'a']],
   [true, ['document', 'e', 'c', 'a', 'document', 'd', 'b']],
-])('lines, grouped: %s', (isGrouped, expected) => {
+])('rows, grouped: %s', (isGrouped, expected) => {
   const rows = rowsOf(entries, isGrouped);
   const shown = Array.from({ length: rows.length }, (_, index) => rows.at(index));
   expect(shown.map((row) => (row?.type === 'entry' ? row.entry.id : row?.type))).toEqual(expected);
@@ -110,14 +110,14 @@ test.each([
   expect(rows.indexOf('z')).toBe(-1);
 });
 
-test('steps pass over headings, and stay within the list', () => {
+test('steps skip headings and stay within the list', () => {
   const rows = rowsOf(entries, true);
   const steps: (string | undefined)[] = [];
   for (const by of [0, 1, 1, 1, 1, 1, -1, -1, -9]) steps.push(steppedFrom(rows, steps.at(-1), by));
   expect(steps).toEqual(['e', 'c', 'a', 'd', 'b', 'b', 'd', 'a', 'e']);
 });
 
-test('selections: one, several, a range either way, all', () => {
+test('selections: one, several, a range in either direction, all', () => {
   const rows = rowsOf(entries, false);
   const one = select(rows, nothingSelected, 'd', 'only');
   expect([...select(rows, one, 'b', 'toggle').chosen]).toEqual(['d', 'b']);

@@ -22,7 +22,7 @@ function annotation(id: string, stamp = id, more: Partial<Annotation> = {}): Ann
 
 const someId = fc.string({ unit: fc.constantFrom('0', '1', 'A', 'Z'), minLength: 1, maxLength: 3 });
 
-test('a collection is in the order of identifiers, newest first, with the newest of each, in whatever order they come', () => {
+test('a collection is in the order of identifiers, newest first, with the latest version of each, in whatever order they come', () => {
   const parts = fc.array(fc.array(fc.tuple(someId, fc.integer({ min: 1, max: 9 })), { maxLength: 6 }), {
     maxLength: 6,
   });
@@ -63,7 +63,7 @@ function sourceOf(all: Annotation[], changes: Annotation[]): LibrarySource {
   };
 }
 
-test('a library reads all, finds by words and verdict, and follows changes', async () => {
+test('a library loads everything, finds by words and verdict, and follows changes', async () => {
   const all = Array.from({ length: 1000 }, (_, number) => annotation(String(999 - number).padStart(4, '0'), 'A'));
   const library = new Library(sourceOf(all, [annotation('0500', 'N', { note: 'Changed since' })]), createTimeSlices);
   await library.load();
@@ -81,7 +81,7 @@ test('a library reads all, finds by words and verdict, and follows changes', asy
   expect(library.state().found).toHaveLength(999);
 });
 
-test('a library says what went wrong', async () => {
+test('a library reports what went wrong', async () => {
   const source = sourceOf([], []);
   const library = new Library({ ...source, page: () => Promise.reject(new Error('no')) }, createTimeSlices);
   await library.load();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linesOf } from '../../../utils/library/row-height.ts';
+import { lineCounts } from '../../../utils/library/row-height.ts';
 
 test.each([
   ['a short quotation', { quote: 'prevention of crime', note: '' }, [1, 0]],
@@ -11,13 +11,13 @@ test.each([
   ['Chinese, whose letters are wide', { quote: '预防犯罪'.repeat(20), note: '' }, [2, 0]],
   ['as many narrow letters', { quote: 'abcd'.repeat(20), note: '' }, [1, 0]],
 ])('%s', (_, entry, lines) => {
-  expect(linesOf(entry, 800)).toEqual(lines);
+  expect(lineCounts(entry, 800)).toEqual(lines);
 });
 
 test('a wider list never needs more lines', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), fc.nat(2000), fc.nat(2000), (quote, note, width, more) => {
-      const [narrow, wide] = [linesOf({ quote, note }, width), linesOf({ quote, note }, width + more)];
+      const [narrow, wide] = [lineCounts({ quote, note }, width), lineCounts({ quote, note }, width + more)];
       expect(wide[0]).toBeLessThanOrEqual(narrow[0]);
       expect(wide[1]).toBeLessThanOrEqual(narrow[1]);
     }),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placesOf, Signatures } from '../../../utils/library/signatures.ts';
 
-test('no text is passed over that has a word, also after another took its place', () => {
+test('no text with a word is skipped, even if it replaced another', () => {
   const anyText = fc.string({ unit: 'binary', maxLength: 60 });
   fc.assert(
     fc.property(
@@ -23,7 +23,7 @@ test('no text is passed over that has a word, also after another took its place'
   );
 });
 
-test('of thousands of texts nearly all without a word are passed over', () => {
+test('of thousands of texts, nearly all those without a word are skipped', () => {
   const signatures = new Signatures();
   const numbers = Array.from({ length: 3000 }, (_, index) =>
     signatures.sign(`passage ${index} on the climate of the earth `.repeat(5)),

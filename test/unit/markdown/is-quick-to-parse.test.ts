@@ -6,8 +6,8 @@ test.each([
   ['no words', '', true],
   ['a long note', 'word '.repeat(4000), true],
   ['a book', 'word '.repeat(5000), false],
-  ['nothing but quotation signs', '>'.repeat(5000), false],
-  ['emphasis that never ends', '*a_'.repeat(4000), false],
+  ['only quotation signs', '>'.repeat(5000), false],
+  ['endless emphasis', '*a_'.repeat(4000), false],
 ])('%s', (_, note, isQuick) => {
   expect(isQuickToParse(note)).toBe(isQuick);
 });

@@ -39,7 +39,7 @@ function textsOf(node: Nodes): string[] {
   return node.type === 'text' ? [node.value] : 'children' in node ? node.children.flatMap(textsOf) : [];
 }
 
-test('no word is lost or moved, whatever is written', () => {
+test('no word is lost or moved, whatever the note', () => {
   const bits = fc.constantFrom(
     '65/230',
     ' ',
