@@ -11,7 +11,9 @@ function bucketAt(text: string, offset: number): number {
 
 /** Where every gram of a text occurs. */
 export interface GramIndex {
-  /** Offsets at which the gram at `offset` of `text` may occur, in order: every one at which it does, and few others. */
+  /**
+   * Offsets at which the gram at `offset` of `text` may occur, in order: every one at which it does, and few others.
+   */
   placesOf(text: string, offset: number): Uint32Array;
 }
 

@@ -53,7 +53,9 @@ function joined(votes: ReadonlyMap<number, Votes>, region: number): { region: nu
   };
 }
 
-/** The regions most likely to hold a pattern, best first: several of its grams are there, at about the same distances. */
+/**
+ * The regions most likely to hold a pattern, best first: several of its grams are there, at about the same distances.
+ */
 export function likelyRegions(index: GramIndex, pattern: string): LikelyRegion[] {
   for (const mostPlaces of [rare, common]) {
     const votes = votesFor(index, pattern, mostPlaces);

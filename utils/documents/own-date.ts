@@ -40,8 +40,8 @@ function dayOfPublication(masthead: string): string | undefined {
 }
 
 /**
- * The date of the document that a page shows, ISO 8601: the day of adoption of a resolution or decision, else the day of
- * publication, printed above the text or given in the metadata. Undefined if there is neither.
+ * The date of the document that a page shows, ISO 8601: the day of adoption of a resolution or decision, else the day
+ * of publication, printed above the text or given in the metadata. Undefined if there is neither.
  */
 export function ownDate({ metadata, text }: PageFacts, symbol: string): string | undefined {
   const masthead = text.slice(0, mastheadLength);

@@ -25,9 +25,9 @@ function headOf({ document: { symbol, title, address } }: MarkedDocument): strin
 }
 
 /**
- * Annotations as one Markdown file for Obsidian and the like: front matter, a heading for each document with its symbol,
- * title and address, and under it the quotations with paragraph, colour and tags, and the notes. In pieces, to be written
- * one after another. The trash is left out.
+ * Annotations as one Markdown file for Obsidian and the like: front matter, a heading for each document with its
+ * symbol, title and address, and under it the quotations with paragraph, colour and tags, and the notes. In pieces, to
+ * be written one after another. The trash is left out.
  * @param title of the file, in the reader's language
  * @param exported milliseconds since 1970
  */

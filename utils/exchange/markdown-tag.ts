@@ -1,5 +1,6 @@
 /**
- * A tag as Markdown programs read it: letters, digits and `_ - /`, and not digits alone. Empty if nothing is left of it.
+ * A tag as Markdown programs read it: letters, digits and `_ - /`, and not digits alone. Empty if nothing is left of
+ * it.
  */
 export function markdownTag(tag: string): string {
   const slug = tag

@@ -1,6 +1,6 @@
 /**
- * The style of the printable page. Colours also differ in the style of their line, for readers who can't tell them apart
- * and for printers without colour.
+ * The style of the printable page. Colours also differ in the style of their line, for readers who can't tell them
+ * apart and for printers without colour.
  */
 export const printableStyle = `
 :root { color-scheme: light dark; font: 11pt/1.5 Georgia, 'Noto Serif', serif; }

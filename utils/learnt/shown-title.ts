@@ -8,8 +8,8 @@ export interface ShownTitle {
 }
 
 /**
- * The title to show for a symbol: the Chinese one if Chinese is wanted or there is no other. The catalogue's other titles
- * are English; a learnt one is in the language of the document that gave it.
+ * The title to show for a symbol: the Chinese one if Chinese is wanted or there is no other. The catalogue's other
+ * titles are English; a learnt one is in the language of the document that gave it.
  * @param wanted languages of the reader: the page's, the interface's
  */
 export function shownTitle(

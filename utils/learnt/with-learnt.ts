@@ -47,8 +47,8 @@ function titleOf(symbol: string, documents: readonly LearntDocument[]): GivenTit
 }
 
 /**
- * Fills the gaps in the catalogue's answer with what reading taught, and changes nothing else. Documents that say nothing
- * about the symbol are ignored.
+ * Fills the gaps in the catalogue's answer with what reading taught, and changes nothing else. Documents that say
+ * nothing about the symbol are ignored.
  */
 export function withLearnt(resolved: Resolved, documents: readonly LearntDocument[]): ResolvedWithLearnt {
   const record = resolved.record ?? emptyRecord(resolved.symbol);

@@ -24,7 +24,8 @@ function isLong(words: string, width: number): boolean {
 }
 
 /**
- * The number of lines that a quotation and a note take in the list; zero if absent. If both are there, they get one each.
+ * The number of lines that a quotation and a note take in the list; zero if absent. If both are there, they get one
+ * each.
  * @param width of the list, in pixels
  */
 export function lineCounts({ quote, note }: { quote: string; note: string }, width: number): [number, number] {

@@ -25,7 +25,10 @@ export class Signatures {
   readonly #slabs: Uint32Array[] = [];
   #count = 0;
 
-  /** Signs a text. Returns the number of its signature. @param number of a signature to replace; absent for a new one */
+  /**
+   * Signs a text. Returns the number of its signature.
+   * @param number of a signature to replace; absent for a new one
+   */
   sign(text: string, number: number = this.#count++): number {
     const slab = this.#slabs[Math.floor(number / slabLength)] ?? new Uint32Array(size * slabLength);
     this.#slabs[Math.floor(number / slabLength)] = slab;

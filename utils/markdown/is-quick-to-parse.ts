@@ -1,8 +1,8 @@
 /** Characters of the longest note that is read as Markdown. */
 const longest = 20_000;
 /**
- * Characters that may be Markdown syntax. The parser's time grows with their square: 50,000 of them, which only a hostile
- * file has, block a surface for twenty seconds; 2,000 for a tenth of a second.
+ * Characters that may be Markdown syntax. The parser's time grows with their square: 50,000 of them, which only a
+ * hostile file has, block a surface for twenty seconds; 2,000 for a tenth of a second.
  */
 const mostSigns = 2_000;
 

@@ -32,7 +32,10 @@ export function annotationsOf({ symbol, address }: { symbol?: string; address: s
   return withStore((store) => belongingTo(store, symbol === undefined ? [] : [symbol], [address]));
 }
 
-/** Notes on whole documents, by their symbols or addresses, oldest first, without those in the trash. @throws Failure */
+/**
+ * Notes on whole documents, by their symbols or addresses, oldest first, without those in the trash.
+ * @throws Failure
+ */
 export function documentNotes(subjects: readonly string[]): Promise<Annotation[]> {
   const each = [...new Set(subjects)];
   return withStore(async (store) =>

@@ -76,8 +76,8 @@ async function writeIn<Result>(
 }
 
 /**
- * Writes annotations in one transaction; resolves after it is committed to disk. The clock is written with them, so that
- * no stamp is given twice.
+ * Writes annotations in one transaction; resolves after it is committed to disk. The clock is written with them, so
+ * that no stamp is given twice.
  * @throws Failure, and then nothing is written
  */
 export function write<Result>(act: (writing: Writing) => Promise<Result>, now: number = Date.now()): Promise<Result> {

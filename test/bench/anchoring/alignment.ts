@@ -1,10 +1,10 @@
 import type { FoldedText } from '../../../utils/anchoring/folding/folded-text.ts';
 import type { Span } from '../../../utils/ground/span.ts';
 
-/** Folded characters that stand only once in each of two forms of a text, and so say which place is which. */
+/** Length of the runs of folded characters by which two forms of a text are aligned: those that each has only once. */
 const gramLength = 20;
 
-/** Where the grams stand that a text has only once. */
+/** The offsets of the grams that occur only once in a text. */
 function singleGrams(text: string): Map<string, number> {
   const places = new Map<string, number>();
   for (let offset = 0; offset + gramLength <= text.length; offset++) {
@@ -14,10 +14,10 @@ function singleGrams(text: string): Map<string, number> {
   return places;
 }
 
-/** Which stretch of another form of a text a stretch of its folded form is. */
+/** Maps a stretch of a text's folded form to another form of the text. */
 type Alignment = (span: Span) => Span;
 
-/** Aligns two forms of a text by what each has only once: an offset moves as the nearest such stretch does. */
+/** Aligns two forms of a text by what each has only once: an offset moves like the nearest such stretch. */
 export function align(from: FoldedText, to: FoldedText): Alignment {
   const there = singleGrams(to.text);
   const pairs = [...singleGrams(from.text)].flatMap(([gram, here]) => {

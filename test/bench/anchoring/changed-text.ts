@@ -1,16 +1,16 @@
 import type { Span } from '../../../utils/ground/span.ts';
 
-/** A text after changes. What was put in has no place in the old text: a span of the new one is that of what is left. */
+/** A text after changes. What was inserted has no place in the old text. */
 export interface Changed {
   text: string;
-  /** Where in the old text stood what stands in a span of the new one. */
+  /** The span of the old text for a span of the new one. */
   oldSpanOf(span: Span): Span;
 }
 
 /** A text that is changed from its beginning to its end. */
 export class ChangedText implements Changed {
   text = '';
-  /** For each old offset the new one. */
+  /** The new offset for each old one. */
   private readonly moved: Uint32Array;
   private taken = 0;
   private readonly old: string;
@@ -20,14 +20,14 @@ export class ChangedText implements Changed {
     this.moved = new Uint32Array(old.length + 1);
   }
 
-  /** Takes over the old text up to an offset. */
+  /** Copies the old text up to an offset. */
   keepTo(offset: number): void {
     for (let place = this.taken; place < offset; place++) this.moved[place] = this.text.length + place - this.taken;
     this.text += this.old.slice(this.taken, offset);
     this.taken = offset;
   }
 
-  /** Writes something else for the old text up to an offset. */
+  /** Replaces the old text up to an offset. */
   replaceTo(offset: number, written: string): void {
     const length = Math.max(1, offset - this.taken);
     for (let place = this.taken; place < offset; place++) {
@@ -43,7 +43,7 @@ export class ChangedText implements Changed {
     return this;
   }
 
-  /** The old offset of the first character that stands at a new offset or behind it. */
+  /** The old offset of the first character at or after a new offset. */
   private oldOffset(offset: number): number {
     let low = 0;
     let high = this.old.length;

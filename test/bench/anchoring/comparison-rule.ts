@@ -1,7 +1,7 @@
 import search from 'approx-string-match';
 import type { Span } from '../../../utils/ground/span.ts';
 
-/** What the comparison rule keeps of a quote: 32 characters on each side, and where it began. */
+/** What the comparison rule stores of a quote: 32 characters on each side, and where it began. */
 interface ComparedQuote {
   exact: string;
   prefix: string;
@@ -11,7 +11,7 @@ interface ComparedQuote {
 
 const contextLength = 32;
 
-/** What the comparison rule keeps of a place. */
+/** Describes a place for the comparison rule. */
 export function describeForComparison(text: string, { start, end }: Span): ComparedQuote {
   return {
     exact: text.slice(start, end),

@@ -1,32 +1,32 @@
-import { oneOf } from './chance.ts';
 import { ChangedText } from './changed-text.ts';
+import { oneOf } from './random.ts';
 
-/** What an editor does to a text. */
-type Edit = (text: string, chance: () => number) => ChangedText;
+/** An editor's change to a text. */
+type Edit = (text: string, random: () => number) => ChangedText;
 
-/** Writes something else for each match that chance chooses. */
-function replacing(pattern: RegExp, share: number, written: (found: string, chance: () => number) => string): Edit {
-  return (text, chance) => {
+/** Replaces a random share of the matches. */
+function replacing(pattern: RegExp, share: number, written: (found: string, random: () => number) => string): Edit {
+  return (text, random) => {
     const changed = new ChangedText(text);
     for (const match of text.matchAll(pattern)) {
-      if (chance() >= share) continue;
+      if (random() >= share) continue;
       changed.keepTo(match.index);
-      changed.replaceTo(match.index + match[0].length, written(match[0], chance));
+      changed.replaceTo(match.index + match[0].length, written(match[0], random));
     }
     return changed.end();
   };
 }
 
-/** Puts something in after each match that chance chooses. */
-function inserting(pattern: RegExp, share: number, written: (words: string[], chance: () => number) => string): Edit {
-  return (text, chance) => {
+/** Inserts something after a random share of the matches. */
+function inserting(pattern: RegExp, share: number, written: (words: string[], random: () => number) => string): Edit {
+  return (text, random) => {
     const words = text.match(/\p{L}{2,}/gu) ?? ['and'];
     const changed = new ChangedText(text);
     for (const match of text.matchAll(pattern)) {
-      if (chance() >= share) continue;
+      if (random() >= share) continue;
       const end = match.index + match[0].length;
       changed.keepTo(end);
-      changed.replaceTo(end, written(words, chance));
+      changed.replaceTo(end, written(words, random));
     }
     return changed.end();
   };
@@ -37,22 +37,22 @@ const monthNames = months.split('|');
 const names = ['the Secretariat', 'the Regional Conference', 'Committee of Experts', 'Ms. Adeyemi', 'the Government'];
 const wordGap = /(?<=\p{L}{2})[ \n](?=\p{L})/gu;
 
-function otherNumber(found: string, chance: () => number): string {
-  return String(Math.max(1, (Number(found) + 1 + Math.floor(chance() * 40)) % 10 ** found.length));
+function otherNumber(found: string, random: () => number): string {
+  return String(Math.max(1, (Number(found) + 1 + Math.floor(random() * 40)) % 10 ** found.length));
 }
 
-function phrase(words: readonly string[], count: number, chance: () => number): string {
-  return Array.from({ length: count }, () => oneOf(chance, words)).join(' ');
+function phrase(words: readonly string[], count: number, random: () => number): string {
+  return Array.from({ length: count }, () => oneOf(random, words)).join(' ');
 }
 
-/** Puts a footnote, a page number and a running head in at every fortieth line, and parts words at the ends of lines. */
-function asPrinted(text: string, chance: () => number): ChangedText {
+/** Inserts a footnote, a page number and a running head at every fortieth line, and hyphenates words at line ends. */
+function asPrinted(text: string, random: () => number): ChangedText {
   const changed = new ChangedText(text);
   let line = 0;
   for (const match of text.matchAll(/\n|(?<=\p{Ll}{3})(?=\p{Ll}{3})/gu)) {
     changed.keepTo(match.index);
     if (match[0] === '') {
-      if (chance() < 0.01) changed.replaceTo(match.index, '-\n');
+      if (random() < 0.01) changed.replaceTo(match.index, '-\n');
     } else if (++line % 40 === 0) {
       const number = line / 40;
       changed.replaceTo(
@@ -64,7 +64,7 @@ function asPrinted(text: string, chance: () => number): ChangedText {
   return changed.end();
 }
 
-/** Moves a few paragraphs' numbers on, as one put in before them does. */
+/** Increases the numbers of paragraphs, as inserting one before them does. */
 const renumbered = replacing(/(?<=\n\n)\d{1,2}(?=\. )/g, 1, (found) => String(Number(found) + 1));
 
 /** The edits that are measured, by name. */
@@ -73,23 +73,23 @@ export const edits: Readonly<Record<string, Edit>> = {
   'every date changed': replacing(
     new RegExp(`\\d{1,2}[ \\n](?:${months})[ \\n]\\d{4}`, 'g'),
     1,
-    (_, chance) => `${1 + Math.floor(chance() * 28)} ${oneOf(chance, monthNames)} ${1990 + Math.floor(chance() * 30)}`,
+    (_, random) => `${1 + Math.floor(random() * 28)} ${oneOf(random, monthNames)} ${1990 + Math.floor(random() * 30)}`,
   ),
   'half of the names changed': replacing(
     /(?<=\p{Ll},? )\p{Lu}\p{Ll}+(?:[- ](?:of |the |and )*\p{Lu}\p{Ll}+)*/gu,
     0.5,
-    (_, chance) => oneOf(chance, names),
+    (_, random) => oneOf(random, names),
   ),
-  'a tenth of the words put in': inserting(wordGap, 0.1, (words, chance) => `${oneOf(chance, words)} `),
-  'a tenth of the words taken out': replacing(/ \p{L}+(?= )/gu, 0.1, () => ''),
-  'a tenth of the words replaced': replacing(/(?<= )\p{L}{3,}(?= )/gu, 0.1, (found, chance) =>
-    phrase([found.slice(0, 2), 'shall', 'certain', 'relevant', 'further'], 1, chance),
+  'a tenth of the words inserted': inserting(wordGap, 0.1, (words, random) => `${oneOf(random, words)} `),
+  'a tenth of the words deleted': replacing(/ \p{L}+(?= )/gu, 0.1, () => ''),
+  'a tenth of the words replaced': replacing(/(?<= )\p{L}{3,}(?= )/gu, 0.1, (found, random) =>
+    phrase([found.slice(0, 2), 'shall', 'certain', 'relevant', 'further'], 1, random),
   ),
-  'clauses of eight words put in': inserting(
+  'clauses of eight words inserted': inserting(
     /(?<=\p{L}),(?= )/gu,
     0.5,
-    (words, chance) => ` ${phrase(words, 8, chance)},`,
+    (words, random) => ` ${phrase(words, 8, random)},`,
   ),
   'paragraphs renumbered': renumbered,
-  'page ends, footnotes, parted words': asPrinted,
+  'page ends, footnotes, hyphenated words': asPrinted,
 };

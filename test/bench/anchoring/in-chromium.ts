@@ -8,14 +8,14 @@ import { laptop, type Tab } from '../../e2e/browsers/browser.ts';
 import { startChromium } from '../../e2e/browsers/chromium.ts';
 import { buildExtension, builtExtension, isBuilt } from '../../run/build-extension.mjs';
 import { findBrowser } from '../../run/find-browsers.mjs';
-import { chanceFrom } from './chance.ts';
 import { longPage, quotesAllOver } from './long-page.ts';
 import { withNoise } from './noise.ts';
+import { seededRandom } from './random.ts';
 import { servePages, webPage } from './serve-page.ts';
 import type { BenchText } from './written-resolutions.ts';
 
 const annotations = 1000;
-/** Milliseconds after which a page has done what it does. */
+/** Milliseconds after which a page has finished its work. */
 const settling = 8000;
 
 const addresses = {
@@ -25,7 +25,7 @@ const addresses = {
   [`${annotations} annotations, 2 % noise`]: 'http://www.un.org/en/long-page/damaged',
 };
 
-/** What a page notes of itself; times in ms from the beginning of its navigation. */
+/** What a page records about itself; times in ms from the start of its navigation. */
 interface Noted {
   tasks: { startTime: number; duration: number }[];
   painted: number;
@@ -46,12 +46,12 @@ function annotationsOn(page: string, address: string, seed: number): NewAnnotati
   }));
 }
 
-/** What the pages of the extension have of the browser. */
+/** What the extension's pages use of the browser. */
 interface ExtensionPage {
   chrome: { runtime: { sendMessage(message: object): Promise<{ ok?: boolean }> } };
 }
 
-/** Keeps annotations as the surfaces do, by messages to the worker. */
+/** Saves annotations as the surfaces do, by messages to the worker. */
 async function keepAll(popup: Tab, made: readonly NewAnnotation[]): Promise<void> {
   await popup.evaluate(async (all) => {
     const { runtime } = (globalThis as unknown as ExtensionPage).chrome;
@@ -70,7 +70,9 @@ function readNoted(tab: Tab): Promise<Noted> {
   }, undefined);
 }
 
-/** Measures a page of 1,000,000 characters with 1,000 annotations in the built extension in Chromium; prints a table. */
+/**
+ * Measures a page of 1,000,000 characters with 1,000 annotations in the built extension in Chromium; prints a table.
+ */
 export async function measureInChromium(texts: readonly BenchText[], seed: number): Promise<void> {
   const program = await findBrowser('chromium');
   if (!program) throw new Error('No Chromium is there: install it, or name its program in RECALLING_CHROMIUM');
@@ -79,7 +81,7 @@ export async function measureInChromium(texts: readonly BenchText[], seed: numbe
   const page = longPage(texts);
   const [alone, unmarked, marked, damaged] = Object.values(addresses);
   const pages = new Map([alone, unmarked, marked].map((address) => [address ?? '', webPage(page)]));
-  pages.set(damaged ?? '', webPage(withNoise(page, 0.02, chanceFrom(seed)).text));
+  pages.set(damaged ?? '', webPage(withNoise(page, 0.02, seededRandom(seed)).text));
   const server = await servePages(pages);
   const options = { proxyPort: server.port, online: false, headless: true, viewport: laptop };
   const browser = await startChromium({ program, extension: builtExtension.chromium, ...options });

@@ -1,12 +1,12 @@
 import type { Span } from '../../../utils/ground/span.ts';
-import { chanceFrom } from './chance.ts';
 import { paragraphSpans, quoteIn, quoteKinds } from './quotes.ts';
+import { seededRandom } from './random.ts';
 import type { BenchText } from './written-resolutions.ts';
 
 /** UTF-16 code units of the long page. */
 export const longPageLength = 1_000_000;
 
-/** One long page out of texts: over and over, each time with other numbers and without some of the small words. */
+/** One long page made of texts, repeated with other numbers and without some of the small words. */
 export function longPage(texts: readonly BenchText[]): string {
   const whole = texts.map(({ text }) => text).join('\n\n');
   let page = whole;
@@ -18,14 +18,14 @@ export function longPage(texts: readonly BenchText[]): string {
   return page.slice(0, longPageLength);
 }
 
-/** Quotes all over a text, of every kind in turn. */
+/** Quotes from all over a text, of every kind in turn. */
 export function quotesAllOver(text: string, count: number, seed: number): Span[] {
-  const chance = chanceFrom(seed);
+  const random = seededRandom(seed);
   const paragraphs = paragraphSpans(text);
   return Array.from({ length: count }, (_, index) => {
-    const paragraph = paragraphs[Math.floor(chance() * paragraphs.length)];
+    const paragraph = paragraphs[Math.floor(random() * paragraphs.length)];
     const kind = quoteKinds[index % quoteKinds.length];
     if (!paragraph || !kind) throw new RangeError('The text has no paragraphs');
-    return quoteIn(paragraph, kind, chance);
+    return quoteIn(paragraph, kind, random);
   });
 }

@@ -4,13 +4,13 @@ import { foldWithOffsets } from '../../../utils/anchoring/folding/folded-text.ts
 import { type ReadyText, readyText } from '../../../utils/anchoring/ready-text.ts';
 import type { DocumentIdentity } from '../../../utils/documents/document-identity.ts';
 import type { Span } from '../../../utils/ground/span.ts';
-import { chanceFrom } from './chance.ts';
 import { paragraphSpans, quoteIn, quoteKinds } from './quotes.ts';
+import { seededRandom } from './random.ts';
 import { asRow, emptyTally, type Tally, tryQuote } from './tally.ts';
 import { nearestTwins } from './twins.ts';
 import type { BenchText } from './written-resolutions.ts';
 
-/** True where a text has the words of a quote after all, so that finding them would not be wrong. */
+/** True if a text has the words of a quote after all, so that finding them would not be wrong. */
 function stillHas({ folded }: ReadyText, quoted: string): boolean {
   return folded.text.includes(foldWithOffsets(quoted).text);
 }
@@ -28,15 +28,17 @@ function tallies(measure: (kind: (typeof quoteKinds)[number], tally: Tally) => v
   console.table(Object.fromEntries(rows));
 }
 
-/** Prints how often a quote whose paragraph was taken out is placed somewhere else. Words that still stand don't count. */
+/**
+ * Prints how often a quote whose paragraph was deleted is placed somewhere else. Words that still occur don't count.
+ */
 export function measureDeleted(texts: readonly BenchText[], seed: number): void {
-  console.log('\nThe paragraph was taken out: any place is wrong');
+  console.log('\nThe paragraph was deleted: any place is wrong');
   tallies((kind, tally) => {
-    const chance = chanceFrom(seed);
+    const random = seededRandom(seed);
     for (const { text } of texts) {
       const from = readyText(text);
       for (const paragraph of paragraphSpans(text)) {
-        const quote = quoteIn(paragraph, kind, chance);
+        const quote = quoteIn(paragraph, kind, random);
         const to = readyText(without(text, paragraph));
         if (!stillHas(to, text.slice(quote.start, quote.end))) tryQuote(tally, { from, to }, quote, () => false);
       }
@@ -44,7 +46,7 @@ export function measureDeleted(texts: readonly BenchText[], seed: number): void 
   });
 }
 
-/** Every annotation of one resolution on the page of its twin, both known by their symbols: how many are shown. */
+/** How many annotations of one resolution are shown on the page of its twin, both known by their symbols. */
 function shownInTwin(
   from: ReadyText,
   to: ReadyText,
@@ -63,7 +65,7 @@ function shownInTwin(
   }).length;
 }
 
-/** Prints how often a quote is placed in the resolution most like its own, where it does not stand. */
+/** Prints how often a quote is placed in the resolution most like its own, in which it does not occur. */
 export function measureTwins(texts: readonly BenchText[], seed: number): void {
   const twins = nearestTwins(texts);
   const ready = new Map(texts.map(({ name, text }) => [name, readyText(text)]));
@@ -71,13 +73,13 @@ export function measureTwins(texts: readonly BenchText[], seed: number): void {
   let tried = 0;
   console.log('\nIn the resolution most like its own, by the words alone: any place is wrong');
   tallies((kind, tally) => {
-    const chance = chanceFrom(seed);
+    const random = seededRandom(seed);
     for (const { name, text } of texts) {
       const twin = twins.get(name);
       const [from, to] = [ready.get(name), twin && ready.get(twin)];
       if (!twin || !from || !to) continue;
       const quotes = paragraphSpans(text)
-        .map((paragraph) => quoteIn(paragraph, kind, chance))
+        .map((paragraph) => quoteIn(paragraph, kind, random))
         .filter(({ start, end }) => !stillHas(to, text.slice(start, end)));
       for (const quote of quotes) tryQuote(tally, { from, to }, quote, () => false);
       shown += shownInTwin(from, to, [name, twin], quotes);

@@ -5,20 +5,22 @@ import { foldWithOffsets } from '../../../utils/anchoring/folding/folded-text.ts
 import { readyText } from '../../../utils/anchoring/ready-text.ts';
 import type { Span } from '../../../utils/ground/span.ts';
 import { align } from './alignment.ts';
-import { chanceFrom, oneOf } from './chance.ts';
 import { anchorByComparison, describeForComparison } from './comparison-rule.ts';
+import { oneOf, seededRandom } from './random.ts';
 import { asRow, count, emptyTally, isSamePlace } from './tally.ts';
 import type { BenchText } from './written-resolutions.ts';
 
 const quotes = 400;
 const lengths = [25, 40, 80, 200, 500];
 
-/** A quote with less than this share of its words in the other form is of what only one has: a list of keywords. */
+/**
+ * A quote with less than this share of its words in the other form is from a part that only one has, such as keywords.
+ */
 const leastInBoth = 0.7;
-/** Folded characters by which it is told whether words are in a text. */
+/** Length of the runs of folded characters by which words are searched for in a text. */
 const gramLength = 8;
 
-/** The share of a folded text's stretches of eight characters that another one has. */
+/** The share of runs of eight characters that also occur in another text. */
 function shareIn(other: string, words: string): number {
   const grams = Array.from({ length: Math.max(1, words.length - gramLength + 1) }, (_, start) =>
     words.slice(start, start + gramLength),
@@ -36,12 +38,12 @@ function foldedSpan(text: string, { start, end }: Span): Span {
 function measureOneWay(one: BenchText, other: BenchText, seed: number): void {
   const [from, to] = [readyText(one.text), readyText(other.text)];
   const alignment = align(from.folded, to.folded);
-  const chance = chanceFrom(seed);
+  const random = seededRandom(seed);
   const tally = emptyTally();
   let passedOver = 0;
   while (tally.quotes < quotes) {
-    const length = oneOf(chance, lengths);
-    const start = Math.floor(chance() * (from.text.length - length));
+    const length = oneOf(random, lengths);
+    const start = Math.floor(random() * (from.text.length - length));
     const quote = { start, end: start + length };
     const folded = foldedSpan(from.text, quote);
     if (shareIn(to.folded.text, from.folded.text.slice(folded.start, folded.end)) < leastInBoth) {

@@ -4,14 +4,14 @@ import { type ReadyText, readyingSteps } from '../../../utils/anchoring/ready-te
 import type { Selector } from '../../../utils/anchoring/selector.ts';
 import type { Span } from '../../../utils/ground/span.ts';
 import { quantile } from '../catalogue/statistics.ts';
-import { chanceFrom } from './chance.ts';
 import { anchorByComparison, describeForComparison } from './comparison-rule.ts';
 import { longPage, longPageLength, quotesAllOver } from './long-page.ts';
 import { withNoise } from './noise.ts';
+import { seededRandom } from './random.ts';
 import type { BenchText } from './written-resolutions.ts';
 
 const annotations = 1000;
-/** One in so many is looked for by the comparison rule as well: it takes too long for all. */
+/** One in so many is also searched for by the comparison rule, which would take too long for all. */
 const comparedOneIn = 5;
 
 const milliseconds = (time: number) => `${time.toPrecision(time < 100 ? 2 : 3)} ms`;
@@ -22,10 +22,10 @@ function used(): number {
   return (user + system) / 1000;
 }
 
-/** Milliseconds in which some systems count the time of a processor. */
+/** Resolution in milliseconds of some systems' processor time. */
 const processorStep = 4;
 
-/** How long pieces of work took, without the time in which other programs had the processor. */
+/** How long pieces of work took, excluding the time in which other programs had the processor. */
 class Timings {
   private readonly times: number[] = [];
 
@@ -40,7 +40,7 @@ class Timings {
     return this.times.length;
   }
 
-  /** Below that much lies a share of them. */
+  /** The quantile for a share of them. */
   below(share: number): string {
     return milliseconds(quantile(this.times, share));
   }
@@ -55,7 +55,7 @@ class Timings {
   }
 }
 
-/** Gets a text ready, and says how long each step took. */
+/** Prepares a text, and times each step. */
 function readyTimed(text: string, timings: Timings): ReadyText {
   const steps = readyingSteps(text);
   for (;;) {
@@ -94,7 +94,7 @@ export function measureSpeed(texts: readonly BenchText[], seed: number): void {
   const ready = readyTimed(page, readying);
   const selectors = quotes.map((quote) => describing.run(() => describe(ready, quote)));
   const changed = [0.02, 0.1].map(
-    (share) => [`${100 * share} % noise`, withNoise(page, share, chanceFrom(seed)).text] as const,
+    (share) => [`${100 * share} % noise`, withNoise(page, share, seededRandom(seed)).text] as const,
   );
   const pages = [
     ['unchanged', page],
@@ -116,5 +116,5 @@ export function measureSpeed(texts: readonly BenchText[], seed: number): void {
     `\n${annotations} annotations on a page of ${longPageLength} characters, every ${comparedOneIn}th by both rules`,
   );
   console.table(Object.fromEntries(rows));
-  console.table({ 'steps of getting the page ready': row(readying), 'describing a selection': row(describing) });
+  console.table({ 'steps of preparing the page': row(readying), 'describing a selection': row(describing) });
 }

@@ -9,7 +9,7 @@ const lengths: Record<Exclude<QuoteKind, 'paragraph'>, number> = { '80 character
 /** Shorter paragraphs are headings and dates. */
 const shortest = 60;
 
-/** The paragraphs of a text: stretches between empty lines, or lines where the text has no empty ones. */
+/** The paragraphs of a text: stretches between empty lines, or lines if there are no empty ones. */
 export function paragraphSpans(text: string): Span[] {
   const isSpaced = (text.match(/\n[ \t]*\n/g) ?? []).length >= 3;
   const spans: Span[] = [];
@@ -21,10 +21,10 @@ export function paragraphSpans(text: string): Span[] {
   return spans;
 }
 
-/** A quote of a kind out of a paragraph. */
-export function quoteIn({ start, end }: Span, kind: QuoteKind, chance: () => number): Span {
+/** A quote of a kind from a paragraph. */
+export function quoteIn({ start, end }: Span, kind: QuoteKind, random: () => number): Span {
   if (kind === 'paragraph') return { start, end };
   const length = Math.min(lengths[kind], end - start);
-  const begins = start + Math.floor(chance() * (end - start - length + 1));
+  const begins = start + Math.floor(random() * (end - start - length + 1));
   return { start: begins, end: begins + length };
 }

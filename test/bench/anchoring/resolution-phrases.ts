@@ -1,7 +1,7 @@
 /**
  * Phrases that the benchmark's resolutions are put together from, written for this project in the manner of UN
- * resolutions. Slots: {mission} what the title is about, {before} earlier resolutions, {last} the latest of them, {date}
- * and {later} dates, {report} a document, {theme} something of concern, {share} a number, {months} a period.
+ * resolutions. Slots: {mission} what the title is about, {before} earlier resolutions, {last} the latest of them,
+ * {date} and {later} dates, {report} a document, {theme} something of concern, {share} a number, {months} a period.
  */
 
 /** Paragraphs of a preamble, without their comma. */

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 
-/** Pages served as a proxy for http addresses, on a free port of this machine; nothing is passed on. */
+/** Pages served as a proxy for http addresses, on a free port of this machine; nothing is forwarded. */
 interface PageServer {
   port: number;
   stop(): void;
@@ -10,7 +10,7 @@ function escaped(text: string): string {
   return text.replace(/[&<]/g, (character) => (character === '&' ? '&amp;' : '&lt;'));
 }
 
-/** What the page itself notes: tasks above 50 ms, and when the highlights painted first reached a number. */
+/** What the page itself records: tasks above 50 ms, and when the number of highlights first reached a value. */
 const noting = `
 window.noted = { tasks: [], painted: 0, most: 0 };
 new PerformanceObserver((list) => {

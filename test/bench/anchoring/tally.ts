@@ -4,13 +4,13 @@ import type { ReadyText } from '../../../utils/anchoring/ready-text.ts';
 import type { Span } from '../../../utils/ground/span.ts';
 import { anchorByComparison, describeForComparison } from './comparison-rule.ts';
 
-/** A text that a quote is from, and the one in which it is looked for. */
+/** The text that a quote is from, and the one in which it is searched for. */
 interface Pair {
   from: ReadyText;
   to: ReadyText;
 }
 
-/** What became of the quotes of one row, by this project's rule and by the comparison rule. */
+/** The results for the quotes of one row, by this project's rule and by the comparison rule. */
 export interface Tally {
   quotes: number;
   right: number;
@@ -31,7 +31,7 @@ export const emptyTally = (): Tally => ({
   comparisonWrong: 0,
 });
 
-/** True where two spans have at least half in common: the length of what they share by that of what they cover. */
+/** True if two spans share at least half of what they cover together. */
 export function isSamePlace(a: Span, b: Span): boolean {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return shared >= 0.5 * (Math.max(a.end, b.end) - Math.min(a.start, b.start));
@@ -48,7 +48,7 @@ export function count(tally: Tally, anchored: Anchored, compared: Span | undefin
   if (compared) tally[isRight(compared) ? 'comparisonRight' : 'comparisonWrong']++;
 }
 
-/** Describes a quote in one text, looks for it in the other by both rules, and counts what they find. */
+/** Describes a quote in one text, searches for it in the other by both rules, and counts the results. */
 export function tryQuote(tally: Tally, { from, to }: Pair, quote: Span, isRight: Judge): void {
   const anchored = anchor(to, describe(from, quote));
   count(tally, anchored, anchorByComparison(to.text, describeForComparison(from.text, quote)), isRight);

@@ -1,12 +1,12 @@
 import type { BenchText } from './written-resolutions.ts';
 
-/** The runs of four words that a text has. */
+/** The runs of four words in a text. */
 function runsOf(text: string): Set<string> {
   const words = text.match(/[\p{L}\p{Nd}]+/gu) ?? [];
   return new Set(words.map((_, place) => words.slice(place, place + 4).join(' ')));
 }
 
-/** For the name of each text that of the one most like it: with the most runs of four words in common. */
+/** By the name of each text, the name of the most similar one: with the most runs of four words in common. */
 export function nearestTwins(texts: readonly BenchText[]): Map<string, string> {
   const runs = texts.map(({ name, text }) => ({ name, runs: runsOf(text) }));
   return new Map(

@@ -1,9 +1,9 @@
 import { resolutionColumns } from '../../../data/tables/columns.ts';
 import { type Row, readTable, tablePath } from '../../../data/tables/table.ts';
-import { chanceFrom, oneOf } from './chance.ts';
+import { oneOf, seededRandom } from './random.ts';
 import { closing, items, operativePhrases, operativeTails, preambularPhrases, themes } from './resolution-phrases.ts';
 
-/** A text that places are looked for in. */
+/** A text in which places are searched for. */
 export interface BenchText {
   name: string;
   text: string;
@@ -11,7 +11,7 @@ export interface BenchText {
 
 type Resolution = Row<(typeof resolutionColumns)[number]>;
 
-/** Resolutions of one title, as the renewals of a mandate: families whose members are twins. */
+/** Resolutions of one title, such as the renewals of a mandate: families whose members are twins. */
 const families = { perBody: 10, members: 3 };
 const paragraphs = { preambular: 8, operative: 16 };
 /** One in so many members leaves a paragraph of its family out. */
@@ -38,7 +38,10 @@ function numberOf(symbol: string): string {
   return symbol.replace(/^[AS]\/RES\//, '').replace(/(?<=\d)\(/, ' (');
 }
 
-/** Fills the slots of phrases: what a family shares from its own chance, numbers and dates from a member's. */
+/**
+ * Fills the slots of phrases: what a family shares from the family's random numbers, numbers and dates from the
+ * member's.
+ */
 function slotFiller(
   member: Resolution,
   earlier: readonly Resolution[],
@@ -68,12 +71,12 @@ function wrapped(paragraph: string): string {
   return paragraph.replace(new RegExp(`(?!$)(.{1,${lineWidth}})(?: |$)`, 'g'), '$1\n').trimEnd();
 }
 
-/** Writes one member of a family. The chance of the family is begun anew for each, so that they say the same. */
+/** Writes one member of a family. The family's random numbers start again for each, so that they say the same. */
 function writeMember(family: readonly Resolution[], place: number, seed: number): BenchText {
   const [member, earlier] = [family[place], family.slice(Math.max(0, place - 3), place)];
   if (!member) throw new RangeError('No such member');
-  const ofFamily = chanceFrom(seed);
-  const ofMember = chanceFrom(seed * 31 + place);
+  const ofFamily = seededRandom(seed);
+  const ofMember = seededRandom(seed * 31 + place);
   const fill = slotFiller(member, earlier, ofFamily, ofMember);
   const body = member.symbol.startsWith('S/') ? 'council' : 'assembly';
   const unused = [...preambularPhrases];

@@ -41,12 +41,12 @@ const quoting = `SECRETARY-GENERAL SAYS\n\nThe resolution reads: â€œ${passage}â€
 const renewal = resolutions.en.replace('64/179 of 18 December 2009', '65/230 of 21 December 2010');
 
 test.each([
-  ['its own document elsewhere', passage, resolutions.en, page('undocs', { symbol, language: 'en' }), 'exact'],
+  ['its own document at another address', passage, resolutions.en, page('undocs', { symbol, language: 'en' }), 'exact'],
   ['its own document without its words', passage, renewal.replace(passage, ''), page('b', { symbol }), 'orphaned'],
   ['another language', passage, resolutions.fr, page('b', { symbol, language: 'fr' }), 'otherLanguage'],
   ['another language without paragraphs', passage, 'Rien.', page('b', { symbol, language: 'fr' }), 'elsewhere'],
   ['a press release that quotes it', passage, quoting, page('press'), 'exact'],
-  ['a press release that quotes little', 'spread of piracy', quoting, page('press'), 'elsewhere'],
+  ['a press release that quotes only a few words', 'spread of piracy', quoting, page('press'), 'elsewhere'],
   ['one that quotes it with other words', passage, quoting.replace('several', 'many'), page('press'), 'elsewhere'],
   ['the renewal of it', passage, renewal, page('b', { symbol: 'A/RES/66/1' }), 'exact'],
   [

@@ -40,7 +40,7 @@ test('a quote that moves with its surroundings is found at its new place', () =>
   expect(anchor(moved, selectors)).toEqual({ verdict: 'exact', span: { start: start + 15, end: start + 25 } });
 });
 
-test('the context grows until the place is the only one', () => {
+test('the context grows until it is unique', () => {
   const start = numbered.indexOf('17. Takes') + 4;
   const [quote] = describe(numbered, { start, end: start + 10 });
   if (quote?.type !== 'TextQuoteSelector') throw new Error('the first selector is the quote');
@@ -66,15 +66,20 @@ test.each([
   ],
   ['an offset without words', 'some text', [position(0, 4)], 'orphaned'],
   ['no selectors', 'some text', [], 'orphaned'],
-  ['words in a wholly other context', 'xxxx 65/230 yyyy', [quote('65/230', 'its resolution ', ' of 2010')], 'orphaned'],
+  [
+    'words in an entirely different context',
+    'xxxx 65/230 yyyy',
+    [quote('65/230', 'its resolution ', ' of 2010')],
+    'orphaned',
+  ],
   [
     'a few words with half of their context',
     'its resolution 65/230, as',
     [quote('65/230', 'its resolution ', ' of 2010')],
     'orphaned',
   ],
-  ['two places that the context does not tell apart', 'a 1, a 1,', [quote('1', 'a ', ',')], 'ambiguous'],
-  ['two places of which the offset knows one', 'a 1, a 1,', [quote('1', 'a ', ','), position(7, 8)], 'exact'],
+  ['two places that the context does not distinguish', 'a 1, a 1,', [quote('1', 'a ', ',')], 'ambiguous'],
+  ['two places, one at the old offset', 'a 1, a 1,', [quote('1', 'a ', ','), position(7, 8)], 'exact'],
   ['an offset that now points to other words', 'b 2, a 1,', [quote('1', 'a ', ','), position(2, 3)], 'exact'],
 ] as const)('%s: the verdict', (_, text, selectors, verdict) => {
   expect(anchor(text, selectors).verdict).toBe(verdict);

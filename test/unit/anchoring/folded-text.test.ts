@@ -11,7 +11,7 @@ test.each([
   ['soft hyphens and invisible marks', 'reso\u00adlu\u200btion\ufeff', 'resolution'],
   ['case', 'The GENERAL Assembly', 'thegeneralassembly'],
   ['accents, composed or not', 'résolution re\u0301solution', 'resolutionresolution'],
-  ['Arabic vowel signs and the stretching stroke', 'مُحَمَّد الـــعام', 'محمدالعام'],
+  ['Arabic vowel signs and kashida', 'مُحَمَّد الـــعام', 'محمدالعام'],
   ['Arabic presentation forms', '\ufef3\ufeee\ufee1', 'يوم'],
   ['Arabic and Persian digits', '٦٥/٢٣٠ ۶۵', '65/23065'],
   ['quotation marks', '“a” «b» 「c」 ’d’', '"a""b""c"\'d\''],
@@ -22,7 +22,7 @@ test.each([
   expect(foldWithOffsets(text).text).toBe(folded);
 });
 
-test('every code unit of a folded text comes from an offset, in order', () => {
+test('every code unit of a folded text has an offset, in order', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const { text: folded, offsets } = foldWithOffsets(text);
@@ -35,7 +35,7 @@ test('every code unit of a folded text comes from an offset, in order', () => {
   );
 });
 
-test('folding what is folded changes nothing, and a text folds as its parts do', () => {
+test('folding twice changes nothing, and a text folds like its parts', () => {
   fc.assert(
     fc.property(anyText, anyText, (one, other) => {
       const folded = foldWithOffsets(one).text;
@@ -45,7 +45,7 @@ test('folding what is folded changes nothing, and a text folds as its parts do',
   );
 });
 
-test('what a stretch of a folded text comes from folds to that stretch or to more', () => {
+test('an unfolded stretch folds to that stretch or to more', () => {
   fc.assert(
     fc.property(anyText, fc.nat(200), fc.nat(200), (text, a, b) => {
       const folded = foldWithOffsets(text);

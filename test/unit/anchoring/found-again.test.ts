@@ -18,11 +18,11 @@ const prints: Readonly<Record<string, (text: string) => string>> = {
   'in lines of another length': (text) => text.replace(/ /g, (_, offset: number) => (offset % 7 === 0 ? '\n' : ' ')),
   'in one line': (text) => text.replace(/\s+/g, ' '),
   'with words segmented': (text) => text.replace(/(\p{Script=Han}{2})/gu, '$1 '),
-  'with words parted at line ends': (text) =>
+  'with words hyphenated at line ends': (text) =>
     text.replace(/(\p{L}{4})(?=\p{L}{3})/gu, (part, _, offset: number) => (offset % 5 === 0 ? `${part}-\n` : part)),
   'with other quotation marks and dashes': (text) => text.replace(/[’']/g, 'ʼ').replace(/-/g, '–'),
   'in capitals': (text) => text.toUpperCase(),
-  'with accents apart': (text) => text.normalize('NFD'),
+  'with combining accents': (text) => text.normalize('NFD'),
   'in Arabic presentation forms': (text) =>
     text.replace(/ي/g, '\ufef3').replace(/م/g, '\ufee3').replace(/لا/g, '\ufefb'),
   'with Arabic digits': (text) => text.replace(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'.charAt(Number(digit))),
@@ -48,7 +48,7 @@ for (const [print, change] of Object.entries(prints)) {
   });
 }
 
-test.each(languages)('a page end in the midst of a paragraph leaves its highlight in its place: %s', (language) => {
+test.each(languages)('a page end inside a paragraph leaves its highlight in place: %s', (language) => {
   const text = resolutions[language];
   const from = readyText(text);
   const paragraph = from.paragraphs.paragraph('preambular.2');

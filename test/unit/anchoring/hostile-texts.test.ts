@@ -15,7 +15,7 @@ const texts: readonly (readonly [string, string])[] = [
   ['one character', filled('a')],
   ['one sentence', filled('Decides to remain seized of the matter. ')],
   ['the same number', filled('1. ')],
-  ['paragraphs that all begin anew', filled('1. One.\n2. Two.\n3. Three.\n')],
+  ['numberings that start again and again', filled('1. One.\n2. Two.\n3. Three.\n')],
   ['annexes', filled('Annex\n1. One.\n', million / 10)],
   ['halves of surrogate pairs', filled('\ud800\udc00\udc00')],
   ['NUL', filled('\0')],
@@ -37,7 +37,7 @@ test.each(texts)('a long text of %s is described and anchored', (_, text) => {
   }
 });
 
-test.each(texts)('a text of %s is made ready in steps whose number grows as its length does', (_, text) => {
+test.each(texts)('a text of %s is prepared in a number of steps proportional to its length', (_, text) => {
   const stepsOf = (length: number) => [...readyingSteps(text.slice(0, length))].length;
   expect(stepsOf(text.length)).toBeLessThanOrEqual(2.5 * stepsOf(text.length / 2) + 10);
 });
@@ -49,7 +49,7 @@ test.each([
   ['a lone accent', '\u0301'],
   ['a quote that is longer than the text', 'some text '.repeat(10_000)],
   ['half a surrogate pair', '\udc00'],
-])('%s is nowhere', (_, exact) => {
+])('%s is found nowhere', (_, exact) => {
   for (const text of ['', 'a', 'some text']) expect(anchor(readyText(text), quote(exact)).verdict).toBe('orphaned');
 });
 

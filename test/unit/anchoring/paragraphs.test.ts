@@ -54,14 +54,14 @@ test.each([
     '1. One.\n2. Two.\n3. Three.\n1. One again.\n2. Two again.\n3. Three again.\n',
     ['para.1', 'para.2', 'para.3', 'part.2/para.1', 'part.2/para.2', 'part.2/para.3'],
   ],
-  ['a list stands within', '1. One:\n5. a note\n2. Two.\n', ['para.1', 'para.1', 'para.2']],
+  ['there is a list inside', '1. One:\n5. a note\n2. Two.\n', ['para.1', 'para.1', 'para.2']],
   [
     'items have items',
     '1. One:\n(a) First:\n(i) Of the first;\n(ii) Of the first;\n(b) Second;\n',
     ['para.1', 'para.1/item.1', 'para.1/item.1/item.1', 'para.1/item.1/item.2', 'para.1/item.2'],
   ],
   [
-    'a contents list names the annexes',
+    'a table of contents lists the annexes',
     'Contents\nAnnex I ..... 12\nAnnex II 14\n1. One.\n',
     [undefined, undefined, undefined, 'para.1'],
   ],
@@ -70,8 +70,8 @@ test.each([
     '1. One.\nAnnex I\n1. Of the first.\nAnnex II\n1. Of the second.\n',
     ['para.1', undefined, 'annex.1/para.1', undefined, 'annex.2/para.1'],
   ],
-  ['the annexes are named in one line', '1. Один.\nПриложения\n2. Два.\n', ['para.1', 'para.1', 'para.2']],
-  ['the annexes are named in one Arabic line', '1 - أولا.\nالمرفقات\n2 - ثانيا.\n', ['para.1', 'para.1', 'para.2']],
+  ['a line mentions the annexes', '1. Один.\nПриложения\n2. Два.\n', ['para.1', 'para.1', 'para.2']],
+  ['an Arabic line mentions the annexes', '1 - أولا.\nالمرفقات\n2 - ثانيا.\n', ['para.1', 'para.1', 'para.2']],
   ['Chinese annexes are numbered', '1. 一。\n附件一\n1. 附件。\n', ['para.1', undefined, 'annex.1/para.1']],
   ['Russian letters number items', '1. Один:\nа) первый;\nб) второй;\n', ['para.1', 'para.1/item.1', 'para.1/item.2']],
   ['Arabic digits number paragraphs', '١ - أولا؛\n٢ - ثانيا؛\n', ['para.1', 'para.2']],
@@ -81,7 +81,7 @@ test.each([
   expect(found.slice(-paths.length)).toEqual(paths);
 });
 
-test('a path that a text has not so finely leads to the paragraph around it', () => {
+test('a path that is too fine for a text leads to the paragraph around it', () => {
   const { paragraphs } = readyText('1. One.\n2. Two, all in one.\n3. Three.\n');
   expect(paragraphs.paragraph('para.2/item.3')).toEqual({ path: 'para.2', start: 8, end: 28 });
   expect(paragraphs.paragraph('para.9')).toBeUndefined();

@@ -37,23 +37,23 @@ const without = (number: number) => paragraphs.filter((paragraph) => !paragraph.
 
 test.each([
   ['a date changed', mandate, text.replace('30 November 1997', '31 May 1998'), 'fuzzy'],
-  ['words put in', mandate, text.replace('another period', 'another and final period'), 'fuzzy'],
-  ['words taken out', mandate, text.replace(', that is,', ''), 'fuzzy'],
+  ['words inserted', mandate, text.replace('another period', 'another and final period'), 'fuzzy'],
+  ['words deleted', mandate, text.replace(', that is,', ''), 'fuzzy'],
   ['its paragraph renumbered', mandate, text.replace('2. Decides', '7. Decides'), 'exact'],
   ['the number of the paragraph marked with it', `2. ${mandate}`, text.replace('2. Decides', '7. Decides'), 'fuzzy'],
-  ['a neighbour taken out', costs, without(3), 'exact'],
-  ['both neighbours taken out', mandate, `${paragraphs[0]}\n\n${mandate};\n\n${paragraphs.at(-1)}`, 'exact'],
+  ['a neighbour deleted', costs, without(3), 'exact'],
+  ['both neighbours deleted', mandate, `${paragraphs[0]}\n\n${mandate};\n\n${paragraphs.at(-1)}`, 'exact'],
   ['moved to the end', mandate, `${without(2)}\n\n6. ${mandate}.`, 'exact'],
-  ['its paragraph taken out', costs, without(4), 'orphaned'],
-  ['its paragraph taken out, and one of the same form there', mandate, without(2), 'orphaned'],
-  ['a few words of it, its paragraph taken out', 'the costs of the Force', without(4), 'orphaned'],
-  ['another text altogether', mandate, resolutions.en, 'orphaned'],
+  ['its paragraph deleted', costs, without(4), 'orphaned'],
+  ['its paragraph deleted, but one of the same form there', mandate, without(2), 'orphaned'],
+  ['a few words, their paragraph deleted', 'the costs of the Force', without(4), 'orphaned'],
+  ['an entirely different text', mandate, resolutions.en, 'orphaned'],
   ['nothing left', mandate, '', 'orphaned'],
 ])('%s: the verdict', (_, words, after, verdict) => {
   expect(look(text, words, after).verdict).toBe(verdict);
 });
 
-test('numbers that are others now are named', () => {
+test('changed numbers are listed', () => {
   const after = text.replace('338 (1973);\n\n4', '350 (1974);\n\n4');
   const words = 'measures taken to implement resolution 338 (1973)';
   expect(look(text, words, after).anchored).toMatchObject({
@@ -65,12 +65,12 @@ test('numbers that are others now are named', () => {
   });
 });
 
-test('numbers of a footnote that came between are not named as changed', () => {
+test('numbers of an inserted footnote are not listed as changed', () => {
   const after = text.replace('for another period', '\n\n12 S/1997/372, para. 7.\n\n97-13445 2/3\n\nfor another period');
   expect(look(text, mandate, after).anchored).toMatchObject({ verdict: 'fuzzy', changed: [] });
 });
 
-test('a place does not reach from one numbered paragraph into another', () => {
+test('a place does not cross from one numbered paragraph into another', () => {
   const before =
     'The Council,\n\n1. Welcomes the progress made in training, in close consultation with the parties concerned;\n\n2. Ends.\n';
   const after = `The Council,\n\n1. Welcomes the progress made in training;\n\n2. Asks for more officers to be recruited by the States;\n\n3. Acts, in close consultation with the parties concerned;\n\n4. Ends.\n`;
@@ -78,7 +78,7 @@ test('a place does not reach from one numbered paragraph into another', () => {
   expect(look(before, words, after).verdict).toBe('orphaned');
 });
 
-test('a passage of the preamble is not found in the paragraph that repeats it nearly', () => {
+test('a passage of the preamble is not found in a paragraph that nearly repeats it', () => {
   const said =
     'Taking note of the report of the Secretary-General on the maintenance of the Force in Cyprus, created by resolution 186';
   const repeated =
@@ -87,7 +87,7 @@ test('a passage of the preamble is not found in the paragraph that repeats it ne
   expect(look(before, said.slice(10, 90), before.replace(`${said},\n\n`, '')).verdict).toBe('orphaned');
 });
 
-test('of words that stand twice, and whose surroundings are gone, both places are named in the order of the text', () => {
+test('of words that occur twice without their context, both places are given in the order of the text', () => {
   const words =
     'welcomes the continuing cooperation of all the parties with the representatives of the Organization in the field';
   const before = `At the beginning somebody ${words} and went home. Between them is much else. At the end nobody ${words} at all.`;
@@ -101,7 +101,7 @@ test('of words that stand twice, and whose surroundings are gone, both places ar
   });
 });
 
-test('of the same words in two paragraphs, those in the paragraph that was marked are taken', () => {
+test('of the same words in several paragraphs, those in the marked paragraph are chosen', () => {
   const list = Array.from({ length: 12 }, (_, index) => `${index + 1}. Takes note of the report;`).join('\n\n');
   const start = list.indexOf('7. Takes') + 3;
   const anchored = anchor(readyText(`A heading\n\n${list}`), describe(readyText(list), { start, end: start + 24 }));

@@ -98,7 +98,9 @@ export const contextMatch = {
   mostInserted: 120,
   /** The share of half a context that may have changed when something was inserted between the halves. */
   mostErrorsInHalf: 0.25,
-  /** From this similarity of the quote, text inserted beside it, such as a footnote, is not held against its context. */
+  /**
+   * From this similarity of the quote, text inserted beside it, such as a footnote, is not held against its context.
+   */
   quoteForInsertion: 0.85,
   /** Contexts below this similarity are checked for insertions. */
   contextForInsertion: 0.75,

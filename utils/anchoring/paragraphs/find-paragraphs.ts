@@ -76,8 +76,8 @@ function* pathsIn(lines: readonly TextLine[], around: string): Generator<{ line:
 
 /**
  * Finds the paragraphs of a text by the way UN documents number them, in six languages: the preamble after "The General
- * Assembly,", numbered paragraphs with their items, annexes. A text without such signs has none. Works in steps of a few
- * milliseconds each; linear in the length of the text.
+ * Assembly,", numbered paragraphs with their items, annexes. A text without such signs has none. Works in steps of a
+ * few milliseconds each; linear in the length of the text.
  */
 export function* paragraphFindingSteps(text: string): Generator<void, Paragraphs> {
   const lines: TextLine[] = [];

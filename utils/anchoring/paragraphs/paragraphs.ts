@@ -1,8 +1,8 @@
 import type { Span } from '../../ground/span.ts';
 
 /**
- * A paragraph with its path, the same in every language version: parts joined by slashes, each a name and a number, from
- * the outside in. `preambular.3` is the third paragraph of a preamble, `para.5/item.2` paragraph 5 (b),
+ * A paragraph with its path, the same in every language version: parts joined by slashes, each a name and a number,
+ * from the outside in. `preambular.3` is the third paragraph of a preamble, `para.5/item.2` paragraph 5 (b),
  * `annex.1/para.3` paragraph 3 of the first annex, `part.2/para.1` the first of a second numbering.
  */
 export interface Paragraph extends Span {

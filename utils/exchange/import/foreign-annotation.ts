@@ -29,8 +29,8 @@ const mostTags = 100;
 const mostSelectors = 8;
 
 /**
- * An identifier derived from the record, so that the same record gets the same one each time it is read. It sorts by the
- * time of creation, like ours.
+ * An identifier derived from the record, so that the same record gets the same one each time it is read. It sorts by
+ * the time of creation, like ours.
  */
 async function identifierFor(foreign: ForeignAnnotation, created: number): Promise<string> {
   const { id, address, selectors, note } = foreign;

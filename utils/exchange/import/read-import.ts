@@ -12,9 +12,9 @@ export type ImportStep =
   | { type: 'end'; records: number; isWhole: boolean };
 
 /**
- * Reads a file of annotations as its text comes in: our own export, any W3C Web Annotation JSON-LD (a single annotation,
- * a list, a page, a collection, one on each line), an export of Hypothesis or a response of its search API. Records that
- * can't be read are reported and skipped; it throws only what the source of the text throws.
+ * Reads a file of annotations as its text comes in: our own export, any W3C Web Annotation JSON-LD (a single
+ * annotation, a list, a page, a collection, one on each line), an export of Hypothesis or a response of its search API.
+ * Records that can't be read are reported and skipped; it throws only what the source of the text throws.
  */
 export async function* readImport(
   chunks: AsyncIterable<string> | Iterable<string>,

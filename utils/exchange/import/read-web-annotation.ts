@@ -54,8 +54,8 @@ function readSource(target: unknown): { address: string; title?: string } | unde
 }
 
 /**
- * Reads an annotation of the W3C Web Annotation Data Model, ours or another program's. One with several targets gives an
- * annotation for each.
+ * Reads an annotation of the W3C Web Annotation Data Model, ours or another program's. One with several targets gives
+ * an annotation for each.
  * @throws Refusal if there is no target
  */
 export async function readWebAnnotation(members: Members, context: ImportContext): Promise<object[]> {

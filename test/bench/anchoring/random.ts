@@ -1,5 +1,5 @@
-/** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
-export function chanceFrom(seed: number): () => number {
+/** A random number generator, from 0 up to 1, with the same numbers for the same seed (mulberry32). */
+export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -9,9 +9,9 @@ export function chanceFrom(seed: number): () => number {
   };
 }
 
-/** One of several. */
-export function oneOf<Thing>(chance: () => number, things: readonly Thing[]): Thing {
-  const chosen = things[Math.floor(chance() * things.length)];
+/** A random one of some items. @throws RangeError if there are none */
+export function oneOf<Item>(random: () => number, items: readonly Item[]): Item {
+  const chosen = items[Math.floor(random() * items.length)];
   if (chosen === undefined) throw new RangeError('Nothing to choose from');
   return chosen;
 }
