@@ -3,7 +3,7 @@ import { quoteInPieces } from './floors/floors.ts';
 import { latinLength } from './latin-length.ts';
 import { closestMatches } from './similarity.ts';
 
-// Not the loop of `similarity.ts`: here a piece may overlap the one before, is looked for nearby first, and is halved
+// Not the loop of `similarity.ts`: here a piece may overlap the one before, is searched for nearby first, and is halved
 // if something was inserted into it.
 const { pieceLength, leastHalf, mostBetween, mostOverlap, mostErrors, errorsSaved } = quoteInPieces;
 

@@ -12,7 +12,7 @@ export function closestMatches(text: string, pattern: string, most: number): Mat
 }
 
 /**
- * Matches pieces in order, each behind the one before.
+ * Matches pieces in order, each after the one before.
  * @param reach characters after the previous piece within which a piece may begin
  * @param mostErrors the share of a piece's characters that may differ
  * @returns the errors in each piece; undefined for one that was not found
