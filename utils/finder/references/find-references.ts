@@ -3,8 +3,8 @@ import { theLexicon } from './lexicon.ts';
 import { ReferenceCollector } from './reference-collector.ts';
 import { lex } from './scan/lex.ts';
 import { segmentEnds } from './scan/segments.ts';
+import { adoptingBodyOf } from './whose/memory.ts';
 import { ownSymbol } from './whose/own-symbol.ts';
-import { adoptingBodyOf } from './whose/reading.ts';
 
 /**
  * Finds every reference to a United Nations document in a text, in any of the six official languages, mixed or not.

@@ -1,5 +1,5 @@
 import generated from './names-in-text.generated.json' with { type: 'json' };
-import { type BodyName, Lexicon } from './scan/lexicon.ts';
+import { type NamedBody, PhraseIndex } from './scan/phrase-index.ts';
 import { wordTables } from './words/tables.ts';
 
 /** Names too common to tell a body by: "Meeting", 会议. */
@@ -8,7 +8,7 @@ const tooCommon =
 /** "the Council": the article is no part of the name, which the list has without it too. */
 const beginsWithArticle = /^(?:the |l['’]|le |la |du |au |de |à |a |el |del |al )/;
 
-function* namesOfBodies(): Generator<BodyName> {
+function* namesOfBodies(): Generator<NamedBody> {
   for (const { series, outside, names, context } of generated) {
     for (const text of names) yield { series, text, context: false, outside };
     for (const text of context) {
@@ -22,10 +22,10 @@ function* namesOfBodies(): Generator<BodyName> {
   }
 }
 
-let lexicon: Lexicon | undefined;
+let lexicon: PhraseIndex | undefined;
 
 /** The lexicon of all languages, built on first use. */
-export function theLexicon(): Lexicon {
-  lexicon ??= new Lexicon(wordTables, [...namesOfBodies()]);
+export function theLexicon(): PhraseIndex {
+  lexicon ??= new PhraseIndex(wordTables, [...namesOfBodies()]);
   return lexicon;
 }

@@ -9,26 +9,26 @@ import { readTreaties } from './link/treaties.ts';
 import { symbolOf } from './numbers/numbering.ts';
 import type { HeadToken, Token } from './scan/lex.ts';
 import { chooseBody } from './whose/choose-body.ts';
+import { adoptingBodyOf, type Memory, remember } from './whose/memory.ts';
 import { readMended } from './whose/mended-number.ts';
-import { adoptingBodyOf, note, type Reading } from './whose/reading.ts';
 
 /** Makes references of the tokens of a text, segment by segment, and keeps what was read for the ones to come. */
 export class ReferenceCollector {
   readonly found: Reference[] = [];
   private readonly text: string;
-  private readonly reading: Reading;
+  private readonly memory: Memory;
 
   /** @param document series of the body whose document the text is */
   constructor(text: string, document: string | undefined) {
     this.text = text;
-    this.reading = { named: new Map(), speaker: [], ...(document !== undefined && { document }) };
+    this.memory = { named: new Map(), speaker: [], ...(document !== undefined && { document }) };
   }
 
   /** Collects the references of the next segment, whose tokens are given. */
   collect(tokens: readonly Token[]): void {
     const links = groupLinks(linkNumbers(this.text, tokens));
     tokens.forEach((token, index) => {
-      note(this.text, this.reading, token);
+      remember(this.text, this.memory, token);
       switch (token.type) {
         case 'symbol':
           this.addSymbol(token.start, token.end, token.symbol.symbol);
@@ -67,13 +67,13 @@ export class ReferenceCollector {
   }
 
   private addBareNumbers(tokens: readonly Token[], index: number, head: HeadToken): void {
-    const followsCouncil = this.reading.previous === 'S';
+    const followsCouncil = this.memory.previous === 'S';
     for (const { start, end, number, year } of readBareNumbers(this.text, tokens, index, head, followsCouncil))
       this.add(start, end, 'resolution', [{ symbol: `S/RES/${number}(${year})`, because: 'form' }]);
   }
 
   private addLink(tokens: readonly Token[], printed: Link, group: readonly Link[]): void {
-    const read = (link: Link): Candidate[] => chooseBody(this.text, tokens, link, group, this.reading);
+    const read = (link: Link): Candidate[] => chooseBody(this.text, tokens, link, group, this.memory);
     const { link, candidates } = readMended(printed, read);
     const [best] = candidates;
     if (best === undefined) return;
@@ -84,7 +84,7 @@ export class ReferenceCollector {
     this.add(token.start, end, kind, candidates);
     const series = adoptingBodyOf(best.symbol);
     if (series === undefined) return;
-    this.reading.previous = series;
+    this.memory.previous = series;
     for (const shared of sharingSession(this.text, link))
       this.add(shared.start, shared.end, kind, [{ ...best, symbol: symbolOf(series, kind, shared) }]);
     for (const part of others)

@@ -1,7 +1,7 @@
 import { languages } from '../../../ground/language.ts';
 import { bodyOfSeries } from '../../symbols/body.ts';
 import { bodyName } from '../../symbols/body-name.ts';
-import { foldText } from './fold-words.ts';
+import { foldCaseAndAccents } from './fold-words.ts';
 
 /** What delegates call the bodies that adopt most, for short, in the languages that have a word of their own. */
 const shortNames: readonly (readonly [series: string, names: string])[] = [
@@ -15,16 +15,16 @@ const shortNames: readonly (readonly [series: string, names: string])[] = [
 ];
 
 const bySort = new Map(
-  shortNames.flatMap(([series, names]) => names.split(' ').map((name) => [foldText(name), series])),
+  shortNames.flatMap(([series, names]) => names.split(' ').map((name) => [foldCaseAndAccents(name), series])),
 );
 
 /** The series of a body that a typed word stands for: "sc", "hrc", "A/HRC", "E/CN.15"; undefined for any other word. */
 export function bodyOfWord(word: string): string | undefined {
-  return bySort.get(foldText(word)) ?? (word.includes('/') ? bodyOfSeries(word)?.series : undefined);
+  return bySort.get(foldCaseAndAccents(word)) ?? (word.includes('/') ? bodyOfSeries(word)?.series : undefined);
 }
 
 const fullNames = shortNames.flatMap(([series]) =>
-  languages.map((language) => [foldText(bodyName(series, language)), series] as const),
+  languages.map((language) => [foldCaseAndAccents(bodyName(series, language)), series] as const),
 );
 
 /** A full name of one of these bodies in a folded text, longest first: the rest of the text, and the body. */

@@ -6,7 +6,7 @@ const idle = new Set(
 const hyphens = /[-\u2010\u2011]/;
 
 /** A text in small letters, composed and without accents. */
-export const foldText = (text: string): string =>
+export const foldCaseAndAccents = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
 
 /** The words of a folded text as they stand, hyphens inside words kept. */
@@ -20,9 +20,9 @@ const says = (word: string): boolean => !idle.has(word) && (word.length > 1 || /
 
 /** The words by which a title is found: of a word with a hyphen the whole and its parts. */
 export function indexedWords(title: string): string[] {
-  const words = rawWords(foldText(title));
+  const words = rawWords(foldCaseAndAccents(title));
   return words.flatMap((word) => (hyphens.test(word) ? [joined(word), ...word.split(hyphens)] : [word])).filter(says);
 }
 
 /** The words that are looked for: a word with a hyphen is looked for as a whole. */
-export const soughtWords = (typed: string): string[] => rawWords(foldText(typed)).map(joined).filter(says);
+export const soughtWords = (typed: string): string[] => rawWords(foldCaseAndAccents(typed)).map(joined).filter(says);

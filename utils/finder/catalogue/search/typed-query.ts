@@ -3,7 +3,7 @@ import { canonicalSymbol } from '../../symbols/parse-symbol.ts';
 import { fromRoman } from '../../symbols/roman.ts';
 import { yearIn } from '../../symbols/session.ts';
 import { bodyNamed, bodyOfWord } from './body-words.ts';
-import { foldText, soughtWords } from './fold-words.ts';
+import { foldCaseAndAccents, soughtWords } from './fold-words.ts';
 
 /** What was typed, read. */
 export interface TypedQuery {
@@ -91,7 +91,7 @@ export function readQuery(typed: string): TypedQuery {
       words: [],
     };
   }
-  const named = bodyNamed(foldText(cut));
+  const named = bodyNamed(foldCaseAndAccents(cut));
   const text = (named ? named.rest : cut).replace(numberWords, ' ').replace(/(\d)\s*\/\s*(\d)/g, '$1/$2');
   const given = text.split(/[\s,;]+/).filter((word) => word !== '');
   const { body = named?.series, rest: others } = named ? { rest: given } : bodyAmong(given);

@@ -1,9 +1,9 @@
-import { kept } from './kept.ts';
+import { cached } from './cached.ts';
 import { fillSegments, type SegmentValue, type SummarySegment } from './segments.ts';
 import type { Counted, SummaryWords } from './words/summary-words.ts';
 
-const plurals = kept((locale) => new Intl.PluralRules(locale));
-const numbers = kept((locale) => new Intl.NumberFormat(locale));
+const plurals = cached((locale) => new Intl.PluralRules(locale));
+const numbers = cached((locale) => new Intl.NumberFormat(locale));
 
 type Values = Readonly<Record<string, SegmentValue>>;
 

@@ -1,6 +1,6 @@
-import { kept } from './kept.ts';
+import { cached } from './cached.ts';
 
-const longDates = kept((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+const longDates = cached((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
 
 /** Months as the Organization writes them in Arabic: by their Levantine and by their Gregorian name. */
 const arabicMonths = ['ar-LB', 'ar-EG'].map(

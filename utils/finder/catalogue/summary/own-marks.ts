@@ -1,10 +1,10 @@
 import type { Language } from '../../../ground/language.ts';
+import { cached } from './cached.ts';
 import { counted, plain } from './counted.ts';
-import { kept } from './kept.ts';
 import { summaryWords } from './words/tables.ts';
 
-const lists = kept((locale) => new Intl.ListFormat(locale));
-const wordsOf = kept((locale) => new Intl.Segmenter(locale, { granularity: 'word' }));
+const lists = cached((locale) => new Intl.ListFormat(locale));
+const wordsOf = cached((locale) => new Intl.Segmenter(locale, { granularity: 'word' }));
 
 /** What a reader has kept on a document. */
 interface OwnMarks {

@@ -1,4 +1,4 @@
-import { kept } from './kept.ts';
+import { cached } from './cached.ts';
 
 /** A piece of a summary: words, or a symbol that can be opened. */
 export interface SummarySegment {
@@ -28,8 +28,8 @@ export function fillSegments(template: string, values: Readonly<Record<string, S
 }
 
 const listFormats = {
-  conjunction: kept((locale) => new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' })),
-  unit: kept((locale) => new Intl.ListFormat(locale, { type: 'unit', style: 'short' })),
+  conjunction: cached((locale) => new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' })),
+  unit: cached((locale) => new Intl.ListFormat(locale, { type: 'unit', style: 'short' })),
 };
 
 /**

@@ -1,8 +1,10 @@
 import type { Span } from '../../../ground/span.ts';
-import { foldText } from '../characters/characters.ts';
+import { foldForLexicon } from '../characters/characters.ts';
 import { months } from '../words/months.ts';
 
-const monthOf = new Map(months.flatMap((names, index) => names.map((name) => [foldText(name), index + 1] as const)));
+const monthOf = new Map(
+  months.flatMap((names, index) => names.map((name) => [foldForLexicon(name), index + 1] as const)),
+);
 const reach = 48;
 /** "of 18 December 2009", "du 1er mai 1974", "de 16 de diciembre de 1966", "от 3 марта 2008 года", "المؤرخ 16 شباط/فبراير 1946". */
 const after =
@@ -11,7 +13,7 @@ const after =
 const before = /(\d{4})\s{0,2}年\s{0,2}(\d{1,2})\s{0,2}月\s{0,2}(\d{1,2})\s{0,2}日\s{0,2}第?\s{0,2}$/;
 
 /** The number of a month, 1 to 12, by its name in any of the six languages. */
-export const monthNamed = (name: string): number | undefined => monthOf.get(foldText(name));
+export const monthNamed = (name: string): number | undefined => monthOf.get(foldForLexicon(name));
 
 /** A printed date as ISO 8601; undefined where it is none. */
 export function toIsoDate(year: string, month: number | undefined, day: string): string | undefined {

@@ -145,7 +145,7 @@ export function visibleBefore(text: string, index: number, most: number): number
 }
 
 /** A text as the lexicon compares it: folded, invisible characters gone. */
-export function foldText(text: string): string {
+export function foldForLexicon(text: string): string {
   let result = '';
   for (let at = 0; at < text.length; at++)
     if (kindAt(text, at) !== invisibleKind) result += String.fromCharCode(foldedAt(text, at));

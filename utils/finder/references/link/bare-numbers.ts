@@ -1,7 +1,7 @@
 import {
   digitKind,
   foldedAt,
-  foldText,
+  foldForLexicon,
   kindAt,
   letterKind,
   skipSpaces,
@@ -83,7 +83,7 @@ function namesCouncil(tokens: readonly Token[], index: number, head: HeadToken):
   return nearest;
 }
 
-interface Found {
+interface PlainNumber {
   start: number;
   end: number;
   number: number;
@@ -93,13 +93,13 @@ const mostNumbers = 30;
 const slash = 47;
 
 /** "resolutions 678 of 29 November 1990, 687 and 1441", after the head and a body's name. */
-function after(text: string, tokens: readonly Token[], index: number, head: HeadToken): Found[] {
+function after(text: string, tokens: readonly Token[], index: number, head: HeadToken): PlainNumber[] {
   let at = head.end;
   const next = tokens[index + 1];
   if (isBody(next) && !next.outside && !/\d/.test(text.slice(at, next.start)) && isListText(text, at, next.start))
     at = next.end;
   at = skipNumberWords(text, skipUnitedNations(text, at));
-  const found: Found[] = [];
+  const found: PlainNumber[] = [];
   while (at >= 0 && found.length < mostNumbers) {
     // "1883 and 1889 (XVIII)": the numbers share the session of the last.
     const last = scanNumber(text, at);
@@ -114,8 +114,8 @@ function after(text: string, tokens: readonly Token[], index: number, head: Head
 }
 
 /** "第242号、第338号决议", "1718、1874和2094号决议": from the head back; without 第 only where the Council is named. */
-function before(text: string, head: HeadToken, named: boolean): Found[] {
-  const found: Found[] = [];
+function before(text: string, head: HeadToken, named: boolean): PlainNumber[] {
+  const found: PlainNumber[] = [];
   let at = visibleBefore(text, head.start, 1);
   while (found.length < mostNumbers) {
     const hasMark = text[at] === '号';
@@ -138,7 +138,7 @@ function before(text: string, head: HeadToken, named: boolean): Found[] {
 }
 
 /** A number by itself: no session, year or letter of a part behind it, and no year of a date. */
-function readNumber(text: string, index: number): Found | undefined {
+function readNumber(text: string, index: number): PlainNumber | undefined {
   if (scanNumber(text, index) !== undefined) return undefined;
   const digits = readDigits(text, index, 4);
   if (digits === undefined || digits.count < 3) return undefined;
@@ -153,7 +153,9 @@ function readNumber(text: string, index: number): Found | undefined {
   return { start: index, end, number: value };
 }
 
-const unitedNations = wordTables.flatMap((table) => table.unitedNations).map((words) => foldText(words).split(/[\s']/));
+const unitedNations = wordTables
+  .flatMap((table) => table.unitedNations)
+  .map((words) => foldForLexicon(words).split(/[\s']/));
 
 function skipUnitedNations(text: string, index: number): number {
   for (const words of unitedNations) {
@@ -179,7 +181,7 @@ function skipNumberWords(text: string, index: number): number {
 function skipNumberWord(text: string, at: number): number {
   let end = at;
   while (end < at + 10 && kindAt(text, end) === letterKind) end++;
-  const word = foldText(text.slice(at, end));
+  const word = foldForLexicon(text.slice(at, end));
   if (!hasWithAnd(numberWords, word)) return -1;
   while (end < at + 14 && '.°º '.includes(text[end] ?? 'x')) end++;
   return end;

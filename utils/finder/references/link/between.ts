@@ -1,6 +1,6 @@
 import {
   digitKind,
-  foldText,
+  foldForLexicon,
   hanKind,
   invisibleKind,
   kindAt,
@@ -32,7 +32,7 @@ for (const table of wordTables) {
         unit,
         [...(hanPhrases.get(unit) ?? []), phrase].sort((a, b) => b.length - a.length),
       );
-    } else for (const word of foldText(phrase).match(/[\p{L}\p{M}]+/gu) ?? []) words.add(word);
+    } else for (const word of foldForLexicon(phrase).match(/[\p{L}\p{M}]+/gu) ?? []) words.add(word);
   }
 }
 
@@ -134,12 +134,12 @@ function endOfWord(text: string, start: number): number {
 function endOfListWord(text: string, start: number): number {
   const end = endOfWord(text, start);
   if (end - start > 24) return -1;
-  const word = foldText(text.slice(start, end));
+  const word = foldForLexicon(text.slice(start, end));
   if (isListWord(word)) return end;
   const resumed = resumesAt(text, end);
   if (resumed < 0) return -1;
   const whole = endOfWord(text, resumed);
-  return whole - resumed < 24 && words.has(word + foldText(text.slice(resumed, whole))) ? whole : -1;
+  return whole - resumed < 24 && words.has(word + foldForLexicon(text.slice(resumed, whole))) ? whole : -1;
 }
 
 /** A single letter is a part or a pinpoint; Arabic "and" is written together with what follows it. */

@@ -1,4 +1,4 @@
-import { foldText, skipSpaces } from '../characters/characters.ts';
+import { foldForLexicon, skipSpaces } from '../characters/characters.ts';
 import type { Reference } from '../found/reference.ts';
 import type { Token } from '../scan/lex.ts';
 import { wordsOf } from '../words/words-of.ts';
@@ -40,7 +40,7 @@ const hanPublications = [...publicationWords].filter((word) => /\p{Script=Han}/u
 /** "Ibid., Thirty-third Year, Supplement for …": the short form stands for the Official Records. */
 function standsForPublication(text: string, index: number): boolean {
   const ahead = /^[\s,،，.]*[^.;；。\n]{0,60}/.exec(text.slice(index, index + 70))?.[0] ?? '';
-  const folded = foldText(ahead);
+  const folded = foldForLexicon(ahead);
   return (
     (folded.match(/\p{L}+/gu) ?? []).some((word) => publicationWords.has(word)) ||
     hanPublications.some((word) => folded.includes(word))

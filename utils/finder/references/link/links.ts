@@ -1,5 +1,5 @@
 import type { AdoptedKind } from '../numbers/number-bands.ts';
-import type { Part } from '../numbers/scanned-number.ts';
+import type { PartLetter } from '../numbers/scanned-number.ts';
 import type { BodyToken, HeadToken, NumberToken, Token } from '../scan/lex.ts';
 import { readParts } from './parts.ts';
 import { rejoined } from './split-numbers.ts';
@@ -14,7 +14,7 @@ export interface Link {
   head?: HeadToken;
   /** Index of the head among all tokens; -1 without one. */
   headIndex: number;
-  parts: readonly Part[];
+  parts: readonly PartLetter[];
   /** Where the number ends, its parts included. */
   end: number;
 }

@@ -1,6 +1,6 @@
 import {
   foldedAt,
-  foldText,
+  foldForLexicon,
   hanKind,
   invisibleKind,
   kindAt,
@@ -15,7 +15,7 @@ import { wordsOf } from '../words/words-of.ts';
 const pinpointWords = wordsOf('pinpoint');
 const lawWords = wordsOf('law');
 const periodWords = wordsOf('period');
-const monthWords = new Set(months.flat().map((name) => foldText(name)));
+const monthWords = new Set(months.flat().map((name) => foldForLexicon(name)));
 const numberWords = wordsOf('registration');
 const longestWord = 20;
 
@@ -30,14 +30,14 @@ function wordBefore(text: string, index: number): { word: string; start: number 
     (kindAt(text, start - 1) === letterKind || kindAt(text, start - 1) === invisibleKind)
   )
     start--;
-  return { word: foldText(text.slice(start, end)), start };
+  return { word: foldForLexicon(text.slice(start, end)), start };
 }
 
 function wordAfter(text: string, index: number): string {
   const start = skipSpaces(text, index, 2);
   let end = start;
   while (end < start + longestWord && (kindAt(text, end) === letterKind || kindAt(text, end) === invisibleKind)) end++;
-  return foldText(text.slice(start, end));
+  return foldForLexicon(text.slice(start, end));
 }
 
 /** "paragraph 2/5", "article 5/1": a place in a text. */

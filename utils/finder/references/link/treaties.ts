@@ -1,6 +1,6 @@
 import {
   digitKind,
-  foldText,
+  foldForLexicon,
   hanKind,
   invisibleKind,
   kindAt,
@@ -23,7 +23,7 @@ const volumeWords = wordsOf('volume');
 const registrationWords = wordsOf('registration');
 const mostVolumes = 20;
 
-interface Number {
+interface ListedNumber {
   value: number;
   start: number;
   end: number;
@@ -93,7 +93,7 @@ function skipWords(text: string, index: number, expected: ReadonlySet<string>): 
         text[end] === '°')
     )
       end++;
-    const word = foldText(text.slice(at, end)).replace(/[º°]/g, '');
+    const word = foldForLexicon(text.slice(at, end)).replace(/[º°]/g, '');
     const known = hasWithAnd(expected, word);
     if (!known && !/^(?:i|a|pp?)$/.test(word)) return -1;
     found ||= known;
@@ -112,8 +112,8 @@ function skipPunctuation(text: string, index: number): number {
 }
 
 /** A list of numbers: "2225, 2237, 2241 and 2326", "970–973". */
-function readNumbers(text: string, index: number, longest: number): Number[] {
-  const numbers: Number[] = [];
+function readNumbers(text: string, index: number, longest: number): ListedNumber[] {
+  const numbers: ListedNumber[] = [];
   let at = index;
   while (at >= 0 && numbers.length < mostVolumes) {
     const number = readNumber(text, at, longest);
@@ -138,7 +138,7 @@ function readNumbers(text: string, index: number, longest: number): Number[] {
 const skipOrdinal = (text: string, index: number): number =>
   text[index] === '第' ? skipSpaces(text, index + 1, 2) : index;
 
-function readNumber(text: string, index: number, longest: number): Number | undefined {
+function readNumber(text: string, index: number, longest: number): ListedNumber | undefined {
   const digits = readDigits(text, index, longest);
   return digits && { value: digits.value, start: index, end: digits.end };
 }

@@ -1,5 +1,5 @@
 /** The letter of a part of a resolution, with its place in the text. */
-export interface Part {
+export interface PartLetter {
   letter: string;
   start: number;
   end: number;
@@ -25,7 +25,7 @@ export interface ScannedNumber {
   session: string;
   number: number;
   /** Letters of parts printed inside the number: "155 C (VII)", "2603 A and B (XXIV)", "65/37A". */
-  parts: readonly Part[];
+  parts: readonly PartLetter[];
   /** True where the print needed repair (l for 1): to be believed only beside a word for resolution. */
   repaired: boolean;
 }

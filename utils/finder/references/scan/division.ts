@@ -1,5 +1,5 @@
 import { fromRoman, toRoman } from '../../symbols/roman.ts';
-import { foldedAt, foldText, skipSpaces } from '../characters/characters.ts';
+import { foldedAt, foldForLexicon, skipSpaces } from '../characters/characters.ts';
 
 /** Divisions of a document printed in brackets after its symbol, by the words that name them. */
 const divisions: readonly (readonly [canonical: string, words: readonly string[]])[] = [
@@ -13,7 +13,9 @@ const divisions: readonly (readonly [canonical: string, words: readonly string[]
 
 const byWord = new Map(
   divisions
-    .flatMap(([canonical, words]) => words.map((word) => [foldText(word).replace(/[\s.]/g, ''), canonical] as const))
+    .flatMap(([canonical, words]) =>
+      words.map((word) => [foldForLexicon(word).replace(/[\s.]/g, ''), canonical] as const),
+    )
     .sort(([a], [b]) => b.length - a.length),
 );
 const hanNumerals = '一二三四五六七八九十';
@@ -28,7 +30,7 @@ const arabicOrdinals = [
   'الثامن',
   'التاسع',
   'العاشر',
-].map(foldText);
+].map(foldForLexicon);
 
 /** Reads "(Sect. 13)", "(Part I)", "(Vol. I)", "(第13款)" from `index` or one space after it. */
 export function readDivision(text: string, index: number): { text: string; end: number } | undefined {
@@ -38,7 +40,7 @@ export function readDivision(text: string, index: number): { text: string; end: 
   while (close < open + 28 && foldedAt(text, close) !== 41 && close < text.length) close++;
   if (foldedAt(text, close) !== 41) return undefined;
   const printed = text.slice(open + 1, close);
-  const inside = foldText(printed).replace(/[\s.]/g, '');
+  const inside = foldForLexicon(printed).replace(/[\s.]/g, '');
   const han = /^第(.{1,3})(款|卷|部分)$/.exec(inside);
   const plain = han ? `${han[2]}${han[1]}` : inside;
   for (const [word, canonical] of byWord) {

@@ -1,6 +1,6 @@
 import {
   foldedAt,
-  foldText,
+  foldForLexicon,
   hanKind,
   invisibleKind,
   kindAt,
@@ -13,8 +13,8 @@ import { hanEnd } from './compare-words.ts';
 const rangeWords = new Set<string>();
 const andWords = new Set<string>();
 for (const table of wordTables) {
-  for (const word of table.range) rangeWords.add(foldText(word));
-  for (const word of table.and) andWords.add(foldText(word));
+  for (const word of table.range) rangeWords.add(foldForLexicon(word));
+  for (const word of table.and) andWords.add(foldForLexicon(word));
 }
 const commas = new Set([...',،、，;؛；'].map((mark) => mark.charCodeAt(0)));
 const arabicAnd = 0x0648;
@@ -50,5 +50,5 @@ function afterWord(text: string, at: number, joiners: ReadonlySet<string>): numb
   if (kindAt(text, at) !== letterKind || text[at] !== text[at]?.toLowerCase()) return -1;
   let end = at;
   while (kindAt(text, end) === letterKind || kindAt(text, end) === invisibleKind) end++;
-  return end - at < 12 && joiners.has(foldText(text.slice(at, end))) ? skipSpaces(text, end, 3) : -1;
+  return end - at < 12 && joiners.has(foldForLexicon(text.slice(at, end))) ? skipSpaces(text, end, 3) : -1;
 }

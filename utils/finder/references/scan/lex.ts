@@ -2,7 +2,7 @@ import {
   digitKind,
   fold,
   foldedAt,
-  foldText,
+  foldForLexicon,
   hanKind,
   invisibleKind,
   kindAt,
@@ -13,11 +13,11 @@ import {
 } from '../characters/characters.ts';
 import type { ScannedNumber } from '../numbers/scanned-number.ts';
 import { isMisreadLetter, letterOfDigit, resumesAt } from './broken-words.ts';
-import { type Lexicon, type Meaning, type PhraseHit, pairOf } from './lexicon.ts';
 import { scanNumber } from './number.ts';
+import { type Meaning, type PhraseHit, type PhraseIndex, pairOf } from './phrase-index.ts';
 import { type ScannedSymbol, scanSymbol } from './symbol.ts';
 
-interface Place {
+interface TokenSpan {
   start: number;
   end: number;
   /** Running number of the sentence: bodies and words govern numbers of their own sentence. */
@@ -27,11 +27,11 @@ interface Place {
 /** Scripts whose grammar differs: in Chinese the word for resolution follows the number, in Arabic the owner follows the word. */
 export type Script = 'han' | 'arabic' | 'other';
 
-export type HeadToken = Place & Extract<Meaning, { type: 'head' }> & { script: Script };
-export type BodyToken = Place & Extract<Meaning, { type: 'body' }>;
-type MarkToken = Place & { type: 'ibid' | 'treaty' };
-export type NumberToken = Place & { type: 'number'; number: ScannedNumber };
-export type SymbolToken = Place & { type: 'symbol'; symbol: ScannedSymbol };
+export type HeadToken = TokenSpan & Extract<Meaning, { type: 'head' }> & { script: Script };
+export type BodyToken = TokenSpan & Extract<Meaning, { type: 'body' }>;
+type MarkToken = TokenSpan & { type: 'ibid' | 'treaty' };
+export type NumberToken = TokenSpan & { type: 'number'; number: ScannedNumber };
+export type SymbolToken = TokenSpan & { type: 'symbol'; symbol: ScannedSymbol };
 export type Token = HeadToken | BodyToken | MarkToken | NumberToken | SymbolToken;
 
 const slash = 47;
@@ -41,7 +41,7 @@ const newline = 10;
  * One pass over the text: numbers with a session or year, document symbols, and the words and names of the lexicon.
  * Everything else is passed over. Reads from `from` to before `to`, but looks beyond them. Time is linear in the text: every look-ahead is bounded.
  */
-export function lex(text: string, lexicon: Lexicon, from = 0, to = text.length): Token[] {
+export function lex(text: string, lexicon: PhraseIndex, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   const { mayBeginPhrase, hanBegins, hanPairs, plainHan } = lexicon;
   const length = to;
@@ -136,13 +136,19 @@ function tokenOf(meaning: Meaning, start: number, end: number, sentence: number,
 }
 
 /** "its" right before the word for resolution. */
-function isOwn(text: string, lexicon: Lexicon, start: number, end: number, head: number): boolean {
+function isOwn(text: string, lexicon: PhraseIndex, start: number, end: number, head: number): boolean {
   if (end < 0 || head - end > 3 || end - start > 14) return false;
-  return lexicon.own.has(foldText(text.slice(start, end))) && text.slice(end, head).trim() === '';
+  return lexicon.own.has(foldForLexicon(text.slice(start, end))) && text.slice(end, head).trim() === '';
 }
 
 /** The phrase that begins with a word broken at `end`: "reso-\nlution". */
-function matchBroken(text: string, lexicon: Lexicon, hash: number, start: number, end: number): PhraseHit | undefined {
+function matchBroken(
+  text: string,
+  lexicon: PhraseIndex,
+  hash: number,
+  start: number,
+  end: number,
+): PhraseHit | undefined {
   const unit = text.charCodeAt(end);
   if (unit !== newline && unit !== 32 && unit !== 45 && unit !== 13 && unit !== 0xac && fold[unit] !== 45)
     return undefined;

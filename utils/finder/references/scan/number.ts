@@ -9,7 +9,7 @@ import {
   visibleBefore,
 } from '../characters/characters.ts';
 import { exists } from '../numbers/number-bands.ts';
-import type { Part, ScannedNumber } from '../numbers/scanned-number.ts';
+import type { PartLetter, ScannedNumber } from '../numbers/scanned-number.ts';
 import { type Digits, isLatin, readDigits, readPrintedDigits } from './digits.ts';
 import { readPart } from './part.ts';
 import { readPartList } from './part-list.ts';
@@ -74,7 +74,7 @@ export function scanNumber(text: string, index: number): ScannedNumber | undefin
 }
 
 /** "155 C (VII)", "217A (III)", "2603 A and B (XXIV)": letters between the number and its session. */
-function scanLettered(text: string, index: number, first: Digits, part: Part): ScannedNumber | undefined {
+function scanLettered(text: string, index: number, first: Digits, part: PartLetter): ScannedNumber | undefined {
   const parts = readPartList(text, part, part.end);
   const after = skipSpaces(text, parts.at(-1)?.end ?? part.end, 2);
   return opening.has(foldedAt(text, after)) ? scanParenthesis(text, index, first, after, parts) : undefined;
@@ -166,7 +166,7 @@ function isInArabic(text: string, start: number, end: number): boolean {
 }
 
 /** "65/37A": the letter is glued to the number. */
-function readGluedPart(text: string, index: number): { digits: Digits; part: Part } | undefined {
+function readGluedPart(text: string, index: number): { digits: Digits; part: PartLetter } | undefined {
   const digits = readDigits(text, index, 4);
   if (digits === undefined || kindAt(text, digits.end) !== letterKind || !isLatin(text, digits.end)) return undefined;
   const part = readPart(text, digits.end);
@@ -206,7 +206,7 @@ function scanParenthesis(
   index: number,
   first: Digits,
   openAt: number,
-  parts: readonly Part[],
+  parts: readonly PartLetter[],
 ): ScannedNumber | undefined {
   const inside = skipSpaces(text, openAt + 1, 2);
   const year = parts.length === 0 ? readYear(text, inside) : undefined;

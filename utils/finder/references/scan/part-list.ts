@@ -1,5 +1,5 @@
 import { foldedAt } from '../characters/characters.ts';
-import type { Part } from '../numbers/scanned-number.ts';
+import type { PartLetter } from '../numbers/scanned-number.ts';
 import { afterAndWord, afterRangeWord } from './joiners.ts';
 import { isWord, readPart } from './part.ts';
 import { afterDate } from './printed-date.ts';
@@ -9,8 +9,8 @@ const mostParts = 40;
 const capitalJoiner = /^\s([AYEO])\s(?=[A-Z](?![A-Za-z]))/;
 
 /** Adds to the first letter those that follow it: "A and B", "A to E", "A, C and E", زاي وحاء وكاف. `end` is where the first ends. */
-export function readPartList(text: string, first: Part, end: number): Part[] {
-  const parts: Part[] = [first];
+export function readPartList(text: string, first: PartLetter, end: number): PartLetter[] {
+  const parts: PartLetter[] = [first];
   let at = end;
   while (parts.length < mostParts) {
     const previous = parts.at(-1) ?? first;
@@ -32,14 +32,14 @@ export function readPartList(text: string, first: Part, end: number): Part[] {
   return parts;
 }
 
-function between(from: Part, to: Part): Part[] {
-  const parts: Part[] = [];
+function between(from: PartLetter, to: PartLetter): PartLetter[] {
+  const parts: PartLetter[] = [];
   for (let code = from.letter.charCodeAt(0) + 1; code < to.letter.charCodeAt(0); code++)
     parts.push({ letter: String.fromCharCode(code), start: from.start, end: to.end });
   return parts;
 }
 
-function readNext(text: string, at: number, previous: Part): Part | undefined {
+function readNext(text: string, at: number, previous: PartLetter): PartLetter | undefined {
   const next = at < 0 ? undefined : readPart(text, at);
   return next === undefined || next.letter <= previous.letter || isWord(text, next) || foldedAt(text, next.end) === 40
     ? undefined
@@ -47,7 +47,7 @@ function readNext(text: string, at: number, previous: Part): Part | undefined {
 }
 
 /** A letter taken up again after a date ("34/65 A and B of 29 November 1979 and C and D of 12 December"), itself followed by a date, a joiner or the end. */
-function readDated(text: string, at: number, previous: Part): Part | undefined {
+function readDated(text: string, at: number, previous: PartLetter): PartLetter | undefined {
   const dated = afterDate(text, at);
   if (dated === at) return undefined;
   const next = readNext(text, afterAndWord(text, dated), previous);

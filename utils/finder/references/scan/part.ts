@@ -1,6 +1,6 @@
 import { arabicLetters } from '../../symbols/words/arabic-letters.ts';
-import { digitKind, foldedAt, foldText, invisibleKind, kindAt, letterKind } from '../characters/characters.ts';
-import type { Part } from '../numbers/scanned-number.ts';
+import { digitKind, foldedAt, foldForLexicon, invisibleKind, kindAt, letterKind } from '../characters/characters.ts';
+import type { PartLetter } from '../numbers/scanned-number.ts';
 import { lookAlikeCapitals } from './look-alike-capitals.ts';
 
 /** Capitals of parts, with the Cyrillic and full-width ones that look the same. */
@@ -14,11 +14,11 @@ const capitals = new Map<string, string>([
 
 /** The letters of parts by their folded Arabic names. */
 export const lettersByArabicName = new Map(
-  arabicLetters.map((name, index) => [foldText(name), String.fromCharCode(65 + index)] as const),
+  arabicLetters.map((name, index) => [foldForLexicon(name), String.fromCharCode(65 + index)] as const),
 );
 
 /** A letter standing alone at `index`, as a capital or by its Arabic name. */
-export function readPart(text: string, index: number): Part | undefined {
+export function readPart(text: string, index: number): PartLetter | undefined {
   const letter = capitals.get(text[index] ?? '');
   if (letter === undefined) return readArabic(text, index);
   const unit = foldedAt(text, index + 1);
@@ -28,13 +28,13 @@ export function readPart(text: string, index: number): Part | undefined {
   return { letter, start: index, end: index + 1 };
 }
 
-function readArabic(text: string, index: number): Part | undefined {
+function readArabic(text: string, index: number): PartLetter | undefined {
   const unit = foldedAt(text, index);
   if (unit < 0x0600 || unit > 0x06ff) return undefined;
   let end = index;
   while (end < index + 8 && (kindAt(text, end) === letterKind || kindAt(text, end) === invisibleKind)) end++;
   if (end - index < 3) return undefined;
-  const letter = lettersByArabicName.get(foldText(text.slice(index, end)));
+  const letter = lettersByArabicName.get(foldForLexicon(text.slice(index, end)));
   return letter === undefined ? undefined : { letter, start: index, end };
 }
 
@@ -45,7 +45,7 @@ const afterPronoun = /^\s(?:have|had|wish|am|was|would|should|shall|will|think|b
  * Whether the letter is a word of the sentence: "I" before a verb; in texts in capitals a joiner before the next
  * number ("47/75 Y 48/163").
  */
-export function isWord(text: string, part: Part): boolean {
+export function isWord(text: string, part: PartLetter): boolean {
   const after = text.slice(part.end, part.end + 12);
   if (part.letter === 'I' && afterPronoun.test(after)) return true;
   return /^[AEOUY]$/.test(part.letter) && /^\s{1,2}\d{1,4}\s?[/(]/.test(after);

@@ -67,13 +67,13 @@ const pointed = new Set([
   'GC',
 ]);
 
-interface Component {
+interface PrintedComponent {
   text: string;
   end: number;
 }
 
 /** Reads "PV.3978", "S-20", "2009", "Add.1" from `index`; undefined if none begins there. */
-function readComponent(text: string, index: number, start = index): Component | undefined {
+function readComponent(text: string, index: number, start = index): PrintedComponent | undefined {
   let component = '';
   let at = index;
   let end = index;
@@ -206,7 +206,12 @@ export function scanSymbol(text: string, start: number): ScannedSymbol | undefin
   return isValid(components) ? { start, end, symbol: components.map(inCapitals).join('/') } : undefined;
 }
 
-function readNext(text: string, start: number, end: number, components: readonly string[]): Component | undefined {
+function readNext(
+  text: string,
+  start: number,
+  end: number,
+  components: readonly string[],
+): PrintedComponent | undefined {
   const slashAt = skipSpaces(text, end, 1);
   if (foldedAt(text, slashAt) !== slash) return undefined;
   const at = skipSpaces(text, slashAt + 1, slashAt > end ? 1 : 2);
@@ -240,13 +245,13 @@ const mayBeSpaced = ([root = '']: readonly string[], second: string): boolean =>
   root.length > 1 || isSecondComponent(root, second) || /^[A-Z]{2,}$/.test(second);
 
 /** "S/AC.44/2004/(02)/4": a component in brackets. */
-function readBracketed(text: string, index: number): Component | undefined {
+function readBracketed(text: string, index: number): PrintedComponent | undefined {
   const bracketed = /^\(\d{2,4}\)(?=\/)/.exec(text.slice(index, index + 8))?.[0];
   return bracketed === undefined ? undefined : { text: bracketed, end: index + bracketed.length };
 }
 
 /** "S/14 106": a running number with a space between the thousands. */
-function restOfNumber(text: string, { text: printed, end }: Component): Component | undefined {
+function restOfNumber(text: string, { text: printed, end }: PrintedComponent): PrintedComponent | undefined {
   const rest = /^\d{1,2}$/.test(printed) ? /^ (\d{3})(?![\d/])/.exec(text.slice(end, end + 6)) : null;
   return rest ? { text: printed + rest[1], end: end + rest[0].length } : undefined;
 }
@@ -263,7 +268,7 @@ function readLetterAfter(text: string, end: number): { letter: string; end: numb
 }
 
 /** "(XXVI)", "(2008)" after a resolution's number, with the letter before or after it; "(XII)" after TD. */
-function readBracketedSession(text: string, end: number, after: readonly string[]): Component | undefined {
+function readBracketedSession(text: string, end: number, after: readonly string[]): PrintedComponent | undefined {
   const numbered = after[0] === 'ICCD' ? /^\(\d{1,3}\)/.exec(text.slice(end, end + 6))?.[0] : undefined;
   if (numbered !== undefined && /^(?:COP|CRIC|CST)$/.test(after.at(-1) ?? ''))
     return { text: numbered, end: end + numbered.length };

@@ -5,7 +5,7 @@ import { couldBeOf, exists } from '../numbers/number-bands.ts';
 import { couldBe, numberings, symbolOf } from '../numbers/numbering.ts';
 import type { Token } from '../scan/lex.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
-import type { Reading } from './reading.ts';
+import type { Memory } from './memory.ts';
 
 interface Choice {
   series: string;
@@ -16,7 +16,7 @@ interface Choice {
 /** Reasons that stand against what else is known to exist. */
 const sure: ReadonlySet<Because> = new Set<Because>(['symbol', 'named body', 'speaking body', 'own document']);
 /** How many readings a reference keeps. */
-const mostReadings = 4;
+const mostCandidates = 4;
 /** Bodies that a short name stands for where none of them has been named before. */
 const mainBodies = ['A', 'S', 'E', 'A/HRC'];
 const commonBodies = [...mainBodies, 'E/CN.15', 'E/CN.7', 'CTOC/COP', 'CAC/COSP'];
@@ -27,16 +27,16 @@ class Choices {
 
   private readonly text: string;
   private readonly link: Link;
-  private readonly reading: Reading;
+  private readonly memory: Memory;
 
-  constructor(text: string, link: Link, reading: Reading) {
+  constructor(text: string, link: Link, memory: Memory) {
     this.text = text;
     this.link = link;
-    this.reading = reading;
+    this.memory = memory;
   }
 
   get isFull(): boolean {
-    return this.list.length >= mostReadings;
+    return this.list.length >= mostCandidates;
   }
 
   private get number() {
@@ -69,7 +69,7 @@ class Choices {
    * Far from the number, only those that have been named, and the main organs.
    */
   private byAntecedent(series: readonly string[], far: boolean): string[] {
-    const { named, document, speaker } = this.reading;
+    const { named, document, speaker } = this.memory;
     const usual = far || this.number.form === 'roman' ? mainBodies : commonBodies;
     const rank = (candidate: string): number => {
       const at = named.get(candidate);
@@ -140,22 +140,22 @@ export function chooseBody(
   tokens: readonly Token[],
   link: Link,
   group: readonly Link[],
-  reading: Reading,
+  memory: Memory,
 ): Candidate[] {
   const { close, far, next, own } = gatherEvidence(text, tokens, link, group);
   // What a body outside the United Nations owns is no reference, wherever else the sentence goes.
   if (close[0]?.outside && (close[0].because === 'named body' || !isKnown(link))) return [];
-  const choices = new Choices(text, link, reading);
+  const choices = new Choices(text, link, memory);
   const { head } = link;
   if (head?.series) choices.offer(head.series, 'named body', text.slice(head.start, head.end));
   choices.offerEvidence(close);
-  if (own && choices.list.length === 0) offerOwner(choices, reading);
+  if (own && choices.list.length === 0) offerOwner(choices, memory);
   choices.offerByForm();
   choices.offerEvidence(far);
   // A session above 30 is the Assembly's rather than that of a "Council" which the rest of the sentence speaks of.
   choices.offerEvidence(next.filter(({ context }) => !context || !isOfAssembly(link)));
-  offerOwner(choices, reading);
-  if (reading.previous) choices.offer(reading.previous, 'reference before');
+  offerOwner(choices, memory);
+  if (memory.previous) choices.offer(memory.previous, 'reference before');
   choices.offerByRange();
   const letter = link.parts[0]?.letter ?? '';
   return choices.ordered().map(({ series, because, quote }) => ({
@@ -173,7 +173,7 @@ const isOfAssembly = ({ kind, token: { number } }: Link): boolean =>
   number.form === 'slash' && Number(number.session) > 30 && exists('A', kind, number.session, number.number) === 'yes';
 
 /** The body that speaks, or whose document this is. */
-function offerOwner(choices: Choices, reading: Reading): void {
-  for (const series of reading.speaker) choices.offer(series, 'speaking body');
-  if (reading.document) choices.offer(reading.document, 'own document');
+function offerOwner(choices: Choices, memory: Memory): void {
+  for (const series of memory.speaker) choices.offer(series, 'speaking body');
+  if (memory.document) choices.offer(memory.document, 'own document');
 }

@@ -5,7 +5,7 @@ import type { Token } from '../scan/lex.ts';
 import { isSpeaker } from './owner.ts';
 
 /** What has been read of a text so far, for numbers that name no body of their own. */
-export interface Reading {
+export interface Memory {
   /** Series of the body whose document this is. */
   document?: string;
   /** Body at the head of the part now being read: "The General Assembly,". */
@@ -31,12 +31,12 @@ export function adoptingBodyOf(symbol: string): string | undefined {
 }
 
 /** Notes the bodies named up to a token: what "the Council" or "its" will stand for. */
-export function note(text: string, reading: Reading, token: Token): void {
+export function remember(text: string, memory: Memory, token: Token): void {
   if (token.type === 'symbol') {
     const series = adoptingBodyOf(token.symbol.symbol);
-    if (series !== undefined) reading.named.set(series, token.start);
+    if (series !== undefined) memory.named.set(series, token.start);
   }
   if (!isBody(token) || token.outside) return;
-  if (isSpeaker(text, token)) reading.speaker = token.series;
-  if (!token.context) for (const series of token.series) reading.named.set(series, token.start);
+  if (isSpeaker(text, token)) memory.speaker = token.series;
+  if (!token.context) for (const series of token.series) memory.named.set(series, token.start);
 }

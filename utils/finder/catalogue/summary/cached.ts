@@ -1,5 +1,5 @@
 /** A function that makes something once for each key: formatters of `Intl` cost far more to make than to use. */
-export function kept<Made>(make: (key: string) => Made): (key: string) => Made {
+export function cached<Made>(make: (key: string) => Made): (key: string) => Made {
   const made = new Map<string, Made>();
   return (key) => {
     const known = made.get(key);

@@ -2,7 +2,7 @@ import {
   digitKind,
   fold,
   foldedAt,
-  foldText,
+  foldForLexicon,
   hanKind,
   invisibleKind,
   kindAt,
@@ -43,7 +43,7 @@ export interface PhraseHit {
 }
 
 /** A name of a body as the lexicon takes it in. */
-export interface BodyName {
+export interface NamedBody {
   series: string;
   text: string;
   /** True for names that need an antecedent: "the Council". */
@@ -65,7 +65,7 @@ function hashWord(word: string): number {
 }
 
 /** Words and names of all languages, found by their first word (or first character in Chinese), longest first. */
-export class Lexicon {
+export class PhraseIndex {
   private readonly byWord = new Map<number, PhrasesOfWord>();
   /** By the first two characters. */
   private readonly byHan = new Map<number, Phrase[]>();
@@ -80,7 +80,7 @@ export class Lexicon {
   private readonly meanings = new Map<string, Phrase>();
   readonly own = new Set<string>();
 
-  constructor(tables: readonly WordTable[], names: readonly BodyName[]) {
+  constructor(tables: readonly WordTable[], names: readonly NamedBody[]) {
     for (const name of names) this.addName(name);
     for (const table of tables) this.addTable(table);
     for (const phrase of this.meanings.values()) this.index(phrase);
@@ -110,18 +110,18 @@ export class Lexicon {
       this.add(word, { type: 'body', series: [], context: false, outside: true }, false);
     for (const word of table.treatySeries) this.add(word, { type: 'treaty' }, false);
     for (const word of table.ibid) this.add(word, { type: 'ibid' }, false);
-    for (const word of table.own) this.own.add(foldText(word));
+    for (const word of table.own) this.own.add(foldForLexicon(word));
   }
 
-  private addName({ series, text, context, outside }: BodyName): void {
+  private addName({ series, text, context, outside }: NamedBody): void {
     this.add(text, { type: 'body', series: outside ? [] : [series], context, outside }, context && !isHan(text));
   }
 
   /** Adds a phrase; where one text names several bodies, their series are put together. */
   private add(text: string, meaning: Meaning, capital: boolean): void {
     const words = isHan(text)
-      ? [foldText(text).replace(/[\s《》〈〉]/g, '')]
-      : (foldText(text).match(wordPattern) ?? []);
+      ? [foldForLexicon(text).replace(/[\s《》〈〉]/g, '')]
+      : (foldForLexicon(text).match(wordPattern) ?? []);
     if (words.length === 0) return;
     const key = words.join(' ');
     const known = this.meanings.get(key);
