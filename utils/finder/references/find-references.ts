@@ -7,8 +7,8 @@ import { adoptingBodyOf } from './whose/memory.ts';
 import { ownSymbol } from './whose/own-symbol.ts';
 
 /**
- * Finds every reference to a United Nations document in a text, in any of the six official languages, mixed or not.
- * In the order of the text; spans in UTF-16 code units. Time is linear in the text; it never throws.
+ * Finds every reference to a United Nations document in a text, in any mixture of the six official languages.
+ * References come in the order of the text, with spans in UTF-16 code units. Takes linear time; never throws.
  */
 export function findReferences(text: string, context: TextContext = {}): Reference[] {
   const lexicon = theLexicon();
@@ -16,11 +16,11 @@ export function findReferences(text: string, context: TextContext = {}): Referen
   let start = 0;
   for (const end of segmentEnds(text)) {
     const tokens = lex(text, lexicon, start, end);
-    // A document's own symbol stands at its head: in the first segment.
+    // A document prints its own symbol at its head, so only the first segment is asked.
     const document = context.document ?? (collector ? undefined : ownSymbol(text, tokens));
     collector ??= new ReferenceCollector(text, document === undefined ? undefined : adoptingBodyOf(document));
     collector.collect(tokens);
-    // A token may reach over the cut.
+    // A token may extend beyond the cut.
     start = Math.max(end, tokens.at(-1)?.end ?? 0);
   }
   return (collector?.found ?? []).sort((a, b) => a.start - b.start || a.end - b.end);

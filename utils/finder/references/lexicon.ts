@@ -1,18 +1,23 @@
+import { foldForLexicon } from './characters/characters.ts';
 import generated from './names-in-text.generated.json' with { type: 'json' };
 import { type NamedBody, PhraseIndex } from './scan/phrase-index.ts';
+import { smallWordsOf } from './words/patterns.ts';
 import { wordTables } from './words/tables.ts';
 
-/** Names too common to tell a body by: "Meeting", 会议. */
-const tooCommon =
-  /^(?:会议|.?(?:[Mm]eeting|[Rr]éunion|[Rr]eunión)|Совещани.*|.*الاجتماع|.*الفريق|.*Группа|Group|Groupe|Grupo)$/;
-/** "the Council": the article is no part of the name, which the list has without it too. */
-const beginsWithArticle = /^(?:the |l['’]|le |la |du |au |de |à |a |el |del |al )/;
+const tooCommon = new Set(wordTables.flatMap((table) => table.tooCommon).map(foldForLexicon));
+
+/** "the Council": the list has every name without its article too. */
+const openers = smallWordsOf('article', 'nameOpener').map((word) => (word.endsWith("'") ? word : `${word} `));
+const beginsWithArticle = (name: string): boolean =>
+  openers.some((opener) => name.replace('’', "'").startsWith(opener));
 
 function* namesOfBodies(): Generator<NamedBody> {
   for (const { series, outside, names, context } of generated) {
     for (const text of names) yield { series, text, context: false, outside };
     for (const text of context) {
-      if (!tooCommon.test(text) && !beginsWithArticle.test(text)) yield { series, text, context: true, outside };
+      if (!tooCommon.has(foldForLexicon(text)) && !beginsWithArticle(text)) {
+        yield { series, text, context: true, outside };
+      }
     }
   }
   for (const { alsoCalled } of wordTables) {
@@ -24,7 +29,7 @@ function* namesOfBodies(): Generator<NamedBody> {
 
 let lexicon: PhraseIndex | undefined;
 
-/** The lexicon of all languages, built on first use. */
+/** The words of all six languages and the names of all bodies, as one index; built on first use. */
 export function theLexicon(): PhraseIndex {
   lexicon ??= new PhraseIndex(wordTables, [...namesOfBodies()]);
   return lexicon;

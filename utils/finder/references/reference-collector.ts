@@ -12,19 +12,19 @@ import { chooseBody } from './whose/choose-body.ts';
 import { adoptingBodyOf, type Memory, remember } from './whose/memory.ts';
 import { readMended } from './whose/mended-number.ts';
 
-/** Makes references of the tokens of a text, segment by segment, and keeps what was read for the ones to come. */
+/** Turns the tokens of a text into references, segment by segment, and remembers what later ones depend on. */
 export class ReferenceCollector {
   readonly found: Reference[] = [];
   private readonly text: string;
   private readonly memory: Memory;
 
-  /** @param document series of the body whose document the text is */
+  /** @param document series of the body whose document this is, where known */
   constructor(text: string, document: string | undefined) {
     this.text = text;
     this.memory = { named: new Map(), speaker: [], ...(document !== undefined && { document }) };
   }
 
-  /** Collects the references of the next segment, whose tokens are given. */
+  /** Collects the references in the tokens of the next segment. */
   collect(tokens: readonly Token[]): void {
     const links = groupLinks(linkNumbers(this.text, tokens));
     tokens.forEach((token, index) => {
@@ -92,7 +92,7 @@ export class ReferenceCollector {
   }
 }
 
-/** Numbers under one head belong together: a body named after the last of them speaks for all. */
+/** Numbers that share a head belong together: a body named after the last of them owns them all. */
 function groupLinks(links: readonly Link[]): Map<number, Link[]> {
   const groups = new Map<number, Link[]>();
   let group: Link[] = [];

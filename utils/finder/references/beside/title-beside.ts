@@ -1,7 +1,10 @@
 import type { Span } from '../../../ground/span.ts';
+import { endOfLast } from '../characters/characters.ts';
+import { entitled, hanEntitled } from '../words/patterns.ts';
 
-/** How far behind a reference the word "entitled" may stand, and how long a title may be; UTF-16 code units. */
+/** How far behind a reference the word "entitled" may stand, in UTF-16 code units. */
 const reach = 120;
+/** Longest and shortest title, in UTF-16 code units. */
 const longestTitle = 400;
 const shortestTitle = 3;
 
@@ -13,13 +16,10 @@ const quotes = new Map([
   ['《', '》'],
   ['「', '」'],
 ]);
-/** The words that announce a title behind a number. */
-const entitled =
-  /(?:entitled|titled|intitulée?s?|titulad[ao]s?|озаглавленн\p{L}{2,4}|под названием|المعنونة?|المعنون)\s{0,2}[:]?\s{0,2}(?=["“„«])/iu;
-/** Another number or the end of the sentence: what follows is about something else. */
+/** Another number, or the end of the sentence: a title after it belongs to something else. */
 const elsewhere = /[.;；。]\s|\d\/\d|\d\s?\((?:\d{4}|[IVXLC]+)\)/;
 
-/** The quoted text that begins at `index`; undefined if none ends in time. */
+/** The quoted text that begins at `index`; undefined if no quotation of a title's length does. */
 function quoted(text: string, index: number): string | undefined {
   const close = quotes.get(text[index] ?? '');
   if (close === undefined) return undefined;
@@ -34,7 +34,7 @@ function quoted(text: string, index: number): string | undefined {
 
 /**
  * The title that the text itself gives a reference: "resolution 64/293, entitled “…”", 题为“…”的第5/6号决议.
- * Undefined where it gives none.
+ * Undefined if it gives none.
  */
 export function titleBeside(text: string, { start, end }: Span): string | undefined {
   const after = text.slice(end, end + reach);
@@ -44,13 +44,13 @@ export function titleBeside(text: string, { start, end }: Span): string | undefi
   return titleBefore(text, start);
 }
 
-/** Chinese: 题为“…”的2010年12月21日第65/230号决议, with the quotation nearest to the number. */
+/** In Chinese: 题为“…”的2010年12月21日第65/230号决议, the quotation nearest to the number. */
 function titleBefore(text: string, start: number): string | undefined {
   const from = Math.max(0, start - longestTitle - reach);
   const before = text.slice(from, start);
-  const announced = before.lastIndexOf('题为');
-  if (announced < 0) return undefined;
-  const open = announced + 2 + (before.slice(announced + 2).length - before.slice(announced + 2).trimStart().length);
+  const announcedTo = Math.max(...hanEntitled.map((word) => endOfLast(before, word)));
+  if (announcedTo < 0) return undefined;
+  const open = before.length - before.slice(announcedTo).trimStart().length;
   const title = quoted(text, from + open);
   if (title === undefined) return undefined;
   const close = before.indexOf(quotes.get(before[open] ?? '') ?? '”', open + 1);

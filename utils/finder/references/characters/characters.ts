@@ -1,8 +1,7 @@
-/**
- * How characters are read: one table look-up each, for all six languages at once.
- * `fold` maps a UTF-16 code unit to the one it counts as: lower case, no accents, ASCII digits and punctuation for
- * full-width, Arabic-Indic and typographic ones. `kindOf` says what it is for the lexer.
- */
+import { capitalA, capitalZ, carriageReturn, digitNine, digitZero, lineFeed, smallA, smallZ, space } from './marks.ts';
+
+// How characters are read: one table look-up each, for all six languages at once.
+
 const otherKind = 0;
 export const spaceKind = 1;
 export const digitKind = 2;
@@ -10,12 +9,17 @@ export const letterKind = 3;
 export const hanKind = 4;
 export const invisibleKind = 5;
 
+/**
+ * Each UTF-16 code unit as it is compared: lower case, without accents, with ASCII digits and punctuation in place of
+ * full-width, Arabic-Indic and typographic ones.
+ */
 export const fold = new Uint16Array(0x10000);
+/** What each UTF-16 code unit is to the lexer: one of the kinds above. */
 export const kindOf = new Uint8Array(0x10000);
 
 const code = (character: string): number => character.charCodeAt(0);
 
-/** Ranges in which folding by Unicode decomposition is wanted; the rest stands for itself. */
+/** Ranges that are folded by Unicode decomposition; the rest stands for itself. */
 const foldedRanges = [
   [0x00a0, 0x024f],
   [0x0370, 0x052f],
@@ -31,13 +35,13 @@ const foldedRanges = [
 
 const spaces =
   '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
-/** Soft hyphen, zero-width and bidirectional marks: as if they were not there. */
+/** Soft hyphen, zero-width and bidirectional marks: read as if they were not there. */
 const invisible =
   '\u00ad\u200b\u200c\u200d\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u0640';
 const hyphens = '\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d';
 const apostrophes = '\u2018\u2019\u201b\u02bc\u00b4\u0060';
 const slashes = '\u2044\u2215\uff0f';
-/** Letters that decomposition leaves alone but that texts use for one another. */
+/** Letters that decomposition leaves alone but texts interchange. */
 const alike: Record<string, string> = {
   ё: 'е',
   й: 'й',
@@ -64,28 +68,30 @@ function folded(unit: number): number {
 
 function fillTables(): void {
   for (let unit = 0; unit < 0x10000; unit++) fold[unit] = unit;
-  for (let unit = 0x41; unit <= 0x5a; unit++) fold[unit] = unit + 32;
+  for (let unit = capitalA; unit <= capitalZ; unit++) fold[unit] = unit + smallA - capitalA;
   for (const [from, to] of foldedRanges) for (let unit = from; unit <= to; unit++) fold[unit] = folded(unit);
-  for (const character of spaces) fold[code(character)] = code(character) === 10 || code(character) === 13 ? 10 : 32;
+  for (const character of spaces) {
+    fold[code(character)] = code(character) === lineFeed || code(character) === carriageReturn ? lineFeed : space;
+  }
   for (const character of hyphens) fold[code(character)] = code('-');
   for (const character of apostrophes) fold[code(character)] = code("'");
   for (const character of slashes) fold[code(character)] = code('/');
   for (let digit = 0; digit < 10; digit++) {
-    fold[0x0660 + digit] = 48 + digit;
-    fold[0x06f0 + digit] = 48 + digit;
+    fold[0x0660 + digit] = digitZero + digit;
+    fold[0x06f0 + digit] = digitZero + digit;
   }
   for (let index = 0; index < traditional.length; index += 2)
     fold[code(traditional[index] ?? '')] = code(traditional[index + 1] ?? '');
-  // й and ё keep their own place in the alphabet only as far as texts do: й stays, ё counts as е.
+  // Texts print е for ё, but never и for й: й stays a letter of its own.
   fold[0x0419] = fold[0x0439] = 0x0439;
 }
 
 function fillKinds(): void {
   for (let unit = 0; unit < 0x10000; unit++) {
     const base = fold[unit] ?? unit;
-    if (base >= 48 && base <= 57) kindOf[unit] = digitKind;
+    if (base >= digitZero && base <= digitNine) kindOf[unit] = digitKind;
     else if (
-      (base >= 97 && base <= 122) ||
+      (base >= smallA && base <= smallZ) ||
       (unit >= 0x00c0 && unit <= 0x024f && unit !== 0xd7 && unit !== 0xf7) ||
       (unit >= 0x0370 && unit <= 0x052f) ||
       (unit >= 0x0620 && unit <= 0x064a) ||
@@ -100,11 +106,11 @@ function fillKinds(): void {
   }
   for (const character of spaces) kindOf[code(character)] = spaceKind;
   for (const character of invisible) kindOf[code(character)] = invisibleKind;
-  // Arabic vowel marks and combining accents are written over a letter, not between letters.
+  // Arabic vowel marks and combining accents stand over a letter, not between letters.
   for (let unit = 0x064b; unit <= 0x065f; unit++) kindOf[unit] = invisibleKind;
   kindOf[0x0670] = invisibleKind;
   for (let unit = 0x0300; unit <= 0x036f; unit++) kindOf[unit] = invisibleKind;
-  // Superscript digits mark footnotes: they end a number and never belong to it.
+  // Superscript digits mark footnotes: they end a number and are never part of it.
   for (const mark of '\u00b2\u00b3\u00b9\u2070\u2074\u2075\u2076\u2077\u2078\u2079') kindOf[code(mark)] = otherKind;
 }
 
@@ -116,12 +122,12 @@ export function foldedAt(text: string, index: number): number {
   return index >= 0 && index < text.length ? (fold[text.charCodeAt(index)] ?? 0) : 0;
 }
 
-/** The kind of the code unit at `index`; `other` outside the text. */
+/** The kind of the code unit at `index`; 0, for "other", outside the text. */
 export function kindAt(text: string, index: number): number {
   return index >= 0 && index < text.length ? (kindOf[text.charCodeAt(index)] ?? 0) : 0;
 }
 
-/** The next index at or after `index` that is neither invisible nor, up to `most` of them, white space. */
+/** The first index from `index` on that is not invisible, with at most `most` code units of white space skipped. */
 export function skipSpaces(text: string, index: number, most: number): number {
   let at = index;
   for (let left = most; at < text.length; at++) {
@@ -132,7 +138,7 @@ export function skipSpaces(text: string, index: number, most: number): number {
   return at;
 }
 
-/** The index of the nearest visible, non-space code unit before `index`, at most `most` spaces away; -1 if none. */
+/** The index of the nearest visible code unit before `index`, at most `most` spaces away; -1 if none. */
 export function visibleBefore(text: string, index: number, most: number): number {
   let left = most;
   for (let at = index - 1; at >= 0; at--) {
@@ -144,10 +150,16 @@ export function visibleBefore(text: string, index: number, most: number): number
   return -1;
 }
 
-/** A text as the lexicon compares it: folded, invisible characters gone. */
+/** A text as the lexicon compares it: every code unit folded, invisible ones removed. */
 export function foldForLexicon(text: string): string {
   let result = '';
   for (let at = 0; at < text.length; at++)
     if (kindAt(text, at) !== invisibleKind) result += String.fromCharCode(foldedAt(text, at));
   return result;
+}
+
+/** Where the last `word` of a text ends; -1 if the text lacks it. */
+export function endOfLast(text: string, word: string): number {
+  const at = text.lastIndexOf(word);
+  return at < 0 ? -1 : at + word.length;
 }

@@ -5,45 +5,45 @@ export type ReferenceKind = 'document' | 'resolution' | 'decision' | 'treaty' | 
 
 /** Why a number was read as this body's: shown on the card as "read as … because …". */
 export type Because =
-  /** The symbol itself is printed: nothing had to be guessed. */
+  /** The symbol itself is printed: nothing is guessed. */
   | 'symbol'
-  /** A body is named beside the number; `quote` is the name as printed. */
+  /** A body is named beside the number; `quote` is its name as printed. */
   | 'named body'
-  /** A body is named earlier in the sentence; `quote` is the name as printed. */
+  /** A body is named earlier in the sentence; `quote` is its name as printed. */
   | 'body in sentence'
-  /** "its", 其, "sa résolution": the body that is speaking. */
+  /** "its", 其, "sa résolution": the body that speaks. */
   | 'speaking body'
-  /** The form or range of the number: "1851 (2008)", "65/230". */
+  /** The form or the size of the number: "1851 (2008)", "65/230". */
   | 'form'
   /** The body whose document this is. */
   | 'own document'
-  /** The body of the reference before it. */
+  /** The same body as the reference before. */
   | 'reference before'
-  /** Nothing else of that number exists. */
+  /** No other body has a text of that number. */
   | 'existence';
 
 export interface Candidate {
   /** Canonical symbol. */
   symbol: string;
   because: Because;
-  /** The words of the text that decided it, where there are any. */
+  /** The words of the text that decided it, if any. */
   quote?: string;
 }
 
-/** A place in a text that names one UN document. The span is the core: the number or symbol alone. */
+/** A place in a text that names one UN document. The span covers the number or symbol alone. */
 export interface Reference extends Span {
-  /** The core as printed. */
+  /** The number or symbol as printed. */
   text: string;
-  /** Canonical symbol of the best reading: Latin capitals, Western digits, no white space. */
+  /** Canonical symbol of the best candidate: Latin capitals, Western digits, no white space. */
   symbol: string;
   kind: ReferenceKind;
-  /** All readings, best first; never empty. */
+  /** All candidates, best first; never empty. */
   candidates: readonly [Candidate, ...Candidate[]];
 }
 
-/** What is known of a text before it is read. */
+/** What is known about a text in advance. */
 export interface TextContext {
   language?: Language;
-  /** Canonical symbol of the document that the text is from. */
+  /** Canonical symbol of the document that the text comes from. */
   document?: string;
 }

@@ -1,12 +1,14 @@
 import { visibleBefore } from '../characters/characters.ts';
 import type { HeadToken, NumberToken } from '../scan/lex.ts';
+import { beforeHead } from '../words/patterns.ts';
 import { isList } from './between.ts';
 import type { Links } from './links.ts';
 import { readParts } from './parts.ts';
 
+/** How far before the last item the one before it may stand, in UTF-16 code units. */
 const farthest = 700;
 
-/** "第64/179、65/232 和 66/181 号决议": from the word after them back to the numbers. */
+/** "第64/179、65/232 和 66/181 号决议": links the numbers that stand before their head. */
 export function linkBackward(links: Links, headIndex: number, head: HeadToken): void {
   const { text, tokens } = links;
   let until = head.start;
@@ -28,15 +30,13 @@ export function linkBackward(links: Links, headIndex: number, head: HeadToken): 
   }
 }
 
-/** What may stand between the last number and 决议: 号, a bracket, a footnote mark; 决定 follows 号 at once, for it is also a verb. */
+/** 号, a bracket or a footnote mark between the last number and 决议. 决定, also a verb, must follow 号 at once. */
 function isBeforeHead(between: string, head: HeadToken): boolean {
   const bare = between.replace(/[（(][^（()）]{0,60}[）)]/g, '').replace(/\s/g, '');
-  return head.kind === 'decision'
-    ? /^[号號]?$/.test(bare)
-    : /^(?:[号號](?:和|等|各项|两项|三项|这)?(?:大会)?)?[\d¹²³⁴-⁹]{0,2}$/.test(bare);
+  return head.kind === 'decision' ? /^[号號]?$/.test(bare) : beforeHead.test(bare);
 }
 
-/** "第65/229号、关于妇女的第65/230号决议": an item of its own between 第 and 号, with words before the next one. */
+/** "第65/229号、关于妇女的第65/230号决议": a complete item from 第 to 号, with words before the next one. */
 function isOrdinal(text: string, token: NumberToken, end: number, head: HeadToken): boolean {
   if (token.sentence !== head.sentence || head.kind !== 'resolution') return false;
   const after = /^\s{0,3}[号號]\s{0,3}(?:（[^（）]{0,60}）\s{0,3})?[、，,和及与以（至]/;

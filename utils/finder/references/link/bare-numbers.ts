@@ -7,6 +7,7 @@ import {
   skipSpaces,
   visibleBefore,
 } from '../characters/characters.ts';
+import { comma, firstArabic, fullStop, hyphen, openBracket, slash } from '../characters/marks.ts';
 import { yearOfCouncilResolution } from '../numbers/number-bands.ts';
 import { wordEnd } from '../scan/compare-words.ts';
 import { readDigits } from '../scan/digits.ts';
@@ -14,12 +15,13 @@ import { afterAndWord } from '../scan/joiners.ts';
 import type { HeadToken, Token } from '../scan/lex.ts';
 import { scanNumber } from '../scan/number.ts';
 import { afterDate } from '../scan/printed-date.ts';
+import { afterYear } from '../words/patterns.ts';
 import { wordTables } from '../words/tables.ts';
 import { hasWithAnd, wordsOf } from '../words/words-of.ts';
 import { isListText } from './between.ts';
 import { isBody } from './links.ts';
 
-/** A Security Council resolution cited by its number alone, with the year that the catalogue knows. */
+/** A Security Council resolution cited by its number alone, with its year from the catalogue. */
 interface BareNumber {
   start: number;
   end: number;
@@ -28,12 +30,13 @@ interface BareNumber {
 }
 
 const numberWords = wordsOf('registration');
-/** Below this a number by itself is more often something else than a resolution of the Council. */
+/** A lower number by itself is more often something else; higher still where nothing names the Council. */
 const lowest = 100;
 const lowestUnnamed = 500;
 
 /**
- * Numbers without session or year beside a head; `followsCouncil` where the reference before is the Council's: "resolution 1325", "UNSCR 1540", "安理会第1325号决议".
+ * Numbers without session or year beside a head: "resolution 1325", "UNSCR 1540", "安理会第1325号决议".
+ * `followsCouncil` says that the reference before is the Council's.
  */
 export function readBareNumbers(
   text: string,
@@ -47,8 +50,8 @@ export function readBareNumbers(
   if (council === 'other') return [];
   const found =
     head.script === 'han'
-      ? [...before(text, head, council === 'named'), ...after(text, tokens, index, head)]
-      : after(text, tokens, index, head);
+      ? [...numbersBefore(text, head, council === 'named'), ...numbersAfter(text, tokens, index, head)]
+      : numbersAfter(text, tokens, index, head);
   return found.flatMap(({ start, end, number }) => {
     const year = yearOfCouncilResolution(number);
     const enough = council === 'named' || followsCouncil ? lowest : lowestUnnamed;
@@ -58,7 +61,7 @@ export function readBareNumbers(
   });
 }
 
-/** Whether the Council is named beside the head, some other body is, or neither. */
+/** Whether the Council is named beside the head, or some other body, or neither. */
 function namesCouncil(tokens: readonly Token[], index: number, head: HeadToken): 'named' | 'other' | 'none' {
   if (head.series !== undefined) return head.series === 'S' ? 'named' : 'other';
   const start = head.script === 'han' ? head.start - 30 : head.start;
@@ -90,10 +93,9 @@ interface PlainNumber {
 }
 
 const mostNumbers = 30;
-const slash = 47;
 
-/** "resolutions 678 of 29 November 1990, 687 and 1441", after the head and a body's name. */
-function after(text: string, tokens: readonly Token[], index: number, head: HeadToken): PlainNumber[] {
+/** The numbers after the head, or after a body named behind it: "resolutions 678 of 29 November 1990, 687 and 1441". */
+function numbersAfter(text: string, tokens: readonly Token[], index: number, head: HeadToken): PlainNumber[] {
   let at = head.end;
   const next = tokens[index + 1];
   if (isBody(next) && !next.outside && !/\d/.test(text.slice(at, next.start)) && isListText(text, at, next.start))
@@ -113,8 +115,10 @@ function after(text: string, tokens: readonly Token[], index: number, head: Head
   return found;
 }
 
-/** "第242号、第338号决议", "1718、1874和2094号决议": from the head back; without 第 only where the Council is named. */
-function before(text: string, head: HeadToken, named: boolean): PlainNumber[] {
+/**
+ * The numbers before the head: "第242号、第338号决议", "1718、1874和2094号决议". Without 第 only if the Council is named.
+ */
+function numbersBefore(text: string, head: HeadToken, named: boolean): PlainNumber[] {
   const found: PlainNumber[] = [];
   let at = visibleBefore(text, head.start, 1);
   while (found.length < mostNumbers) {
@@ -137,7 +141,7 @@ function before(text: string, head: HeadToken, named: boolean): PlainNumber[] {
   return found;
 }
 
-/** A number by itself: no session, year or letter of a part behind it, and no year of a date. */
+/** A number by itself: not the year of a date, and with no session, year or letter behind it. */
 function readNumber(text: string, index: number): PlainNumber | undefined {
   if (scanNumber(text, index) !== undefined) return undefined;
   const digits = readDigits(text, index, 4);
@@ -145,11 +149,12 @@ function readNumber(text: string, index: number): PlainNumber | undefined {
   const { end, value } = digits;
   const glued = foldedAt(text, end);
   const next = skipSpaces(text, end, 1);
-  const isGlued = kindAt(text, end) === letterKind && glued < 0x0600;
-  const isDecimal = (glued === 46 || glued === 44) && kindAt(text, end + 1) === digitKind;
-  if (isGlued || isDecimal || glued === 45 || foldedAt(text, next) === 47) return undefined;
-  if (foldedAt(text, next) === 40 && /^.[\s\dIVXLCS-]/.test(text.slice(next, next + 2))) return undefined;
-  if (/^(?:[A-Z](?![A-Za-z])|年|года?|годах|годов|году|гг?\.)/u.test(text.slice(next, next + 6))) return undefined;
+  const isGlued = kindAt(text, end) === letterKind && glued < firstArabic;
+  const isDecimal = (glued === fullStop || glued === comma) && kindAt(text, end + 1) === digitKind;
+  if (isGlued || isDecimal || glued === hyphen || foldedAt(text, next) === slash) return undefined;
+  if (foldedAt(text, next) === openBracket && /^.[\s\dIVXLCS-]/.test(text.slice(next, next + 2))) return undefined;
+  const ahead = text.slice(next, next + 6);
+  if (/^[A-Z](?![A-Za-z])/.test(ahead) || afterYear.test(ahead)) return undefined;
   return { start: index, end, number: value };
 }
 
@@ -166,12 +171,12 @@ function skipUnitedNations(text: string, index: number): number {
   return index;
 }
 
-/** Passes over spaces and up to two of "No.", "رقم", "ذات الأرقام", "№"; -1 where no digit follows. */
+/** Skips spaces and up to two words such as "No.", "رقم", "ذات الأرقام", "№"; -1 if no digit follows. */
 function skipNumberWords(text: string, index: number): number {
   let at = skipSpaces(text, index, 3);
   for (let words = 0; words < 3 && at >= 0; words++) {
     if (kindAt(text, at) === digitKind) return at;
-    if (foldedAt(text, at) === 46 || text[at] === '№' || text[at] === '第') at = skipSpaces(text, at + 1, 3);
+    if (foldedAt(text, at) === fullStop || text[at] === '№' || text[at] === '第') at = skipSpaces(text, at + 1, 3);
     else if (kindAt(text, at) === letterKind) at = skipNumberWord(text, at);
     else return -1;
   }

@@ -8,19 +8,39 @@ import {
   skipSpaces,
   spaceKind,
 } from '../characters/characters.ts';
+import {
+  circledOne,
+  closeBracket,
+  fullStop,
+  fullWidthFullStop,
+  fullWidthOpenBracket,
+  lineFeed,
+  numeroSign,
+  openBracket,
+  openSquareBracket,
+  quotationMark,
+  star,
+  superscriptNine,
+  superscriptOne,
+  superscriptThree,
+  superscriptTwo,
+  superscriptZero,
+} from '../characters/marks.ts';
 import { resumesAt } from '../scan/broken-words.ts';
 import { hanEnd } from '../scan/compare-words.ts';
 import type { Token } from '../scan/lex.ts';
 import { lettersByArabicName } from '../scan/part.ts';
 import { months } from '../words/months.ts';
+import { endsAbbreviated } from '../words/patterns.ts';
 import { wordTables } from '../words/tables.ts';
 import { hasWithAnd } from '../words/words-of.ts';
 
-/** Longest stretch, in UTF-16 code units, that is looked at between two items of a list. */
+/** Longest stretch between two items of a list, longest quotation and longest bracket in it; UTF-16 code units. */
 const longest = 420;
 const longestQuote = 300;
 const longestBracket = 140;
 
+/** The words of a list, and the Chinese phrases by their first character, longest first. */
 const words = new Set<string>();
 const hanPhrases = new Map<number, string[]>();
 
@@ -48,19 +68,17 @@ const pairs = new Map(
     ['《', '》'],
     ['「', '」'],
     [')', '('],
+    ['<', '>'],
   ].map(([open = '', close = '']) => [open.charCodeAt(0), close.charCodeAt(0)] as const),
 );
-const doubleAngle = [60, 62] as const;
 const punctuation = new Set([...",;:、，；：،؛'’‘·*/—-–…°º.⁄^"].map((mark) => mark.charCodeAt(0)));
-/** Points that end no sentence stand after these words; elsewhere a point ends the list. */
-const abbreviated =
-  /(?:^|[^\p{L}])(?:no|nos|n|vol|vols|para|paras|par|sect|sects|secc|chap|cap|op|res|rés|réss|resol|déc|decs|pág|págs|apdo|janv|févr|juil|avr|ene|abr|ago|dic|núm|núms|párr|párrs|p|pp|п|пп|г|гг|рез|гл|e\.g|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|f|ff|al|art)$/iu;
+/** Longest line of a page's head or foot. */
 const longestHead = 60;
 const jobNumber = /^[A-Z]{0,2}\.?\d{2}-\d{5}$/;
 
 /**
- * Where a page's head or foot inside the text ends that begins at the line end `index`: lines of job number, page
- * number and symbol. The same place if there is none.
+ * The end of a page's head or foot that interrupts the text at the line end `index`: a line of job number, page number
+ * and symbol. `index` itself if there is none.
  */
 function afterRunningHead(text: string, index: number, to: number): number {
   let start = index;
@@ -72,8 +90,8 @@ function afterRunningHead(text: string, index: number, to: number): number {
 }
 
 /**
- * Whether only list words, dates, brackets and quoted titles stand from `from` to `to`, so that the numbers on both
- * sides belong to one list.
+ * Whether nothing but list words, dates, brackets and quoted titles stands from `from` to `to`, so that the numbers on
+ * both sides belong to one list.
  */
 export function isListText(text: string, from: number, to: number): boolean {
   if (to < from || to - from > longest) return false;
@@ -82,7 +100,7 @@ export function isListText(text: string, from: number, to: number): boolean {
     const unit = text.charCodeAt(at);
     const kind = kindAt(text, at);
     if (kind === spaceKind) {
-      at = unit === 10 ? Math.max(at + 1, afterRunningHead(text, at, to)) : at + 1;
+      at = unit === lineFeed ? Math.max(at + 1, afterRunningHead(text, at, to)) : at + 1;
     } else if (kind === invisibleKind || kind === digitKind) at++;
     else if (kind === letterKind) {
       const end = endOfListWord(text, at);
@@ -92,14 +110,14 @@ export function isListText(text: string, from: number, to: number): boolean {
       const end = endOfHan(text, at);
       if (end < 0) return false;
       at = end;
-    } else if (pairs.has(unit) || unit === doubleAngle[0]) {
+    } else if (pairs.has(unit)) {
       const end = endOfPair(text, at, to);
       if (end < 0) {
-        // A quotation mark by itself, and a bracket in which the number itself stands, part nothing.
-        if (unit !== 34 && unit !== 40 && unit !== 0xff08) return false;
+        // A quotation mark without its partner separates nothing, nor does a bracket that holds the number itself.
+        if (unit !== quotationMark && unit !== openBracket && unit !== fullWidthOpenBracket) return false;
         at++;
       } else at = end;
-    } else if (unit === 46 || unit === 0xff0e) {
+    } else if (unit === fullStop || unit === fullWidthFullStop) {
       if (!isMidSentence(text, from, at)) return false;
       at++;
     } else if (punctuation.has(unit) || isMark(unit)) at++;
@@ -108,20 +126,21 @@ export function isListText(text: string, from: number, to: number): boolean {
   return true;
 }
 
-/** Superscripts, stars and the sign for number. */
+/** Superscripts, stars and the sign for "number". */
 const isMark = (unit: number): boolean =>
-  unit === 0x2116 ||
-  unit === 0xb2 ||
-  unit === 0xb3 ||
-  unit === 0xb9 ||
-  (unit >= 0x2070 && unit <= 0x2079) ||
-  unit === 42 ||
-  unit === 0x2460;
+  unit === numeroSign ||
+  unit === superscriptOne ||
+  unit === superscriptTwo ||
+  unit === superscriptThree ||
+  (unit >= superscriptZero && unit <= superscriptNine) ||
+  unit === star ||
+  unit === circledOne;
 
+/** A full stop inside a number, or after an abbreviation, does not end the sentence. */
 function isMidSentence(text: string, from: number, at: number): boolean {
   if (/^\s*\n/.test(text.slice(at + 1, at + 6))) return false;
   if (kindAt(text, at - 1) === digitKind && kindAt(text, skipSpaces(text, at + 1, 1)) !== letterKind) return true;
-  return abbreviated.test(text.slice(Math.max(0, from - 6, at - 8), at));
+  return endsAbbreviated.test(text.slice(Math.max(0, from - 6, at - 8), at));
 }
 
 function endOfWord(text: string, start: number): number {
@@ -130,7 +149,7 @@ function endOfWord(text: string, start: number): number {
   return at;
 }
 
-/** The end of the list word that begins at `start`, the halves of a broken one put together; -1 for any other word. */
+/** The end of the list word that begins at `start`, also of one broken at a line's end; -1 for any other word. */
 function endOfListWord(text: string, start: number): number {
   const end = endOfWord(text, start);
   if (end - start > 24) return -1;
@@ -142,7 +161,7 @@ function endOfListWord(text: string, start: number): number {
   return whole - resumed < 24 && words.has(word + foldForLexicon(text.slice(resumed, whole))) ? whole : -1;
 }
 
-/** A single letter is a part or a pinpoint; Arabic "and" is written together with what follows it. */
+/** A single letter is a part or a pinpoint. */
 function isListWord(word: string): boolean {
   return word.length === 1 || hasWithAnd(words, word) || hasWithAnd(lettersByArabicName, word);
 }
@@ -157,9 +176,10 @@ function endOfHan(text: string, start: number): number {
 
 function endOfPair(text: string, start: number, to: number): number {
   const unit = text.charCodeAt(start);
-  const close = pairs.get(unit) ?? doubleAngle[1];
-  const bracket = unit === 40 || unit === 0xff08 || unit === 91 || unit === 41;
-  const limit = Math.min(to, start + (bracket ? longestBracket : longestQuote));
+  const close = pairs.get(unit);
+  const isBracket =
+    unit === openBracket || unit === fullWidthOpenBracket || unit === openSquareBracket || unit === closeBracket;
+  const limit = Math.min(to, start + (isBracket ? longestBracket : longestQuote));
   let depth = 0;
   for (let at = start + 1; at < limit; at++) {
     const next = text.charCodeAt(at);
@@ -169,7 +189,7 @@ function endOfPair(text: string, start: number, to: number): number {
   return -1;
 }
 
-/** The same, names of bodies and symbols among `tokens` from `first` to before `last` passed over. */
+/** The same, with the names of bodies and the symbols among `tokens` skipped, from `first` to before `last`. */
 export function isList(
   text: string,
   from: number,
@@ -188,4 +208,10 @@ export function isList(
     at = token.end;
   }
   return at > from && isListText(text, at, to);
+}
+
+/** Whether a bracket opens in the text and stays open: "Organization of American States (resolution 253 (III))". */
+export function leavesBracketOpen(text: string): boolean {
+  const opened = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+  return opened > Math.max(text.lastIndexOf(')'), text.lastIndexOf('）'));
 }

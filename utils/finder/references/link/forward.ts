@@ -2,15 +2,15 @@ import { hanKind, kindAt, letterKind, visibleBefore } from '../characters/charac
 import { exists } from '../numbers/number-bands.ts';
 import { afterAndWord } from '../scan/joiners.ts';
 import type { HeadToken, NumberToken } from '../scan/lex.ts';
-import { isList } from './between.ts';
+import { standsIn } from '../words/patterns.ts';
+import { isList, leavesBracketOpen } from './between.ts';
 import type { Links } from './links.ts';
 import { isPageCounter, isPinpoint, isShare, isTime } from './look-alikes.ts';
-import { leavesBracketOpen } from './open-bracket.ts';
 
-/** How far behind the last item the next one of a list may stand. */
+/** How far behind the last item the next one of a list may stand, in UTF-16 code units. */
 const farthest = 700;
 
-/** "resolutions 64/179, 65/232 and 66/181": from the head to the numbers after it. */
+/** "resolutions 64/179, 65/232 and 66/181": links the numbers after a head. */
 export function linkForward(links: Links, headIndex: number, head: HeadToken): void {
   const { text, tokens } = links;
   let at = head.end;
@@ -26,7 +26,7 @@ export function linkForward(links: Links, headIndex: number, head: HeadToken): v
     if (isPinpoint(text, token) || isTime(text, token, last)) return;
     const isListed = isList(text, at, token.start, tokens, from, index);
     if (!isListed && !(last && token.sentence === head.sentence && isLooselyListed(text, token))) {
-      // A number in a bracket that the list passes over: "60/10 (case 10/60), 60/20".
+      // A number in a bracket inside the list is not an item of it: "60/10 (case 10/60), 60/20".
       if (last && leavesBracketOpen(text.slice(at, token.start))) continue;
       return;
     }
@@ -36,7 +36,7 @@ export function linkForward(links: Links, headIndex: number, head: HeadToken): v
   }
 }
 
-/** "决议63/155": at once behind the word; 决定, also a verb, only before a number that can be no share. */
+/** "决议63/155": the number follows the head at once. 决定, also a verb, needs a number that cannot be a share. */
 function followsHan(text: string, head: HeadToken, token: NumberToken): boolean {
   const between = text.slice(head.end, token.start);
   if (!/^[\s第（(“”"]*$/.test(between) || isShare(text, token)) return false;
@@ -50,12 +50,12 @@ function followsHan(text: string, head: HeadToken, token: NumberToken): boolean 
   );
 }
 
-/** Farther on in the sentence, after "and", a comma or an article, and a number that the Assembly or the Council has used. */
+/** Farther on in the sentence: after "and", a comma or an article, if the Assembly or the Council used the number. */
 function isLooselyListed(text: string, token: NumberToken): boolean {
   const { form, session, number } = token.number;
   const isKnown = exists('A', 'resolution', session, number) === 'yes';
   if (form === 'slash' && (Number(session) > 1900 || (!isKnown && number > 60))) return false;
-  if (elliptic.test(text.slice(Math.max(0, token.start - 24), token.start))) return form !== 'slash' || isKnown;
+  if (standsIn.test(text.slice(Math.max(0, token.start - 24), token.start))) return form !== 'slash' || isKnown;
   const before = visibleBefore(text, token.start, 3);
   if (before < 0) return false;
   if (',،、，'.includes(text[before] ?? '')) return form !== 'slash' || Number(session) > 30;
@@ -64,6 +64,3 @@ function isLooselyListed(text: string, token: NumberToken): boolean {
   while (start > before - 10 && start > 0 && isWord(start - 1)) start--;
   return afterAndWord(text, start) === token.start;
 }
-
-/** "y la 61/178", "puis à la 43/51", "y, por último, las 52/86": the word for resolution is left out. */
-const elliptic = /(?:,|\s(?:y|e|et|puis|a|à|de|en))\s(?:la|las|les|celle|celles)\s$/;

@@ -10,12 +10,12 @@ interface Ibid {
   symbol: string;
 }
 
-/** How far behind "ibid." a symbol of its own may stand: then the short form stands for the publication, not the document. */
+/** How far behind "ibid." a symbol may follow in the same note, in UTF-16 code units; "ibid." is then the publication. */
 const reach = 160;
 
 /**
- * What "ibid." stands for: another volume of the Treaty Series where one is named after it, else the reference before.
- * Nothing where a symbol of its own follows in the same note.
+ * What "ibid." stands for: another volume of the Treaty Series if one is named after it, else the reference before.
+ * Nothing if the same note goes on with a symbol.
  */
 export function readIbid(text: string, tokens: readonly Token[], index: number, before: Reference | undefined): Ibid[] {
   const token = tokens[index];

@@ -4,7 +4,7 @@ import { linkForward } from './forward.ts';
 import { type Link, Links } from './links.ts';
 import { datedList, standingAlone } from './standing-alone.ts';
 
-/** Finds for each number the word that makes it a resolution's or decision's, or nothing. In the order of the text. */
+/** Links each number to the word that makes it a resolution's or decision's, if any; in the order of the text. */
 export function linkNumbers(text: string, tokens: readonly Token[]): Link[] {
   const links = new Links(text, tokens);
   tokens.forEach((token, index) => {

@@ -4,18 +4,18 @@ import type { BodyToken, HeadToken, NumberToken, Token } from '../scan/lex.ts';
 import { readParts } from './parts.ts';
 import { rejoined } from './split-numbers.ts';
 
-/** A number that names a resolution or decision, with what says so. */
+/** A number that names a resolution or decision, with the word that says so. */
 export interface Link {
   token: NumberToken;
   /** Index of the token among all tokens. */
   index: number;
   kind: AdoptedKind;
-  /** The word for resolution or decision that governs it; absent where the number's form says enough. */
+  /** The word for resolution or decision that governs it; absent if the number's form is enough. */
   head?: HeadToken;
-  /** Index of the head among all tokens; -1 without one. */
+  /** Index of the head among all tokens; -1 if there is none. */
   headIndex: number;
   parts: readonly PartLetter[];
-  /** Where the number ends, its parts included. */
+  /** Where the number ends, its part letters included. */
   end: number;
 }
 

@@ -8,8 +8,10 @@ import {
   skipSpaces,
   visibleBefore,
 } from '../characters/characters.ts';
+import { closeBracket } from '../characters/marks.ts';
 import type { NumberToken } from '../scan/lex.ts';
 import { months } from '../words/months.ts';
+import { share, smallWordsOf } from '../words/patterns.ts';
 import { wordsOf } from '../words/words-of.ts';
 
 const pinpointWords = wordsOf('pinpoint');
@@ -19,7 +21,7 @@ const monthWords = new Set(months.flat().map((name) => foldForLexicon(name)));
 const numberWords = wordsOf('registration');
 const longestWord = 20;
 
-/** The word that ends right before `index`, points and spaces passed over, with its place; empty if there is none. */
+/** The word right before `index`, points and spaces skipped, and where it begins; empty if there is none. */
 function wordBefore(text: string, index: number): { word: string; start: number } {
   let end = visibleBefore(text, index, 3) + 1;
   while (end > 0 && '.°º№'.includes(text[end - 1] ?? 'x')) end = visibleBefore(text, end - 1, 1) + 1;
@@ -50,10 +52,10 @@ export function isLaw(text: string, token: NumberToken): boolean {
   return lawWords.has(word) || (numberWords.has(word) && lawWords.has(wordBefore(text, start).word));
 }
 
-/** White space that may stand beside a page number on its line. */
+/** Widest white space beside a page number on its line, in UTF-16 code units. */
 const widestMargin = 24;
 
-/** Whether nothing but white space stands up to the line end that the stretch has. */
+/** Whether the stretch holds a line end, and nothing but white space stands between it and the number. */
 const isBlankTo = (line: string, stretch: string): boolean => stretch.includes('\n') && line.trim() === '';
 
 /** "2/10" alone on its line: page two of ten. */
@@ -67,10 +69,11 @@ export function isPageCounter(text: string, token: NumberToken): boolean {
   );
 }
 
-/** "adopted in 1985/86" */
-const duringWords = new Set(['in', 'en', 'during', 'durant', 'durante', 'cours']);
+const duringWords = new Set(smallWordsOf('during'));
+/** Chinese writes the word for a period right behind the years. */
+const hanPeriods = [...periodWords].filter((word) => /\p{Script=Han}/u.test(word));
 
-/** "12/13 December", "2010/11 period", 2010/11财政期: two days, or two years running. */
+/** "12/13 December", "2010/11 period", 2010/11财政期: two days, or two consecutive years. */
 export function isTime(text: string, token: NumberToken, before: NumberToken | undefined): boolean {
   const { form, session, number } = token.number;
   const first = Number(session);
@@ -80,15 +83,14 @@ export function isTime(text: string, token: NumberToken, before: NumberToken | u
   if (first < 1900 || number !== (first + 1) % 100) return false;
   if (duringWords.has(wordBefore(text, token.start).word)) return true;
   const next = skipSpaces(text, token.end, 2);
-  const isHanPeriod =
-    kindAt(text, next) === hanKind && /^(?:年度|财政|财年|两年期|学年|预算)/.test(text.slice(next, next + 3));
-  // After a resolution of the Assembly, two years running are a budget's.
-  const session0 = Number(before?.number.session ?? 'x');
-  return isHanPeriod || periodWords.has(after) || (before?.number.form === 'slash' && session0 < 1000);
+  const isHanPeriod = kindAt(text, next) === hanKind && hanPeriods.some((word) => text.startsWith(word, next));
+  // After a resolution of the Assembly, two consecutive years are a budget's.
+  const followsAssembly = before?.number.form === 'slash' && Number(before.number.session) < 1000;
+  return isHanPeriod || periodWords.has(after) || followsAssembly;
 }
 
-/** What makes a number beside 决定 or 决议 a share or a count of votes: 的, 票, 多数. */
+/** Whether what follows a number beside 决定 or 决议 makes it a share or a count of votes: 的, 票, 多数. */
 export function isShare(text: string, token: NumberToken): boolean {
   const next = text[skipSpaces(text, token.end, 1)] ?? '';
-  return '的多票内成段人'.includes(next) && next !== '' && foldedAt(text, token.end) !== 41;
+  return share.has(next) && foldedAt(text, token.end) !== closeBracket;
 }

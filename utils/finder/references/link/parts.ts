@@ -3,7 +3,7 @@ import type { PartLetter, ScannedNumber } from '../numbers/scanned-number.ts';
 import { isWord, readPart } from '../scan/part.ts';
 import { readPartList } from '../scan/part-list.ts';
 
-/** The lettered parts of a number: those printed in it, or after it. */
+/** The part letters of a number, printed in it or after it. */
 export function readParts(text: string, number: ScannedNumber): readonly PartLetter[] {
   if (number.form === 'year') return [];
   if (number.parts.length > 1) return number.parts;

@@ -1,13 +1,16 @@
 import { exists } from '../numbers/number-bands.ts';
 import type { ScannedNumber } from '../numbers/scanned-number.ts';
+import { listedBefore } from '../words/patterns.ts';
 import type { Link } from './links.ts';
 
 const mostShared = 6;
-/** A number by itself, then a comma or "and", at the end of a stretch. */
-const listedBefore = /(?:^|[^\d./(-])(\d{1,4})(?:,\s|\s?(?:،|、)\s?|\s(?:and|et|y|и|و)\s|和|及)$/u;
+/** How far before a number the one that shares its session may begin, in UTF-16 code units. */
 const reach = 24;
 
-/** The numbers before a linked one that share its session or year: "1883 and 1889 (XVIII)", "476 and 478 (1980)". Nearest first. */
+/**
+ * The numbers before a linked one that share its session or year, nearest first: "1883 and 1889 (XVIII)",
+ * "476 and 478 (1980)".
+ */
 export function sharingSession(text: string, { head, token }: Link): ScannedNumber[] {
   const { number } = token;
   if (head === undefined || (number.form !== 'roman' && number.form !== 'year')) return [];

@@ -2,8 +2,8 @@ import { exists } from '../numbers/number-bands.ts';
 import type { ScannedNumber } from '../numbers/scanned-number.ts';
 
 /**
- * Puts together a number that a scan has split: "3 5/206" is 35/206, "1 514 (XV)" is 1514 (XV). Only where the whole is
- * known to exist and what is printed together is not.
+ * Joins a number that a scan has split: "3 5/206" is 35/206, "1 514 (XV)" is 1514 (XV). Only if the joined number is
+ * known to exist and the one as printed is not.
  */
 export function rejoined(text: string, number: ScannedNumber): ScannedNumber {
   const after =

@@ -1,8 +1,10 @@
 import { fromRoman } from '../../symbols/roman.ts';
 import { digitKind, foldedAt, hanKind, kindAt, letterKind, skipSpaces } from '../characters/characters.ts';
+import { fullStop, hyphen } from '../characters/marks.ts';
 import type { AdoptedKind } from '../numbers/number-bands.ts';
 import { exists } from '../numbers/number-bands.ts';
 import { type NumberToken, startsLine, type Token } from '../scan/lex.ts';
+import { councilUnderHeading } from '../words/patterns.ts';
 import { isListText } from './between.ts';
 import { isLaw } from './look-alikes.ts';
 import { readParts } from './parts.ts';
@@ -11,13 +13,14 @@ import { readParts } from './parts.ts';
 const firstDecision = { assembly: 300, council: 101 };
 const lowestRoman = 120;
 const lastAssemblyRoman = 30;
-/** Code units in which the body stands under a heading. */
+/** How far under a heading the body that speaks is named, in UTF-16 code units. */
 const headingLength = 300;
-const economicCouncil =
-  /\n\s{0,20}(?:The Economic and Social Council|Le Conseil économique et social|El Consejo Económico y Social|Экономический и Социальный Совет|经济及社会理事会|المجلس الاقتصادي والاجتماعي)/;
 const lowestCouncil = 20;
 
-/** Numbers whose form leaves no doubt: "1373 (2001)", "3281 (XXIX)", "ES-10/2", "1/CP.21", and headings such as "65/230. Title". */
+/**
+ * What a number without a head names, if its form leaves no doubt: "1373 (2001)", "3281 (XXIX)", "ES-10/2", "1/CP.21",
+ * or a heading such as "65/230. Title".
+ */
 export function standingAlone(
   text: string,
   tokens: readonly Token[],
@@ -44,13 +47,15 @@ export function standingAlone(
   }
 }
 
-/** The Assembly's Roman sessions end with the thirtieth; before that, the words under the heading say whose it is. */
+/** The Assembly's Roman sessions end with the thirtieth; up to it, the words under a heading say whose it is. */
 function isOfCouncil(text: string, { number: { session, number }, end }: NumberToken): boolean {
   if (session.includes('-') || exists('A', 'resolution', session, number) === 'yes') return false;
-  return (fromRoman(session) ?? 0) > lastAssemblyRoman || economicCouncil.test(text.slice(end, end + headingLength));
+  return (
+    (fromRoman(session) ?? 0) > lastAssemblyRoman || councilUnderHeading.test(text.slice(end, end + headingLength))
+  );
 }
 
-/** "65/230. Title" is the Assembly's, "1984/50. Title" the Economic and Social Council's; decisions have higher numbers. */
+/** "65/230. Title" is the Assembly's, "1984/50. Title" the Economic and Social Council's; decisions number higher. */
 function kindOfHeading(session: string, number: number, inAssembly: boolean): AdoptedKind | undefined {
   const count = Number(session);
   if (count > 1946 && count < 2060)
@@ -74,19 +79,19 @@ function isHeading(text: string, token: NumberToken): boolean {
   const parts = readParts(text, token.number);
   const end = Math.max(token.end, parts.at(-1)?.end ?? 0);
   const mark = skipSpaces(text, end, 1);
-  const isPoint = foldedAt(text, mark) === 46 || text[mark] === '．' || text[mark] === '。';
-  const isDash = mark > end && foldedAt(text, mark) === 45;
+  const isPoint = foldedAt(text, mark) === fullStop || text[mark] === '．' || text[mark] === '。';
+  const isDash = mark > end && foldedAt(text, mark) === hyphen;
   if (!isPoint && !isDash) return false;
   let next = skipSpaces(text, mark + 1, 4);
-  if (foldedAt(text, next) === 45) next = skipSpaces(text, next + 1, 2);
+  if (foldedAt(text, next) === hyphen) next = skipSpaces(text, next + 1, 2);
   const kind = kindAt(text, next);
   if (kind === hanKind) return true;
   return next > mark + 1 && (kind === letterKind || kind === digitKind || '"“«'.includes(text[next] ?? 'x'));
 }
 
 /**
- * "58/7 of 4 November 2003, 59/11 of 28 October 2004, …": numbers of the Assembly, each with its date, whose head stands
- * before a page's end. Gives the indexes of those tokens.
+ * "58/7 of 4 November 2003, 59/11 of 28 October 2004, …": dated numbers of the Assembly whose head stands too far away,
+ * as before the end of a page. Returns the indexes of their tokens.
  */
 export function datedList(text: string, tokens: readonly Token[], isLinked: (index: number) => boolean): Set<number> {
   const found = new Set<number>();

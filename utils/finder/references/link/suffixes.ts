@@ -1,14 +1,16 @@
 import { foldedAt, kindAt, letterKind, skipSpaces } from '../characters/characters.ts';
+import { inLatinLetters } from '../characters/look-alikes.ts';
+import { star } from '../characters/marks.ts';
 import { afterAndWord, afterRangeWord } from '../scan/joiners.ts';
 
-/** A further document named by the end of its symbol alone: "Add.1" after "A/55/602". */
+/** Another document, named by the end of its symbol alone: "Add.1" after "A/55/602". */
 interface Suffix {
   start: number;
   end: number;
   symbol: string;
 }
 
-/** Modifications are added to the symbol; a sibling's number takes the place of the last one. */
+/** A modification is appended to the symbol; a sibling's number replaces the last one. */
 const modification = /^(Add|Corr|Rev|Amend|ADD|CORR|REV)\s?\.\s?(\d{1,3})(?!\d)(\/(?:Rev|Corr|Add)\.\d{1,2})?/;
 const sibling = /^(L|PV|SR|CRP|WP|NGO)\s?\.\s?(\d{1,4})(?![\d])(\/(?:Rev|Add|Corr)\.\d{1,3})?/;
 const most = 60;
@@ -72,7 +74,7 @@ export function readSuffixes(text: string, end: number, symbol: string): Suffix[
   return found;
 }
 
-/** "Add.2" after a symbol in "Add.1" stands beside it; any other modification is added to the symbol. */
+/** "Add.2" after a symbol that ends in "Add.1" is its sibling; any other modification is appended to the symbol. */
 function stemFor(symbol: string, word: string): string {
   const last = symbol.slice(symbol.lastIndexOf('/') + 1);
   return last.startsWith(`${word}.`) && !last.includes('(')
@@ -80,15 +82,12 @@ function stemFor(symbol: string, word: string): string {
     : `${symbol}/${word}.`;
 }
 
-/** Cyrillic letters typed in "Аdd.1" and "Соrr.1", and l for 1, as the Latin ones and the digit. */
-const latinText = (text: string): string =>
-  text
-    .replace(/[АСРВоеаср]/g, (letter) => 'ACPBoeacp'['АСРВоеаср'.indexOf(letter)] ?? letter)
-    .replace(/^((?:Add|Corr|Rev)\.\s?)l(?![a-z])/, '$11');
+/** A scan's l for 1, and Cyrillic letters typed for Latin ones in "Аdd.1" and "Соrr.1", put right. */
+const latinText = (text: string): string => inLatinLetters(text).replace(/^((?:Add|Corr|Rev)\.\s?)l(?![a-z])/, '$11');
 
 const isRangeEnd = (from: number, to: number, short: boolean): boolean => to > from && to - from < (short ? 60 : 3);
 
-/** A number by itself: not the beginning of a date, a symbol or a larger sign. */
+/** A number by itself: not the beginning of a date, of a symbol or of a longer number. */
 function bareNumber(text: string, index: number): RegExpExecArray | null {
   const match = /^(\d{1,4})(?![\d/(])/.exec(text.slice(index, index + 6));
   if (match === null) return null;
@@ -101,14 +100,14 @@ function bareNumber(text: string, index: number): RegExpExecArray | null {
     : match;
 }
 
-/** "A/AC.109/636 to 640": the end of a range of running numbers closes its bracket or sentence, or is followed by a comma. */
+/** "A/AC.109/636 to 640": a bracket, a stop or a comma follows the end of a range of running numbers. */
 const isRunningNumber = (text: string, at: number, printed: string): boolean =>
   /^(?:[),.;]|$)/.test(text.slice(at + printed.length, at + printed.length + 1));
 
 /** Stars mark a reissue for technical reasons. */
 function afterStars(text: string, index: number): number {
   let at = index;
-  while (foldedAt(text, at) === 42) at++;
+  while (foldedAt(text, at) === star) at++;
   return at;
 }
 

@@ -22,6 +22,8 @@ export interface Treaty {
 const volumeWords = wordsOf('volume');
 const registrationWords = wordsOf('registration');
 const mostVolumes = 20;
+/** The letter before a registration number ("No. I-14668"), and the sign for a page. */
+const passedOver = /^(?:i|a|pp?)$/;
 
 interface ListedNumber {
   value: number;
@@ -31,8 +33,8 @@ interface ListedNumber {
 
 /**
  * Reads "vols. 2225, 2237 and 2326, No. 39574; vol. 999, No. 14668" from `index`, right after the name of the series
- * or "ibid."; one treaty for each volume, or for each registration number of one volume. Empty where nothing of the
- * kind follows.
+ * or "ibid.". One treaty for each volume, or for each registration number of one volume; none if nothing of the kind
+ * follows.
  */
 export function readTreaties(text: string, index: number): Treaty[] {
   const treaties: Treaty[] = [];
@@ -66,7 +68,7 @@ function readTreaty(text: string, index: number): Treaty[] {
   ];
 }
 
-/** Passes over punctuation and at least one word of the set, before or (in Chinese: 第…卷) after the numbers. */
+/** Skips punctuation and at least one word of the set, before the numbers or (in Chinese: 第…卷) after them. */
 function skipWords(text: string, index: number, expected: ReadonlySet<string>): number {
   let at = index;
   let found = expected === volumeWords && kindAt(text, skipPunctuation(text, at)) === digitKind;
@@ -95,7 +97,7 @@ function skipWords(text: string, index: number, expected: ReadonlySet<string>): 
       end++;
     const word = foldForLexicon(text.slice(at, end)).replace(/[º°]/g, '');
     const known = hasWithAnd(expected, word);
-    if (!known && !/^(?:i|a|pp?)$/.test(word)) return -1;
+    if (!known && !passedOver.test(word)) return -1;
     found ||= known;
     at = end;
   }

@@ -6,14 +6,14 @@ type Band = readonly [string, string, string, number, number, string | null, str
 /** What a body adopts under a number. */
 export type AdoptedKind = 'resolution' | 'decision';
 
-/** What is known of one body's resolutions or decisions. */
-interface Known {
+/** What the catalogue knows of one body's resolutions or decisions. */
+interface KnownNumbers {
   bySession: Map<string, Band>;
-  /** The latest session or year that the catalogue has anything of. */
+  /** The latest session or year in the catalogue. */
   latest: number;
 }
 
-const known = { resolution: new Map<string, Known>(), decision: new Map<string, Known>() };
+const known = { resolution: new Map<string, KnownNumbers>(), decision: new Map<string, KnownNumbers>() };
 const councilYears: { year: number; lowest: number; highest: number }[] = [];
 
 for (const band of generated as unknown as readonly Band[]) {
@@ -27,14 +27,14 @@ for (const band of generated as unknown as readonly Band[]) {
   if (series === 'S' && kind === 'resolution') councilYears.push({ year: count, lowest, highest });
 }
 
-/** Bodies of whose resolutions the catalogue holds all, or nearly all, up to the latest session. */
+/** Bodies whose resolutions the catalogue holds completely, or nearly so, up to the latest session. */
 const complete = new Set(['A', 'S', 'A/HRC', 'E/CN.4']);
 /** No body but the Assembly and the Economic and Social Council has adopted more texts at one session. */
 const mostElsewhere = 60;
 const mostDecisions = 400;
 const bandMargin = 12;
 
-/** Whether a text of this number exists, as far as the catalogue tells. */
+/** Whether a text of this number exists, as far as the catalogue knows. */
 export function exists(series: string, kind: AdoptedKind, session: string, number: number): 'yes' | 'no' | 'unknown' {
   if (series === 'A/HRC' && kind === 'resolution' && number > mostElsewhere) return 'no';
   // The two Councils' decisions are numbered from 101 or 201 at each session or year.
@@ -53,7 +53,7 @@ export function exists(series: string, kind: AdoptedKind, session: string, numbe
   const open = count >= (ofBody?.latest ?? 0);
   if (band === undefined) return open || (series === 'A' && session.includes('-')) ? 'unknown' : 'no';
   if (open) return 'unknown';
-  // The ends of a band are only as good as the catalogue: a few numbers beyond them may be missing from it.
+  // The catalogue may lack the first or last numbers of a band, so a few beyond its ends are not ruled out.
   return series !== 'S' && number >= band[3] - bandMargin && number <= band[4] + bandMargin ? 'unknown' : 'no';
 }
 
@@ -65,7 +65,7 @@ export function yearOfCouncilResolution(number: number): number | undefined {
 /** First year of the Assembly's session 1, so that session 65 opens in 2010. */
 const assemblyEpoch = 1945;
 
-/** Whether a body's session held resolutions of that year; undefined where the catalogue has no dates of it. */
+/** Whether a body's session could have adopted a text in that year; undefined if the catalogue has no dates for it. */
 export function couldBeOf(series: string, session: string, year: number): boolean | undefined {
   const count = Number(session);
   if (series === 'A' && count > 0) return year >= assemblyEpoch + count && year <= assemblyEpoch + count + 1;

@@ -3,7 +3,7 @@ import { fromRoman } from '../../symbols/roman.ts';
 import { type AdoptedKind, exists } from './number-bands.ts';
 import type { NumberForm, ScannedNumber } from './scanned-number.ts';
 
-/** How one body numbers what it adopts, read from the formats of the table of bodies. */
+/** How one body numbers what it adopts, by the formats in the table of bodies. */
 interface Numbering {
   series: string;
   body: Body;
@@ -26,7 +26,7 @@ function readFormat(format: string | null): Format | undefined {
 const formatsOf = (...formats: readonly (string | null)[]): Format[] =>
   formats.map(readFormat).filter((format) => format !== undefined);
 
-/** Bodies that number resolutions or decisions in a way the finder knows, by series. */
+/** The bodies whose ways of numbering resolutions or decisions the finder knows, by series. */
 export const numberings = new Map<string, Numbering>();
 for (const body of bodies) {
   if (body.outside) continue;
@@ -36,14 +36,14 @@ for (const body of bodies) {
     numberings.set(body.series, { series: body.series, body, resolution, decision });
 }
 
-/** Bodies with another symbol for what they adopt: the economic commission's own series. */
+/** Bodies with a different symbol for what they adopt, such as the economic commissions. */
 const adoptsAs = new Map([
   ['E/ECLAC', 'LC'],
   ['E/ESCAP', 'ESCAP'],
   ['UNEP/CBD/COP', 'CBD/COP'],
 ]);
 
-/** Whether a body could have adopted a text of this number: its form, its sessions, and what is known to exist. */
+/** Whether a body could have adopted a text of this number, by its form, its sessions and what is known to exist. */
 export function couldBe(series: string, kind: AdoptedKind, number: ScannedNumber): boolean {
   const numbering = numberings.get(series);
   const formats = numbering?.[kind] ?? [];

@@ -1,4 +1,4 @@
-/** The letter of a part of a resolution, with its place in the text. */
+/** The letter of a part of a resolution, with its span in the text (UTF-16 code units). */
 export interface PartLetter {
   letter: string;
   start: number;
@@ -16,7 +16,7 @@ export type NumberForm =
   /** "1/CP.21": number, then meeting of a convention's parties. */
   | 'meeting';
 
-/** A number that may be a resolution's or decision's, with its place in the text (UTF-16 code units). */
+/** A number that may be a resolution's or decision's, with its span in the text (UTF-16 code units). */
 export interface ScannedNumber {
   start: number;
   end: number;
@@ -26,6 +26,6 @@ export interface ScannedNumber {
   number: number;
   /** Letters of parts printed inside the number: "155 C (VII)", "2603 A and B (XXIV)", "65/37A". */
   parts: readonly PartLetter[];
-  /** True where the print needed repair (l for 1): to be believed only beside a word for resolution. */
+  /** True if the print needed repair (l for 1): credible only beside a word for resolution. */
   repaired: boolean;
 }

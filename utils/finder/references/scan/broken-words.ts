@@ -1,14 +1,22 @@
 import { digitKind, foldedAt, invisibleKind, kindAt, letterKind, spaceKind } from '../characters/characters.ts';
+import {
+  afterLatin,
+  digitOne,
+  hyphen,
+  notSign,
+  smallA,
+  smallE,
+  smallL,
+  smallZ,
+  softHyphen,
+} from '../characters/marks.ts';
 
-const hyphen = 45;
-const notSign = 0xac;
-const softHyphen = 0xad;
-/** White space that may stand after a hyphen at a line's end: the line end, the next line's indent. */
+/** Longest white space after a hyphen at a line's end: the line end and the next line's indent. */
 const longestBreak = 8;
 
 /**
- * Where a word goes on that a line's end or a column broke at `at`: "reso-\nlution", "réso- lutions", "réso\nlution".
- * -1 where nothing of the kind stands. Whether the halves make a word is for the lexicon to say.
+ * Where a word broken at `at` by a line's or column's end goes on: "reso-\nlution", "réso- lutions", "réso\nlution".
+ * -1 if no word is broken there. Whether the halves make a word is for the lexicon to say.
  */
 export function resumesAt(text: string, at: number): number {
   let next = at;
@@ -32,16 +40,13 @@ function isHyphen(text: string, at: number): boolean {
   return foldedAt(text, at) === hyphen || unit === notSign || unit === softHyphen;
 }
 
-const letterE = 101;
-const letterL = 108;
+/** The letter that a digit inside a word stands for: l for 1, é for any other ("r6solution", "réso1ution"). */
+export const letterOfDigit = (text: string, at: number): number => (foldedAt(text, at) === digitOne ? smallL : smallE);
 
-/** The letter that a digit inside a word was printed for: l for 1, é for any other ("r6solution", "réso1ution"). */
-export const letterOfDigit = (text: string, at: number): number => (foldedAt(text, at) === 49 ? letterL : letterE);
-
-/** Whether a digit stands inside a word, printed for a letter. */
+/** Whether a digit stands inside a word in place of a letter. */
 export function isMisreadLetter(text: string, at: number): boolean {
   if (kindAt(text, at) !== digitKind || kindAt(text, at - 1) !== letterKind || kindAt(text, at + 1) !== letterKind)
     return false;
   const next = text.charCodeAt(at + 1);
-  return next >= 97 && next <= 122 && text.charCodeAt(at - 1) < 0x0250;
+  return next >= smallA && next <= smallZ && text.charCodeAt(at - 1) < afterLatin;
 }

@@ -1,20 +1,21 @@
 import { digitKind, foldedAt, invisibleKind, kindAt, letterKind, spaceKind } from '../characters/characters.ts';
+import { apostrophe, comma, firstArabic, fullStop, hyphen, openBracket } from '../characters/marks.ts';
 import { isMisreadLetter, letterOfDigit, resumesAt } from './broken-words.ts';
 
-/** The next code unit but for white space, invisible and book-title marks, three of them at most. */
+/** The next code unit, folded, with at most three spaces, invisible characters and book-title marks skipped. */
 export function nextHan(text: string, index: number): number {
   let at = index;
-  while (at < index + 3 && isPassedOver(text, at)) at++;
+  while (at < index + 3 && isSkippedInHan(text, at)) at++;
   return foldedAt(text, at);
 }
 
-/** Whether a capital stands at an offset, or a letter of a script that has none. */
+/** Whether a capital stands at an offset, or a letter of a script without capitals. */
 export function isCapital(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
-  return unit !== foldedAt(text, index) || unit >= 0x0600;
+  return unit !== foldedAt(text, index) || unit >= firstArabic;
 }
 
-/** Where `word` ends if it stands at `start`, else -1; broken at a line's end or with é misread, it is the same word. */
+/** Where `word` ends if it stands at `start`, also broken at a line's end or with é misread; else -1. */
 export function wordEnd(text: string, start: number, word: string): number {
   if (start < 0) return -1;
   let at = start;
@@ -33,7 +34,7 @@ export function wordEnd(text: string, start: number, word: string): number {
   return kindAt(text, at) === letterKind ? -1 : at;
 }
 
-/** Start of the next word after at most six code units of white space and light punctuation, else -1. */
+/** Where the next word begins, after at most six code units of white space and light punctuation; else -1. */
 export function nextWord(text: string, index: number): number {
   for (let at = index; at < index + 6; at++) {
     const kind = kindAt(text, at);
@@ -42,11 +43,11 @@ export function nextWord(text: string, index: number): number {
     if (
       kind !== spaceKind &&
       kind !== invisibleKind &&
-      unit !== 39 &&
-      unit !== 45 &&
-      unit !== 44 &&
-      unit !== 46 &&
-      unit !== 40
+      unit !== apostrophe &&
+      unit !== hyphen &&
+      unit !== comma &&
+      unit !== fullStop &&
+      unit !== openBracket
     )
       return -1;
   }
@@ -58,23 +59,23 @@ const titleMarks = new Set([...'《》〈〉'].map((mark) => mark.charCodeAt(0))
 /** Where the Chinese `phrase` ends if it stands at `start`, else -1. */
 export function hanEnd(text: string, start: number, phrase: string): number {
   let at = start;
-  let passed = 0;
+  let skipped = 0;
   for (let index = 0; index < phrase.length; at++) {
     if (at >= text.length) return -1;
     const unit = text.charCodeAt(at);
     if (foldedAt(text, at) === phrase.charCodeAt(index)) {
       index++;
-      passed = 0;
+      skipped = 0;
     } else {
       const kind = kindAt(text, at);
-      if (index === 0 || ++passed > 3 || (kind !== spaceKind && kind !== invisibleKind && !titleMarks.has(unit)))
+      if (index === 0 || ++skipped > 3 || (kind !== spaceKind && kind !== invisibleKind && !titleMarks.has(unit)))
         return -1;
     }
   }
   return at;
 }
 
-function isPassedOver(text: string, at: number): boolean {
+function isSkippedInHan(text: string, at: number): boolean {
   const kind = kindAt(text, at);
   return kind === spaceKind || kind === invisibleKind || titleMarks.has(text.charCodeAt(at));
 }

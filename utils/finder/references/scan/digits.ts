@@ -1,4 +1,6 @@
 import { digitKind, foldedAt, invisibleKind, kindAt, letterKind } from '../characters/characters.ts';
+import { digitZero, smallA, smallL, smallZ } from '../characters/marks.ts';
+import { glued } from '../words/patterns.ts';
 
 /** A run of digits: its value, how many there are, and where it ends. */
 export interface Digits {
@@ -9,23 +11,19 @@ export interface Digits {
   repaired: boolean;
 }
 
-const letterL = 108;
-
-/** Reads the digits of any script from `index`; undefined if there are none or more than `most`. */
+/** Reads the digits of any script from `index`; undefined if there are none, or more than `most`. */
 export function readDigits(text: string, index: number, most: number): Digits | undefined {
   let value = 0;
   let end = index;
-  for (; kindAt(text, end) === digitKind && end - index <= most; end++) value = value * 10 + foldedAt(text, end) - 48;
+  for (; kindAt(text, end) === digitKind && end - index <= most; end++)
+    value = value * 10 + foldedAt(text, end) - digitZero;
   const count = end - index;
   return count === 0 || count > most ? undefined : { value, count, end, repaired: false };
 }
 
-/** Small words that a scan has glued to a number: "36/103du 9 décembre". */
-const gluedWord = /^(?:du|de|et|of|and|del|y)(?![a-z])/;
-
 /**
- * Reads up to five digits from `index` as scans print them: l and I stand for 1, O for 0, invisible marks between
- * count for nothing. Undefined where a Latin letter follows.
+ * Reads up to five digits from `index` as scans print them: l and I stand for 1, O for 0, and invisible characters
+ * between them are skipped. Undefined if a Latin letter follows.
  */
 export function readPrintedDigits(text: string, index: number): Digits | undefined {
   let value = 0;
@@ -36,7 +34,7 @@ export function readPrintedDigits(text: string, index: number): Digits | undefin
   for (; at < text.length && count < 6; at++) {
     const kind = kindAt(text, at);
     if (kind === invisibleKind) continue;
-    const digit = kind === digitKind ? foldedAt(text, at) - 48 : digitOfLetter(text, at, count);
+    const digit = kind === digitKind ? foldedAt(text, at) - digitZero : digitOfLetter(text, at, count);
     if (digit < 0) break;
     value = value * 10 + digit;
     count++;
@@ -45,18 +43,18 @@ export function readPrintedDigits(text: string, index: number): Digits | undefin
   }
   if (count === 0 || count > 5) return undefined;
   const isGlued = kindAt(text, end) === letterKind && isLatin(text, end);
-  if (isGlued && !gluedWord.test(text.slice(end, end + 4))) return undefined;
+  if (isGlued && !glued.test(text.slice(end, end + 4))) return undefined;
   return { value, count, end, repaired };
 }
 
 function digitOfLetter(text: string, at: number, count: number): number {
   const printed = text[at];
-  if (foldedAt(text, at) === letterL || printed === 'I') return 1;
+  if (foldedAt(text, at) === smallL || printed === 'I') return 1;
   return printed === 'O' && count > 0 ? 0 : -1;
 }
 
-/** Whether a Latin letter without an accent stands at an offset, small or capital. */
+/** Whether an unaccented Latin letter stands at an offset, small or capital. */
 export function isLatin(text: string, index: number): boolean {
   const unit = foldedAt(text, index);
-  return unit >= 97 && unit <= 122;
+  return unit >= smallA && unit <= smallZ;
 }

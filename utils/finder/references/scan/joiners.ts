@@ -7,6 +7,7 @@ import {
   letterKind,
   skipSpaces,
 } from '../characters/characters.ts';
+import { arabicWaw, hyphen } from '../characters/marks.ts';
 import { wordTables } from '../words/tables.ts';
 import { hanEnd } from './compare-words.ts';
 
@@ -16,17 +17,22 @@ for (const table of wordTables) {
   for (const word of table.range) rangeWords.add(foldForLexicon(word));
   for (const word of table.and) andWords.add(foldForLexicon(word));
 }
-const commas = new Set([...',،、，;؛；'].map((mark) => mark.charCodeAt(0)));
-const arabicAnd = 0x0648;
+const capitalsOf = (words: Iterable<string>): string[] =>
+  [...words].filter((word) => /^[a-z]$/.test(word)).map((word) => word.toUpperCase());
+/** The joiners of one Latin letter, as capitals: Y, E, O, U, and A for a range. In texts in capitals they look like parts. */
+export const rangeLetters: ReadonlySet<string> = new Set(capitalsOf(rangeWords));
+export const joinerLetters: ReadonlySet<string> = new Set(capitalsOf([...andWords, ...rangeWords]));
 
-/** A word that joins the ends of a range, from `index`; the place after it and its spaces, or -1. */
+const commas = new Set([...',،、，;؛；'].map((mark) => mark.charCodeAt(0)));
+
+/** Where the text goes on after a word that joins the ends of a range at `index`, spaces skipped; else -1. */
 export function afterRangeWord(text: string, index: number): number {
   const at = skipSpaces(text, index, 3);
-  if (foldedAt(text, at) === 45 || text[at] === '～' || text[at] === '~') return skipSpaces(text, at + 1, 3);
+  if (foldedAt(text, at) === hyphen || text[at] === '～' || text[at] === '~') return skipSpaces(text, at + 1, 3);
   return afterWord(text, at, rangeWords);
 }
 
-/** A word or comma that joins two items, from `index`; the place after it and its spaces, or -1. */
+/** Where the text goes on after a word or comma that joins two items at `index`, spaces skipped; else -1. */
 export function afterAndWord(text: string, index: number): number {
   const at = skipSpaces(text, index, 3);
   if (commas.has(text.charCodeAt(at))) {
@@ -34,8 +40,8 @@ export function afterAndWord(text: string, index: number): number {
     const more = afterAndWord(text, next);
     return more < 0 ? next : more;
   }
-  // Arabic "and" is one letter glued to the next word.
-  if (foldedAt(text, at) === arabicAnd && kindAt(text, at + 1) !== invisibleKind) return skipSpaces(text, at + 1, 3);
+  // Arabic "and" is one letter, written as one word with the next.
+  if (foldedAt(text, at) === arabicWaw && kindAt(text, at + 1) !== invisibleKind) return skipSpaces(text, at + 1, 3);
   return afterWord(text, at, andWords);
 }
 

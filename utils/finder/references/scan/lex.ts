@@ -1,3 +1,4 @@
+import type { Span } from '../../../ground/span.ts';
 import {
   digitKind,
   fold,
@@ -11,20 +12,42 @@ import {
   spaceKind,
   visibleBefore,
 } from '../characters/characters.ts';
+import {
+  afterLatin,
+  afterSymbolLetters,
+  arabicQuestionMark,
+  carriageReturn,
+  exclamationMark,
+  firstArabic,
+  firstFullWidth,
+  fullStop,
+  fullWidthExclamationMark,
+  fullWidthFullStop,
+  fullWidthQuestionMark,
+  hyphen,
+  ideographicFullStop,
+  lineFeed,
+  notSign,
+  questionMark,
+  slash,
+  space,
+} from '../characters/marks.ts';
 import type { ScannedNumber } from '../numbers/scanned-number.ts';
+import { smallWordsOf } from '../words/patterns.ts';
 import { isMisreadLetter, letterOfDigit, resumesAt } from './broken-words.ts';
 import { scanNumber } from './number.ts';
 import { type Meaning, type PhraseHit, type PhraseIndex, pairOf } from './phrase-index.ts';
 import { type ScannedSymbol, scanSymbol } from './symbol.ts';
 
-interface TokenSpan {
-  start: number;
-  end: number;
-  /** Running number of the sentence: bodies and words govern numbers of their own sentence. */
+interface TokenSpan extends Span {
+  /** Running number of the sentence: bodies and heads govern numbers in their own sentence only. */
   sentence: number;
 }
 
-/** Scripts whose grammar differs: in Chinese the word for resolution follows the number, in Arabic the owner follows the word. */
+/**
+ * Scripts that differ in grammar: in Chinese the word for resolution follows the number, in Arabic the owner follows
+ * the word.
+ */
 export type Script = 'han' | 'arabic' | 'other';
 
 export type HeadToken = TokenSpan & Extract<Meaning, { type: 'head' }> & { script: Script };
@@ -34,98 +57,140 @@ export type NumberToken = TokenSpan & { type: 'number'; number: ScannedNumber };
 export type SymbolToken = TokenSpan & { type: 'symbol'; symbol: ScannedSymbol };
 export type Token = HeadToken | BodyToken | MarkToken | NumberToken | SymbolToken;
 
-const slash = 47;
-const newline = 10;
+const beforeCapital = new Set(smallWordsOf('beforeCapital'));
+
+/** Folded letters by code unit; 0 for any other character. */
+const letters = Uint16Array.from(fold, (folded, unit) => (kindOf[unit] === letterKind ? folded : 0));
+
+/** The hash of a word with one more letter; the same as the index of phrases makes. */
+const withLetter = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) & 0x3fffffff;
 
 /**
- * One pass over the text: numbers with a session or year, document symbols, and the words and names of the lexicon.
- * Everything else is passed over. Reads from `from` to before `to`, but looks beyond them. Time is linear in the text: every look-ahead is bounded.
+ * Splits a text into tokens in one pass: numbers with a session or year, document symbols, and the words and names of
+ * the lexicon. Everything else is skipped. Tokens begin from `from` to before `to`, and may extend beyond. Takes
+ * linear time: every look-ahead is bounded.
  */
 export function lex(text: string, lexicon: PhraseIndex, from = 0, to = text.length): Token[] {
-  const tokens: Token[] = [];
-  const { mayBeginPhrase, hanBegins, hanPairs, plainHan } = lexicon;
-  const length = to;
-  let sentence = 0;
-  let previousStart = -1;
-  let previousEnd = -1;
+  const lexer = new Lexer(text, lexicon, to);
   let at = from;
-  while (at < length) {
+  while (at < to) {
     const unit = text.charCodeAt(at);
-    const kind = kindOf[unit];
-    if (kind === spaceKind) {
-      if (unit === newline && endsParagraph(text, at)) sentence++;
-      at++;
-    } else if (kind === letterKind) {
-      const start = at;
-      let hash = 0;
-      for (; at < length; at++) {
-        const next = text.charCodeAt(at);
-        const letter = letters[next] ?? 0;
-        if (letter > 0) {
-          // Arabic "and" is written together with a Latin symbol after it.
-          if (next < 0x0250 && unit >= 0x0600) break;
-          hash = (Math.imul(hash, 31) + letter) & 0x3fffffff;
-        } else if (kindOf[next] === digitKind && isMisreadLetter(text, at))
-          hash = (Math.imul(hash, 31) + letterOfDigit(text, at)) & 0x3fffffff;
-        else if (kindOf[next] !== invisibleKind) break;
-      }
-      const symbol = at - start < 12 && mayBeginSymbol(text, unit, at) ? scanSymbol(text, start) : undefined;
-      if (symbol !== undefined) {
-        tokens.push({ type: 'symbol', start, end: symbol.end, symbol, sentence });
-        at = symbol.end;
-        continue;
-      }
-      const hit =
-        matchBroken(text, lexicon, hash, start, at) ??
-        (mayBeginPhrase[hash & 0xffff] === 1 ? lexicon.matchWord(text, hash, start, at) : undefined);
-      if (hit !== undefined && !(hit.meaning.type === 'head' && text[start - 1] === '/')) {
-        const own = hit.meaning.type === 'head' && isOwn(text, lexicon, previousStart, previousEnd, start);
-        tokens.push(tokenOf(hit.meaning, start, hit.end, sentence, own, unit >= 0x0600 ? 'arabic' : 'other'));
-        at = Math.max(at, hit.end);
-      }
-      previousStart = start;
-      previousEnd = at;
-    } else if (kind === digitKind) {
-      const start = misreadOne(text, at) ? at - 1 : at;
-      const number = scanNumber(text, start);
-      if (number !== undefined) {
-        tokens.push({ type: 'number', start: number.start, end: number.end, number, sentence });
-        at = number.end;
-      } else while (at < length && (kindOf[text.charCodeAt(at)] === digitKind || isChained(text, at))) at++;
-    } else if (kind === hanKind) {
-      const begins = hanBegins[unit] === 1 && mayGoOn(text, at, unit, hanPairs);
-      const hit = begins ? lexicon.matchHan(text, at) : undefined;
-      if (hit !== undefined) tokens.push(tokenOf(hit.meaning, at, hit.end, sentence, false, 'han'));
-      at = hit?.end ?? at + 1;
-      while (at < length && plainHan[text.charCodeAt(at)] === 1) at++;
-    } else {
-      if (endsSentence(text, at, unit)) sentence++;
-      at++;
+    switch (kindOf[unit]) {
+      case spaceKind:
+        if (unit === lineFeed && endsParagraph(text, at)) lexer.sentence++;
+        at++;
+        break;
+      case letterKind:
+        at = lexer.readWord(at, unit);
+        break;
+      case digitKind:
+        at = lexer.readDigits(at);
+        break;
+      case hanKind:
+        at = lexer.readHan(at, unit);
+        break;
+      default:
+        if (endsSentence(text, at, unit)) lexer.sentence++;
+        at++;
     }
   }
-  return tokens;
+  return lexer.tokens;
 }
 
-/** Whether the next character, unless something stands between, may be the second of a Chinese phrase. */
+/** The tokens so far; each method reads from one offset and returns where to go on. */
+class Lexer {
+  readonly tokens: Token[] = [];
+  /** Running number of the sentence. */
+  sentence = 0;
+  /** The word before. */
+  private previousStart = -1;
+  private previousEnd = -1;
+  private readonly text: string;
+  private readonly lexicon: PhraseIndex;
+  private readonly to: number;
+
+  constructor(text: string, lexicon: PhraseIndex, to: number) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.to = to;
+  }
+
+  readWord(start: number, unit: number): number {
+    const { text, lexicon, to, sentence } = this;
+    let at = start;
+    let hash = 0;
+    for (; at < to; at++) {
+      const next = text.charCodeAt(at);
+      const letter = letters[next] ?? 0;
+      if (letter > 0) {
+        // Arabic "and" is written as one word with a Latin symbol.
+        if (next < afterLatin && unit >= firstArabic) break;
+        hash = withLetter(hash, letter);
+      } else if (kindOf[next] === digitKind && isMisreadLetter(text, at)) {
+        hash = withLetter(hash, letterOfDigit(text, at));
+      } else if (kindOf[next] !== invisibleKind) break;
+    }
+    const symbol = at - start < longestRoot && mayBeginSymbol(text, unit, at) ? scanSymbol(text, start) : undefined;
+    if (symbol !== undefined) {
+      this.tokens.push({ type: 'symbol', start, end: symbol.end, symbol, sentence });
+      return symbol.end;
+    }
+    const hit =
+      matchBroken(text, lexicon, hash, start, at) ??
+      (lexicon.mayBeginPhrase[hash & 0xffff] === 1 ? lexicon.matchWord(text, hash, start, at) : undefined);
+    if (hit !== undefined && !(hit.meaning.type === 'head' && text[start - 1] === '/')) {
+      const own = hit.meaning.type === 'head' && isOwn(text, lexicon, this.previousStart, this.previousEnd, start);
+      this.tokens.push(tokenOf(hit.meaning, start, hit.end, sentence, own, unit >= firstArabic ? 'arabic' : 'other'));
+      at = Math.max(at, hit.end);
+    }
+    this.previousStart = start;
+    this.previousEnd = at;
+    return at;
+  }
+
+  readDigits(start: number): number {
+    const { text, to, sentence } = this;
+    const number = scanNumber(text, misreadOne(text, start) ? start - 1 : start);
+    if (number !== undefined) {
+      this.tokens.push({ type: 'number', start: number.start, end: number.end, number, sentence });
+      return number.end;
+    }
+    let at = start;
+    while (at < to && (kindOf[text.charCodeAt(at)] === digitKind || isChained(text, at))) at++;
+    return at;
+  }
+
+  readHan(start: number, unit: number): number {
+    const { text, lexicon, to, sentence } = this;
+    const begins = lexicon.hanBegins[unit] === 1 && mayGoOn(text, start, unit, lexicon.hanPairs);
+    const hit = begins ? lexicon.matchHan(text, start) : undefined;
+    if (hit !== undefined) this.tokens.push(tokenOf(hit.meaning, start, hit.end, sentence, false, 'han'));
+    let at = hit?.end ?? start + 1;
+    while (at < to && lexicon.plainHan[text.charCodeAt(at)] === 1) at++;
+    return at;
+  }
+}
+
+/** A longer word is no root of a symbol. */
+const longestRoot = 12;
+
+/** Whether the next character may be the second of a Chinese phrase; anything but a Chinese character may. */
 function mayGoOn(text: string, at: number, unit: number, pairs: Uint8Array): boolean {
   const next = text.charCodeAt(at + 1);
   return kindOf[next] !== hanKind || pairs[pairOf(fold[unit] ?? 0, fold[next] ?? 0)] === 1;
 }
 
-/** Folded letters by code unit; 0 for whatever is no letter. */
-const letters = Uint16Array.from(fold, (folded, unit) => (kindOf[unit] === letterKind ? folded : 0));
-
-/** Whether a word that begins with `unit` and ends at `end` may be the first component of a symbol: a capital, then a stroke or mark. */
+/** Whether a word that begins with `unit` and ends at `end` may begin a symbol: a capital first, then a slash or mark. */
 function mayBeginSymbol(text: string, unit: number, end: number): boolean {
-  if (unit >= 0x0500 && unit < 0xff00) return false;
+  if (unit >= afterSymbolLetters && unit < firstFullWidth) return false;
   if (unit === fold[unit]) return false;
   const after = foldedAt(text, end);
   return (
     after === slash ||
-    after === 45 ||
-    after === 46 ||
+    after === hyphen ||
+    after === fullStop ||
     kindAt(text, end) === digitKind ||
-    (after === 32 && foldedAt(text, end + 1) === slash)
+    (after === space && foldedAt(text, end + 1) === slash)
   );
 }
 
@@ -135,11 +200,14 @@ function tokenOf(meaning: Meaning, start: number, end: number, sentence: number,
   return { type: meaning.type, start, end, sentence };
 }
 
-/** "its" right before the word for resolution. */
+/** Whether "its" stands right before the word for resolution. */
 function isOwn(text: string, lexicon: PhraseIndex, start: number, end: number, head: number): boolean {
   if (end < 0 || head - end > 3 || end - start > 14) return false;
   return lexicon.own.has(foldForLexicon(text.slice(start, end))) && text.slice(end, head).trim() === '';
 }
+
+/** What may stand where a word is broken, besides the hyphens. */
+const breakMarks = new Set([lineFeed, carriageReturn, space, notSign]);
 
 /** The phrase that begins with a word broken at `end`: "reso-\nlution". */
 function matchBroken(
@@ -150,18 +218,16 @@ function matchBroken(
   end: number,
 ): PhraseHit | undefined {
   const unit = text.charCodeAt(end);
-  if (unit !== newline && unit !== 32 && unit !== 45 && unit !== 13 && unit !== 0xac && fold[unit] !== 45)
-    return undefined;
-  if (unit === 32 && fold[text.charCodeAt(end + 1)] !== 45) return undefined;
+  if (!breakMarks.has(unit) && fold[unit] !== hyphen) return undefined;
+  if (unit === space && fold[text.charCodeAt(end + 1)] !== hyphen) return undefined;
   let at = resumesAt(text, end);
   if (at < 0) return undefined;
   let joined = hash;
-  for (; (letters[text.charCodeAt(at)] ?? 0) > 0; at++)
-    joined = (Math.imul(joined, 31) + (letters[text.charCodeAt(at)] ?? 0)) & 0x3fffffff;
+  for (; (letters[text.charCodeAt(at)] ?? 0) > 0; at++) joined = withLetter(joined, letters[text.charCodeAt(at)] ?? 0);
   return lexicon.mayBeginPhrase[joined & 0xffff] === 1 ? lexicon.matchWord(text, joined, start, at) : undefined;
 }
 
-/** The letter l or I before a digit, printed for 1: "l94 (III)". */
+/** Whether l or I before a digit was printed for 1: "l94 (III)". */
 function misreadOne(text: string, at: number): boolean {
   const before = text[at - 1];
   return (
@@ -169,31 +235,45 @@ function misreadOne(text: string, at: number): boolean {
   );
 }
 
-/** Slashes and points inside a chain of numbers (dates, versions), passed over with it. */
+/** Whether a slash or full stop stands inside a chain of numbers (a date, a version), which is skipped as a whole. */
 function isChained(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return (unit === slash || unit === 46) && kindAt(text, at + 1) === digitKind && kindAt(text, at - 1) === digitKind;
+  return (
+    (unit === slash || unit === fullStop) && kindAt(text, at + 1) === digitKind && kindAt(text, at - 1) === digitKind
+  );
 }
 
-/** A blank line, unless the sentence runs on over it. */
+/** Whether a blank line follows, unless the sentence runs on across it. */
 function endsParagraph(text: string, at: number): boolean {
   let next = at + 1;
-  while (foldedAt(text, next) === 32 || text[next] === '\r') next++;
+  while (foldedAt(text, next) === space || text[next] === '\r') next++;
   return text[next] === '\n' && !runsOn(text, at, next);
 }
 
+/** Marks that end a sentence whatever follows. */
+const alwaysEnd = new Set([
+  ideographicFullStop,
+  fullWidthExclamationMark,
+  fullWidthQuestionMark,
+  arabicQuestionMark,
+  fullWidthFullStop,
+]);
+
 function endsSentence(text: string, at: number, unit: number): boolean {
-  if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x061f || unit === 0xff0e) return true;
-  if (unit !== 46 && unit !== 33 && unit !== 63) return false;
+  if (alwaysEnd.has(unit)) return true;
+  if (unit !== fullStop && unit !== exclamationMark && unit !== questionMark) return false;
   if (kindAt(text, at + 1) !== spaceKind) return false;
   let word = at + 1;
   while (kindAt(text, word) === spaceKind && word < at + 4) word++;
   const first = text.charCodeAt(word);
-  const capital = kindOf[first] === letterKind && (first !== fold[first] || first >= 0x0600);
+  const capital = kindOf[first] === letterKind && (first !== fold[first] || first >= firstArabic);
   return capital && !isAbbreviation(text, at);
 }
 
-/** Whether a sentence goes on over a blank line, as in texts whose every line is followed by one: no stop before, no capital after. */
+/**
+ * Whether a sentence runs on across a blank line, as in texts that have one after every line: no full stop before it,
+ * no capital after it.
+ */
 function runsOn(text: string, at: number, blank: number): boolean {
   const before = visibleBefore(text, at, 4);
   let next = blank;
@@ -201,20 +281,16 @@ function runsOn(text: string, at: number, blank: number): boolean {
   const first = text.charCodeAt(next);
   if (kindAt(text, before) === hanKind)
     return kindOf[first] === hanKind || kindOf[first] === digitKind || '《“（'.includes(text[next] ?? 'x');
-  return kindAt(text, before) === letterKind && kindOf[first] === letterKind && first === fold[first] && first < 0x0600;
+  return (
+    kindAt(text, before) === letterKind && kindOf[first] === letterKind && first === fold[first] && first < firstArabic
+  );
 }
 
-/** A point after a single letter, or after a word of up to four letters that begins small, is no full stop: "No. ", "p. ", "para. ". */
+/** Whether a full stop follows an abbreviation: a single letter, or one after which a capital may go on the sentence. */
 function isAbbreviation(text: string, at: number): boolean {
   let start = at;
   while (start > 0 && at - start < 6 && kindAt(text, start - 1) === letterKind) start--;
-  const length = at - start;
-  if (length === 1) return text.charCodeAt(start) < 0x0600;
-  return (
-    (length === 2 && text.slice(start, at) === 'No') ||
-    text.slice(start, at) === 'res' ||
-    text.slice(start, at) === 'Res'
-  );
+  return at - start === 1 ? text.charCodeAt(start) < firstArabic : beforeCapital.has(text.slice(start, at));
 }
 
 /** Whether the token begins a line of the text. */

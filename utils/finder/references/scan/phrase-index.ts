@@ -13,7 +13,7 @@ import type { WordTable } from '../words/word-table.ts';
 import { resumesAt } from './broken-words.ts';
 import { hanEnd, isCapital, nextHan, nextWord, wordEnd } from './compare-words.ts';
 
-/** What a phrase of the lexicon stands for. */
+/** What a phrase stands for. */
 export type Meaning =
   | { type: 'head'; kind: 'resolution' | 'decision'; own: boolean; series?: string }
   | { type: 'body'; series: readonly string[]; context: boolean; outside: boolean }
@@ -21,9 +21,9 @@ export type Meaning =
   | { type: 'treaty' };
 
 interface Phrase {
-  /** Folded words; one string of characters without spaces for Chinese. */
+  /** Folded words; for Chinese, one string of characters without spaces. */
   words: readonly string[];
-  /** Context names ("the Council") count only where they begin with a capital, in alphabets that have them. */
+  /** True for context names ("the Council") in alphabets with capitals: they must begin with one. */
   capital: boolean;
   meaning: Meaning;
 }
@@ -42,7 +42,7 @@ export interface PhraseHit {
   end: number;
 }
 
-/** A name of a body as the lexicon takes it in. */
+/** A name of a body, as it is added to the index. */
 export interface NamedBody {
   series: string;
   text: string;
@@ -54,28 +54,28 @@ export interface NamedBody {
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
-/** 16 bits of two Chinese characters. */
+/** A hash of two Chinese characters, in 16 bits. */
 export const pairOf = (first: number, second: number): number => (Math.imul(first, 31) + second) & 0xffff;
 
-/** 30 bits, so that it stays a small integer. */
+/** A hash of a folded word, in 30 bits, so that it stays a small integer. */
 function hashWord(word: string): number {
   let hash = 0;
   for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) & 0x3fffffff;
   return hash;
 }
 
-/** Words and names of all languages, found by their first word (or first character in Chinese), longest first. */
+/** The words and names of all languages, found by their first word (in Chinese, first two characters), longest first. */
 export class PhraseIndex {
   private readonly byWord = new Map<number, PhrasesOfWord>();
   /** By the first two characters. */
   private readonly byHan = new Map<number, Phrase[]>();
-  /** A quick no: whether any phrase's first word has a hash with these low 16 bits. */
+  /** A fast filter: whether any phrase's first word has a hash with these low 16 bits. */
   readonly mayBeginPhrase = new Uint8Array(0x10000);
   /** Whether any Chinese phrase begins with this character. */
   readonly hanBegins = new Uint8Array(0x10000);
   /** Chinese characters that no phrase begins with. */
   readonly plainHan = Uint8Array.from(kindOf, (kind) => (kind === hanKind ? 1 : 0));
-  /** A quick no for the first two characters of Chinese phrases, by `pairOf`. */
+  /** A fast filter for the first two characters of Chinese phrases, by `pairOf`. */
   readonly hanPairs = new Uint8Array(0x10000);
   private readonly meanings = new Map<string, Phrase>();
   readonly own = new Set<string>();
@@ -117,7 +117,7 @@ export class PhraseIndex {
     this.add(text, { type: 'body', series: outside ? [] : [series], context, outside }, context && !isHan(text));
   }
 
-  /** Adds a phrase; where one text names several bodies, their series are put together. */
+  /** Adds a phrase; if one text names several bodies, their series are combined. */
   private add(text: string, meaning: Meaning, capital: boolean): void {
     const words = isHan(text)
       ? [foldForLexicon(text).replace(/[\s《》〈〉]/g, '')]
@@ -157,7 +157,7 @@ export class PhraseIndex {
       longer: [],
       bySecond: new Map(),
     };
-    if (phrases.first !== first) throw new Error(`two words of one hash: ${first}, ${phrases.first}`);
+    if (phrases.first !== first) throw new Error(`two words with the same hash: ${first}, ${phrases.first}`);
     this.byWord.set(hash, phrases);
     const [, second] = phrase.words;
     if (second === undefined) {
@@ -169,7 +169,7 @@ export class PhraseIndex {
     phrases.bySecond.set(secondHash, [...(phrases.bySecond.get(secondHash) ?? []), phrase]);
   }
 
-  /** Traditional characters begin what the simplified ones begin that they are folded to. */
+  /** Lets a traditional character begin the phrases of the simplified one that it is folded to. */
   private markTraditional(): void {
     for (let unit = 0x4e00; unit < 0xa000; unit++) {
       const simplified = fold[unit] ?? unit;
@@ -179,7 +179,7 @@ export class PhraseIndex {
     }
   }
 
-  /** The longest phrase that begins with the word from `start` to `end`, whose hash is given. */
+  /** The longest phrase that begins with the word from `start` to `end`; `hash` is the word's hash. */
   matchWord(text: string, hash: number, start: number, end: number): PhraseHit | undefined {
     const phrases = this.byWord.get(hash);
     if (phrases === undefined || wordEnd(text, start, phrases.first) !== end) return undefined;
@@ -194,7 +194,7 @@ export class PhraseIndex {
     return alone && (!alone.capital || isCapital(text, start)) ? { meaning: alone.meaning, end } : undefined;
   }
 
-  /** The phrases that may go on with the word at `second`: by its hash, or all where it may be broken. */
+  /** The phrases whose second word may stand at `second`: by its hash, or all of them if it may be broken. */
   private longerFrom(text: string, second: number, phrases: PhrasesOfWord): readonly Phrase[] {
     let hash = 0;
     let at = second;
@@ -207,7 +207,7 @@ export class PhraseIndex {
       : [];
   }
 
-  /** The longest Chinese phrase from `start`; white space and book-title marks inside make no difference. */
+  /** The longest Chinese phrase from `start`, white space and book-title marks inside it ignored. */
   matchHan(text: string, start: number): PhraseHit | undefined {
     const phrases = this.byHan.get(foldedAt(text, start) * 0x10000 + nextHan(text, start + 1));
     if (phrases === undefined) return undefined;
@@ -219,7 +219,7 @@ export class PhraseIndex {
   }
 }
 
-/** Where a phrase ends whose second word begins at `second`, else -1. */
+/** Where a phrase ends if its second word begins at `second`, else -1. */
 function phraseEnd(text: string, second: number, { words }: Phrase): number {
   let at = wordEnd(text, second, words[1] ?? '');
   for (let index = 2; index < words.length && at >= 0; index++)

@@ -2,29 +2,28 @@ import { fromRoman, toRoman } from '../../symbols/roman.ts';
 import {
   digitKind,
   foldedAt,
+  foldForLexicon,
   invisibleKind,
   kindAt,
   letterKind,
   skipSpaces,
   spaceKind,
 } from '../characters/characters.ts';
+import { fullWidthCapitals } from '../characters/look-alikes.ts';
+import { firstArabic, fullStop, hyphen } from '../characters/marks.ts';
+import { sessionLetters } from '../words/words-of.ts';
 import { readDigits } from './digits.ts';
-import { sessionPrefixes } from './session-prefix.ts';
 
-/** Latin letters of Roman numerals and what is printed for them: Cyrillic Х, І, С, М; l, 1 and | for I. */
+/** The letters of Roman numerals: Latin, full-width, and the Cyrillic ones that look the same. */
 const romanLetters = new Map<string, string>([
   ...[...'IVXLC'].map((letter) => [letter, letter] as const),
   ['Х', 'X'],
   ['І', 'I'],
   ['С', 'C'],
   ['Ӏ', 'I'],
-  ['Ｉ', 'I'],
-  ['Ｖ', 'V'],
-  ['Ｘ', 'X'],
-  ['Ｌ', 'L'],
-  ['Ｃ', 'C'],
+  ...[...fullWidthCapitals].filter(([, letter]) => 'IVXLC'.includes(letter)),
 ]);
-/** Misprinted numerals: also Cyrillic У, П and Ш, typed for V, II and III. */
+/** Misprinted letters: l, 1 and | for I, and Cyrillic У, П and Ш, typed for V, II and III. */
 const misread = new Map([
   ['У', 'V'],
   ['П', 'II'],
@@ -36,6 +35,20 @@ const misread = new Map([
   ['v', 'V'],
   ['x', 'X'],
 ]);
+
+const { regular, special, emergency } = sessionLetters;
+const prefixed = (letters: readonly string[], prefix: string) =>
+  letters.map((printed) => [foldForLexicon(printed), prefix] as const);
+
+/** The canonical prefixes of special sessions by the letters printed before the hyphen, folded. */
+export const sessionPrefixes: ReadonlyMap<string, string> = new Map([
+  ['s', 'S-'],
+  ['es', 'ES-'],
+  ...prefixed(special, 'S-'),
+  ...prefixed(emergency, 'ES-'),
+]);
+/** The same for regular sessions, which have no prefix in canonical symbols. */
+const regularPrefixes: ReadonlyMap<string, string> = new Map(prefixed(regular, ''));
 
 interface RomanSession {
   /** Canonical: "XXIX", "S-VI", "ES-V". */
@@ -78,7 +91,7 @@ export function readRoman(text: string, index: number): RomanSession | undefined
   return fromRoman(roman) === undefined ? undefined : { text: (prefix?.canonical ?? '') + roman, end, repaired };
 }
 
-/** "S-", "ES-" or Arabic د-, دإ-, دإط- from `index`, with the place after it. */
+/** Reads "S-", "ES-" or Arabic د-, دإ-, دإط- from `index`. */
 function readSessionPrefix(
   text: string,
   index: number,
@@ -91,9 +104,9 @@ function readSessionPrefix(
     else if (kind !== spaceKind && kind !== invisibleKind) break;
   }
   const mark = foldedAt(text, at);
-  const dotted = letters <= 'z' && (mark === 46 || text[at] === '·');
-  if (letters === '' || (mark !== 45 && !dotted)) return undefined;
-  const canonical = letters === 'د' ? '' : sessionPrefixes.get(letters);
+  const dotted = letters <= 'z' && (mark === fullStop || text[at] === '·');
+  if (letters === '' || (mark !== hyphen && !dotted)) return undefined;
+  const canonical = regularPrefixes.get(letters) ?? sessionPrefixes.get(letters);
   if (canonical === undefined) return undefined;
-  return { canonical, arabic: letters >= '\u0600', end: skipSpaces(text, at + 1, 1) };
+  return { canonical, arabic: letters.charCodeAt(0) >= firstArabic, end: skipSpaces(text, at + 1, 1) };
 }

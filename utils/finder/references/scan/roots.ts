@@ -1,10 +1,10 @@
 import { bodies } from '../../symbols/body.ts';
 
 const roots = new Set<string>();
-/** Second components by root, for the roots of one letter, which stand before too much else: A/C.3, E/CN.15. */
+/** Second components after a root of one letter, which too many other words begin with: A/C.3, E/CN.15. */
 const seconds = new Set<string>();
 
-/** Whether a symbol is that of a body, not of a document: "E/CN.4". */
+/** Whether a symbol names a body, not a document: "E/CN.4". */
 export const isSeries = (symbol: string): boolean => !symbol.includes('/') || series.has(symbol);
 
 const series = new Set(bodies.map((body) => body.series));
@@ -14,32 +14,10 @@ for (const { series, outside } of bodies) {
   roots.add(first.split('.')[0] ?? first);
   if (second !== undefined) seconds.add(`${first}/${second.replace(/\.\d+$/, '')}`);
 }
-/** What may follow a main organ's letter besides its subsidiary bodies and its sessions. */
-const natures = [
-  'RES',
-  'DEC',
-  'L',
-  'PV',
-  'SR',
-  'INF',
-  'PRST',
-  'NGO',
-  'BUR',
-  'CRP',
-  'WP',
-  'PET',
-  'OBS',
-  'R',
-  'AC',
-  'CN',
-  'CONF',
-  'C',
-  'AGENDA',
-  'PP',
-  'EMERG',
-  'RT',
-  'BT',
-];
+/** What may follow the letter of a main organ, besides its subsidiary bodies and its sessions. */
+const natures = new Set(
+  'RES DEC L PV SR INF PRST NGO BUR CRP WP PET OBS R AC CN CONF C AGENDA PP EMERG RT BT'.split(' '),
+);
 
 /** Whether a symbol may begin with this component: "A", "CTOC", "UNEP", "GEGN.2". */
 export function isRoot(component: string): boolean {
@@ -53,5 +31,5 @@ export function isSecondComponent(root: string, second: string): boolean {
   if (/^(?:\d{1,5}|ES-\d+|S-\d+)(?:\(.*\)|\D?)$/.test(second)) return true;
   const stop = second.indexOf('.');
   const word = stop < 0 ? second : second.slice(0, stop);
-  return natures.includes(word.toUpperCase()) || seconds.has(`${root}/${word}`);
+  return natures.has(word.toUpperCase()) || seconds.has(`${root}/${word}`);
 }

@@ -1,11 +1,11 @@
-/** Code units read at a time: enough that no list is cut often, few enough that what was read before can be forgotten. */
+/** Code units read at a time: enough that a cut seldom falls inside a list, few enough to keep little in memory. */
 const size = 1 << 17;
-/** How far a good place to cut is looked for. */
+/** How far ahead a good place to cut is searched for. */
 const reach = 4096;
 
 /**
- * The places at which a long text is cut, its end last: at a line's end where there is one near, else at a space, else
- * anywhere. Keeps the memory of a reading, and so its time, in proportion to the text.
+ * The offsets at which a long text is cut, the last at its end: at a line's end if one is near, else at a space, else
+ * anywhere. Keeps the tokens in memory few, and so the time in proportion to the text.
  */
 export function* segmentEnds(text: string): Generator<number> {
   let start = 0;

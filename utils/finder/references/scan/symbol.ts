@@ -7,8 +7,27 @@ import {
   skipSpaces,
   spaceKind,
 } from '../characters/characters.ts';
+import { lookAlikeCapitals } from '../characters/look-alikes.ts';
+import {
+  ampersand,
+  atSign,
+  capitalA,
+  closeBracket,
+  equalsSign,
+  firstBeyondAscii,
+  fullStop,
+  fullWidthA,
+  fullWidthZ,
+  hash,
+  hyphen,
+  openBracket,
+  percent,
+  slash,
+  space,
+  star,
+  underscore,
+} from '../characters/marks.ts';
 import { readDivision } from './division.ts';
-import { lookAlikeCapitals } from './look-alike-capitals.ts';
 import { isWord, readPart } from './part.ts';
 import { readRoman } from './roman.ts';
 import { isRoot, isSecondComponent, isSeries } from './roots.ts';
@@ -21,19 +40,15 @@ export interface ScannedSymbol {
   symbol: string;
 }
 
-const slash = 47;
-const hyphen = 45;
-const dot = 46;
-
-/** The Latin character that is printed at `index`, or that what is printed there looks like; empty for none. */
+/** The Latin character at `index`, or the one that the character there looks like; empty for any other. */
 function latinAt(text: string, index: number): string {
   const printed = text[index];
   if (printed === undefined) return '';
   const unit = printed.charCodeAt(0);
-  if (unit < 0x80) return printed;
+  if (unit < firstBeyondAscii) return printed;
   const alike = lookAlikeCapitals.get(printed);
   if (alike !== undefined) return alike;
-  if (unit >= 0xff21 && unit <= 0xff3a) return String.fromCharCode(unit - 0xff21 + 65);
+  if (unit >= fullWidthA && unit <= fullWidthZ) return String.fromCharCode(unit - fullWidthA + capitalA);
   if (kindAt(text, index) === digitKind) return String.fromCharCode(foldedAt(text, index));
   return '';
 }
@@ -41,8 +56,8 @@ function latinAt(text: string, index: number): string {
 const isUpper = (character: string): boolean => character >= 'A' && character <= 'Z';
 const isDigit = (character: string): boolean => character >= '0' && character <= '9';
 const isLower = (character: string): boolean => character >= 'a' && character <= 'z';
-/** Abbreviations after whose point a number may stand apart: "S/PV. 3978". */
-const pointed = new Set([
+/** Abbreviations that may have a space between their full stop and the number: "S/PV. 3978". */
+const abbreviations = new Set([
   'PV',
   'SR',
   'L',
@@ -72,7 +87,7 @@ interface PrintedComponent {
   end: number;
 }
 
-/** Reads "PV.3978", "S-20", "2009", "Add.1" from `index`; undefined if none begins there. */
+/** Reads "PV.3978", "S-20", "2009", "Add.1" from `index`, in a symbol that begins at `start`; undefined if none does. */
 function readComponent(text: string, index: number, start = index): PrintedComponent | undefined {
   let component = '';
   let at = index;
@@ -91,10 +106,18 @@ function readComponent(text: string, index: number, start = index): PrintedCompo
       continue;
     }
     const unit = foldedAt(text, at);
-    // Word-segmented text puts a space before the point, too: "Corr . 1".
-    if (unit === 32 && pointed.has(component) && foldedAt(text, at + 1) === dot && foldedAt(text, at + 2) === 32) at++;
-    if (foldedAt(text, at) === dot) {
-      const next = pointed.has(component.slice(component.lastIndexOf('.') + 1)) ? skipSpaces(text, at + 1, 2) : at + 1;
+    // Word-segmented text has a space before the full stop too: "Corr . 1".
+    if (
+      unit === space &&
+      abbreviations.has(component) &&
+      foldedAt(text, at + 1) === fullStop &&
+      foldedAt(text, at + 2) === space
+    )
+      at++;
+    if (foldedAt(text, at) === fullStop) {
+      const next = abbreviations.has(component.slice(component.lastIndexOf('.') + 1))
+        ? skipSpaces(text, at + 1, 2)
+        : at + 1;
       const following = misreadDigit(text, next, `${component}.`) ?? latinAt(text, next);
       if (!isDigit(following) && !(next === at + 1 && isUpper(following))) break;
       component += '.';
@@ -118,7 +141,7 @@ function readComponent(text: string, index: number, start = index): PrintedCompo
   return component === '' ? undefined : { text: component, end };
 }
 
-/** l, I and O that a scan printed for digits: "Add.l", "L.5O", "l503". */
+/** The digit that l, I or O at `at` was printed for: "Add.l", "L.5O", "l503". */
 function misreadDigit(text: string, at: number, component: string): string | undefined {
   const printed = text[at];
   if (printed !== 'l' && printed !== 'I' && printed !== 'O') return undefined;
@@ -150,19 +173,21 @@ function joinsReports(text: string, start: number, component: string, at: number
 const inCapitals = (component: string): string =>
   component.replace(/^(?:Res|Dec)(?=\.|$)/, (nature) => nature.toUpperCase());
 
-/** Whether what stands before `start` lets a symbol begin there: not a path, an address or another word. */
+/** Marks after which a name goes on: of a path, of an address in the web or of a mailbox, of a variable. */
+const joiningMarks = new Set([slash, underscore, equalsSign, atSign, hash, ampersand, percent]);
+
+/** Whether a symbol may begin at `start`: not inside a path, an address or another word. */
 function isFree(text: string, start: number): boolean {
   const unit = foldedAt(text, start - 1);
-  if (unit === slash || unit === 95 || unit === 61 || unit === 64 || unit === 35 || unit === 38 || unit === 37)
-    return false;
-  if (unit === dot) return kindAt(text, start - 2) !== letterKind || kindAt(text, start - 2) === digitKind;
+  if (joiningMarks.has(unit)) return false;
+  if (unit === fullStop) return kindAt(text, start - 2) !== letterKind || kindAt(text, start - 2) === digitKind;
   if (unit === hyphen) {
     const before = kindAt(text, skipBack(text, start - 2));
     return (
       before === digitKind ||
-      foldedAt(text, start - 2) === 41 ||
+      foldedAt(text, start - 2) === closeBracket ||
       before === spaceKind ||
-      foldedAt(text, start - 2) === 42
+      foldedAt(text, start - 2) === star
     );
   }
   return true;
@@ -240,7 +265,7 @@ function readNext(
   return letter ? { text: component.text + letter.letter, end: letter.end } : component;
 }
 
-/** Word-segmented text parts every component: "S / PRST / 2005 / 11", "CEDAW / C / 1999 / 5". */
+/** Word-segmented text puts spaces between all components: "S / PRST / 2005 / 11", "CEDAW / C / 1999 / 5". */
 const mayBeSpaced = ([root = '']: readonly string[], second: string): boolean =>
   root.length > 1 || isSecondComponent(root, second) || /^[A-Z]{2,}$/.test(second);
 
@@ -278,14 +303,14 @@ function readBracketedSession(text: string, end: number, after: readonly string[
   let at = skipSpaces(text, end, root ? 0 : 1);
   const before = root ? undefined : readPart(text, at);
   if (before) at = skipSpaces(text, before.end, 1);
-  if (foldedAt(text, at) !== 40) return undefined;
+  if (foldedAt(text, at) !== openBracket) return undefined;
   const inside = skipSpaces(text, at + 1, 1);
   const year = /^\d{4}/.exec(text.slice(inside, inside + 4));
   const roman = year ? undefined : readRoman(text, inside);
   const session = year ? { text: year[0], end: inside + 4 } : roman;
   if (session === undefined) return undefined;
   const close = skipSpaces(text, session.end, 1);
-  if (foldedAt(text, close) !== 41) return undefined;
+  if (foldedAt(text, close) !== closeBracket) return undefined;
   const letter = before ?? (year || root ? undefined : readLetterAfter(text, close + 1));
   return { text: `(${session.text})${letter?.letter ?? ''}`, end: Math.max(close + 1, letter?.end ?? 0) };
 }

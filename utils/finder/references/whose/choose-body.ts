@@ -13,15 +13,15 @@ interface Choice {
   quote?: string;
 }
 
-/** Reasons that stand against what else is known to exist. */
+/** Reasons that hold even if another body is known to have the number. */
 const sure: ReadonlySet<Because> = new Set<Because>(['symbol', 'named body', 'speaking body', 'own document']);
-/** How many readings a reference keeps. */
+/** How many candidates a reference keeps. */
 const mostCandidates = 4;
-/** Bodies that a short name stands for where none of them has been named before. */
+/** Bodies that a short name stands for if none of them has been named before. */
 const mainBodies = ['A', 'S', 'E', 'A/HRC'];
 const commonBodies = [...mainBodies, 'E/CN.15', 'E/CN.7', 'CTOC/COP', 'CAC/COSP'];
 
-/** The bodies that a number may be of, best first. */
+/** The bodies that may have adopted a number, best first. */
 class Choices {
   readonly list: Choice[] = [];
 
@@ -47,7 +47,7 @@ class Choices {
     return exists(series, this.link.kind, this.number.session, this.number.number) === 'yes';
   }
 
-  /** Adds a body if it could have adopted the number; a Council that is named is believed even against the catalogue. */
+  /** Adds a body if it could have adopted the number; if the Security Council is named, even against the catalogue. */
   offer(series: string, because: Because, quote?: string): void {
     if (this.isFull || this.list.some((choice) => choice.series === series)) return;
     const believed = because === 'named body' && series === 'S' && this.number.form === 'year';
@@ -65,8 +65,8 @@ class Choices {
   }
 
   /**
-   * "the Council": of the bodies so called, the one named last before, else the one that speaks, else a main organ.
-   * Far from the number, only those that have been named, and the main organs.
+   * Orders the bodies called "the Council": the one named last, else the speaking one, else a main organ.
+   * Far from the number, only those already named and the main organs remain.
    */
   private byAntecedent(series: readonly string[], far: boolean): string[] {
     const { named, document, speaker } = this.memory;
@@ -89,7 +89,7 @@ class Choices {
     if (form === 'slash' && session.startsWith('ES-')) this.offer('A', 'form');
   }
 
-  /** What form and range together make likely, when nothing nearer has spoken. */
+  /** Adds what form and range make likely, for numbers with no better evidence. */
   offerByRange(): void {
     const { form, session } = this.number;
     if (form === 'roman') {
@@ -105,7 +105,7 @@ class Choices {
         if (this.exists({ series, because: 'existence' })) this.offer(series, 'existence');
   }
 
-  /** A choice that is known to exist, where the best is not and its reason is no stronger. */
+  /** A choice known to exist, if the best is not and its reason is weak. */
   private knownInstead(best: Choice): Choice | undefined {
     if (this.exists(best)) return undefined;
     const isRoman = this.number.form === 'roman';
@@ -116,7 +116,7 @@ class Choices {
     return isOwner ? this.list.find((choice) => choice.because === best.because && this.exists(choice)) : undefined;
   }
 
-  /** The body that the date beside the number decides for: HRC 48/7 is of 2021, the Assembly's 48/7 of 1993. */
+  /** The body that the date beside the number fits: HRC 48/7 is of 2021, the Assembly's 48/7 of 1993. */
   private fittingDate(): Choice | undefined {
     if (this.list.length < 2) return undefined;
     const year = Number(dateBeside(this.text, { start: this.link.token.start, end: this.link.end })?.slice(0, 4));
@@ -125,7 +125,7 @@ class Choices {
     return fits[0] === false ? this.list[fits.indexOf(true)] : undefined;
   }
 
-  /** The choices in order; what is less than sure gives way to a body of which the number is known. */
+  /** The choices in order; a weak one gives way to a body that is known to have the number. */
   ordered(): readonly Choice[] {
     const [best] = this.list;
     if (best === undefined) return [];
@@ -134,7 +134,7 @@ class Choices {
   }
 }
 
-/** The readings of a linked number, best first; none where it belongs to no body of the United Nations. */
+/** The candidates for a linked number, best first; none if it belongs to no body of the United Nations. */
 export function chooseBody(
   text: string,
   tokens: readonly Token[],
@@ -143,7 +143,7 @@ export function chooseBody(
   memory: Memory,
 ): Candidate[] {
   const { close, far, next, own } = gatherEvidence(text, tokens, link, group);
-  // What a body outside the United Nations owns is no reference, wherever else the sentence goes.
+  // What a body outside the United Nations owns is no reference, whatever else the sentence says.
   if (close[0]?.outside && (close[0].because === 'named body' || !isKnown(link))) return [];
   const choices = new Choices(text, link, memory);
   const { head } = link;
@@ -152,7 +152,7 @@ export function chooseBody(
   if (own && choices.list.length === 0) offerOwner(choices, memory);
   choices.offerByForm();
   choices.offerEvidence(far);
-  // A session above 30 is the Assembly's rather than that of a "Council" which the rest of the sentence speaks of.
+  // A session above 30 is rather the Assembly's than that of a "Council" later in the sentence.
   choices.offerEvidence(next.filter(({ context }) => !context || !isOfAssembly(link)));
   offerOwner(choices, memory);
   if (memory.previous) choices.offer(memory.previous, 'reference before');
@@ -172,7 +172,7 @@ const isKnown = ({ kind, token: { number } }: Link): boolean =>
 const isOfAssembly = ({ kind, token: { number } }: Link): boolean =>
   number.form === 'slash' && Number(number.session) > 30 && exists('A', kind, number.session, number.number) === 'yes';
 
-/** The body that speaks, or whose document this is. */
+/** Offers the speaking body, and the body whose document this is. */
 function offerOwner(choices: Choices, memory: Memory): void {
   for (const series of memory.speaker) choices.offer(series, 'speaking body');
   if (memory.document) choices.offer(memory.document, 'own document');

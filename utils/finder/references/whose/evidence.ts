@@ -4,10 +4,10 @@ import type { BodyToken, Token } from '../scan/lex.ts';
 import { afterNumber, beforeHanNumber, beforeHead, insideList, isTaken } from './named-beside.ts';
 import { bodiesBefore, isOwn, owners } from './owner.ts';
 
-/** One reason to read a number as some bodies'. */
+/** One reason to attribute a number to some bodies. */
 export interface Evidence {
   because: Because;
-  /** Bodies it speaks for. */
+  /** Series of the bodies that the name may stand for. */
   series: readonly string[];
   /** A name that needs an antecedent: "the Council". */
   context: boolean;
@@ -16,21 +16,22 @@ export interface Evidence {
   token: BodyToken;
 }
 
-/** What the text around a number says of its body. */
+/** What the text around a number says about its body. */
 interface Surroundings {
-  /** Bodies named beside the number, or owning it, strongest first. */
+  /** Bodies named beside the number, or owning it, best first. */
   close: readonly Evidence[];
   /** Bodies named earlier in the sentence. */
   far: readonly Evidence[];
   /** The body named next in the sentence. */
   next: readonly Evidence[];
-  /** "its": the body that speaks is likelier than one that merely stands in the sentence. */
+  /** True for "its": the speaking body is likelier than one that is merely in the sentence. */
   own: boolean;
 }
 
+/** How many tokens after a number are considered. */
 const nextTokens = 12;
 
-/** Gathers the bodies that speak for a link; `group` are the numbers under the same head. */
+/** Gathers the bodies that may own a link; `group` holds the numbers under the same head. */
 export function gatherEvidence(
   text: string,
   tokens: readonly Token[],

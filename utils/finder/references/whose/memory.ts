@@ -4,21 +4,22 @@ import { numberings } from '../numbers/numbering.ts';
 import type { Token } from '../scan/lex.ts';
 import { isSpeaker } from './owner.ts';
 
-/** What has been read of a text so far, for numbers that name no body of their own. */
+/** What a text has named so far, for numbers that name no body of their own. */
 export interface Memory {
   /** Series of the body whose document this is. */
   document?: string;
-  /** Body at the head of the part now being read: "The General Assembly,". */
+  /** Series of the body that is speaking: "The General Assembly,". */
   speaker: readonly string[];
-  /** Bodies named so far in full or by a symbol, with the place where each was named last. */
+  /** Series of the bodies named so far, in full or by a symbol, with the offset where each was named last. */
   named: Map<string, number>;
-  /** Body of the reference before. */
+  /** Series of the body of the reference before. */
   previous?: string;
 }
 
+/** Symbols already asked about; emptied when it grows large. */
 const adopting = new Map<string, string | undefined>();
 
-/** The series of the body that a symbol belongs to, or of the one above it that adopts resolutions or decisions. */
+/** The series of a symbol's body, or of the nearest one above it that adopts resolutions or decisions. */
 export function adoptingBodyOf(symbol: string): string | undefined {
   const stem = symbol.slice(0, symbol.search(/\d|$/));
   if (adopting.has(symbol)) return adopting.get(symbol);
@@ -30,7 +31,7 @@ export function adoptingBodyOf(symbol: string): string | undefined {
   return body?.series;
 }
 
-/** Notes the bodies named up to a token: what "the Council" or "its" will stand for. */
+/** Remembers the body that a token names: "the Council" or "its" may stand for it later. */
 export function remember(text: string, memory: Memory, token: Token): void {
   if (token.type === 'symbol') {
     const series = adoptingBodyOf(token.symbol.symbol);

@@ -2,18 +2,18 @@ import type { Candidate } from '../found/reference.ts';
 import type { Link } from '../link/links.ts';
 import type { ScannedNumber } from '../numbers/scanned-number.ts';
 
-/** A link with its readings, best first. */
-interface Readings {
+/** A link with its candidates, best first. */
+interface Candidates {
   link: Link;
   candidates: Candidate[];
 }
 
 /**
- * The readings of a link as printed. Where there are none, because no body has a text of that number: those of the
- * number without a footnote's mark ("61/1773" is 61/177 with the mark 3), then, in Arabic, those of a number printed
- * from the wrong side ("230/65" for 65/230).
+ * The candidates for a link as printed. If no body has a text of that number, those for the number without a footnote's
+ * mark ("61/1773" is 61/177 with the mark 3), then, in Arabic, those for the number in the other order ("230/65" for
+ * 65/230).
  */
-export function readMended(link: Link, read: (link: Link) => Candidate[]): Readings {
+export function readMended(link: Link, read: (link: Link) => Candidate[]): Candidates {
   const printed = read(link);
   const { number } = link.token;
   if (printed.length > 0 || number.form !== 'slash' || link.head === undefined) return { link, candidates: printed };

@@ -1,9 +1,9 @@
 import type { SymbolToken, Token } from '../scan/lex.ts';
 
-/** Code units at the beginning of a text in which its own symbol stands. */
+/** How far from the beginning of a text its own symbol may stand, in UTF-16 code units. */
 const head = 1200;
 
-/** The symbol that a document prints at its own head: alone on a line near the beginning. */
+/** The symbol that a document prints at its head, alone on a line; undefined if it prints none. */
 export function ownSymbol(text: string, tokens: readonly Token[]): string | undefined {
   if (!text.includes('\n')) return undefined;
   const alone = tokens.find(

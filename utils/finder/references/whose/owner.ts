@@ -1,24 +1,28 @@
+import { endOfLast } from '../characters/characters.ts';
 import { isListText } from '../link/between.ts';
 import { isBody, type Link } from '../link/links.ts';
 import { type BodyToken, startsLine, type Token } from '../scan/lex.ts';
+import { articleBefore, clauseJoiner, smallWordsOf } from '../words/patterns.ts';
 import { isClose, isTaken, ownsNext } from './named-beside.ts';
 
-/** How many bodies before a number are looked at within its sentence, and how many tokens. */
+/** How many bodies, and how many tokens, are considered before a number in its sentence. */
 const mostBodies = 6;
 const mostTokens = 40;
 
-/** Whether the text says "its resolution": the body that speaks, or the subject of the sentence, owns the number. */
+/** Whether the text says "its resolution": the speaking body, or the subject of the sentence, owns the number. */
 export const isOwn = (text: string, link: Link): boolean => link.head?.own === true || isHanOwn(text, link);
 
-/** 其 before the number, with at most a date between: "回顾其2009年12月18日第64/179号". */
+const ownApart = smallWordsOf('ownApart');
+
+/** Whether 其 stands before the number, with at most a date between: "回顾其2009年12月18日第64/179号". */
 function isHanOwn(text: string, link: Link): boolean {
   if (link.head !== undefined && link.head.script !== 'han') return false;
   const before = text.slice(Math.max(0, link.token.start - 60), link.token.start);
-  const at = before.lastIndexOf('其');
-  return at >= 0 && isListText(text, link.token.start - before.length + at + 1, link.token.start);
+  const end = Math.max(...ownApart.map((word) => endOfLast(before, word)));
+  return end >= 0 && isListText(text, link.token.start - before.length + end, link.token.start);
 }
 
-/** The bodies that "its" may stand for, likeliest first. */
+/** The bodies that "its" may stand for, best first. */
 export function owners(text: string, tokens: readonly Token[], first: Link, last: Link): BodyToken[] {
   const start = first.head !== undefined && first.head.script !== 'han' ? first.head.start : first.token.start;
   const isNear = (body: BodyToken): boolean => isClose(text.slice(body.end, start));
@@ -28,21 +32,19 @@ export function owners(text: string, tokens: readonly Token[], first: Link, last
   const nearest = before[0]?.body;
   const after = afterComma(text, tokens, last);
   const subjects = before.map(({ body }) => body);
-  // "The Commission, in its resolution 54/2, and the Council …": the subject stands at the word itself.
+  // "The Commission, in its resolution 54/2, and the Council …": the subject stands right before the head.
   const isSubject = nearest !== undefined && isNear(nearest);
   return after === undefined ? subjects : isSubject ? [...subjects, after] : [after, ...subjects];
 }
 
-const joiner = /^\s*(?:and|et|y|e|и|a также|و|和|并|以及)(?:\s|و|$)/u;
-
-/** "In its resolution 52/1, the Commission on Narcotic Drugs called for …" */
+/** The subject after the comma: "In its resolution 52/1, the Commission on Narcotic Drugs called for …". */
 function afterComma(text: string, tokens: readonly Token[], link: Link): BodyToken | undefined {
   const next = tokens[link.index + 1];
   if (!isBody(next) || next.sentence !== link.token.sentence || next.start - link.end > 120) return undefined;
   if (ownsNext(text, tokens, link.index + 1)) return undefined;
   const between = text.slice(link.end, next.start);
   const comma = between.search(/[,،，]/);
-  if (comma < 0 || joiner.test(between.slice(comma + 1))) return undefined;
+  if (comma < 0 || clauseJoiner.test(between.slice(comma + 1))) return undefined;
   const isPlain = isListText(text, link.end, link.end + comma + 1) && isListText(text, link.end + comma, next.start);
   return isPlain ? next : undefined;
 }
@@ -60,9 +62,9 @@ export function bodiesBefore(tokens: readonly Token[], link: Link): { body: Body
   return bodies;
 }
 
-/** "The General Assembly," at the beginning of a line: the body that speaks from there on. */
+/** Whether a body at the beginning of a line speaks from there on: "The General Assembly,". */
 export function isSpeaker(text: string, token: BodyToken): boolean {
   if (token.context || token.outside || !/^\s{0,2}[,，،]/.test(text.slice(token.end, token.end + 4))) return false;
-  const article = /(?:the|l['’]|le|la|el|les)\s?$/i.exec(text.slice(Math.max(0, token.start - 5), token.start));
+  const article = articleBefore.exec(text.slice(Math.max(0, token.start - 5), token.start));
   return startsLine(text, token.start - (article?.[0].length ?? 0));
 }

@@ -1,27 +1,10 @@
+import { adoptedWords, withParticles } from '../../symbols/words/adopted-words.ts';
 import type { WordTable } from './word-table.ts';
-
-const before = ['', 'و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'فب', 'فل', 'وك'];
-const article = ['ال', 'وال', 'فال', 'بال', 'لل', 'كال', 'وبال', 'ولل', 'فبال', 'فلل'];
-
-/** Particles are written as one word with what follows; the article melts into some of them (ل + ال = لل). */
-const prefixed = (stems: readonly string[]): string[] =>
-  stems.flatMap((stem) => before.map((particle) => particle + stem));
-const withArticle = (stems: readonly string[]): string[] =>
-  stems.flatMap((stem) => article.map((particle) => particle + stem));
-
-const own = (...forms: string[]): string[] => prefixed(forms);
 
 export const arabic: WordTable = {
   language: 'ar',
-  resolution: [
-    ...prefixed(['قرار', 'قرارا', 'قراري', 'قرارين', 'قراران', 'قرارات']),
-    ...withArticle(['قرار', 'قرارين', 'قراران', 'قرارات']),
-  ],
-  decision: [
-    ...prefixed(['مقرر', 'مقررا', 'مقرري', 'مقررين', 'مقرران', 'مقررات']),
-    ...withArticle(['مقرر', 'مقررين', 'مقرران', 'مقررات']),
-  ],
-  ownResolution: own(
+  ...adoptedWords.ar,
+  ownResolution: withParticles([
     'قراره',
     'قرارها',
     'قراراه',
@@ -34,12 +17,12 @@ export const arabic: WordTable = {
     'قراراتهما',
     'قراراتهم',
     'قراراتنا',
-  ),
-  ownDecision: own('مقرره', 'مقررها', 'مقرراه', 'مقرراها', 'مقرريه', 'مقرريها', 'مقرراته', 'مقرراتها'),
+  ]),
+  ownDecision: withParticles(['مقرره', 'مقررها', 'مقرراه', 'مقرراها', 'مقرريه', 'مقرريها', 'مقرراته', 'مقرراتها']),
   own: [],
   outside: [
-    ...prefixed(['المجلس الوطني', 'مجلس الدولة', 'مجلس الشورى', 'مجلس جامعة الدول العربية', 'المجلس الأعلى']),
-    ...prefixed([
+    ...withParticles(['المجلس الوطني', 'مجلس الدولة', 'مجلس الشورى', 'مجلس جامعة الدول العربية', 'المجلس الأعلى']),
+    ...withParticles([
       'منظمة المؤتمر الإسلامي',
       'منظمة الأمن والتعاون في أوروبا',
       'جمعية الاتحاد الأفريقي',
@@ -80,6 +63,11 @@ export const arabic: WordTable = {
     'اليونسكو',
     'المحكمة الأوروبية لحقوق الإنسان',
   ],
+  tooCommon: ['الاجتماع', 'والاجتماع', 'بالاجتماع', 'وبالاجتماع', 'للاجتماع', 'وللاجتماع', 'الفريق'],
+  economicCouncil: 'المجلس الاقتصادي والاجتماعي',
+  sessionLetters: { regular: ['د'], special: ['دإ'], emergency: ['دط', 'دإط', 'دإطا'] },
+  conferenceOfParties: 'مأ',
+  particles: ['و', 'ب', 'ل'],
   unitedNations: ['الدولي', 'الدولية', 'الأممي', 'الأممية', 'الأمم المتحدة'],
   alsoCalled: {
     'E/CN.4/Sub.2': [
@@ -90,7 +78,7 @@ export const arabic: WordTable = {
   },
   publication: ['الملحق', 'ملحق', 'السنة', 'الدورة', 'الجلسة', 'الوثائق الرسمية', 'الوثيقة', 'الوثائق', 'الوثيقتان'],
   treatySeries: [
-    ...prefixed(['مجموعة المعاهدات', 'سلسلة المعاهدات', 'مجموعة معاهدات الأمم المتحدة']),
+    ...withParticles(['مجموعة المعاهدات', 'سلسلة المعاهدات', 'مجموعة معاهدات الأمم المتحدة']),
     'Treaty Series',
     'مجموعة المعاهدات',
     'سلسلة المعاهدات',
@@ -117,7 +105,7 @@ export const arabic: WordTable = {
     'nos',
   ],
   ibid: [
-    ...prefixed(['المرجع نفسه']),
+    ...withParticles(['المرجع نفسه']),
     'المرجع نفسه',
     'نفس المرجع',
     'المرجع ذاته',
@@ -146,7 +134,7 @@ export const arabic: WordTable = {
   law: ['القانون', 'قانون', 'مرسوم', 'المرسوم', 'التوصية', 'الاتفاقية', 'البروتوكول', 'القضية', 'المجلد'],
   period: ['الميزانية', 'السنة', 'المالية', 'الموسم', 'الدراسية', 'الفترة'],
   between: [
-    ...prefixed([
+    ...withParticles([
       'السابق',
       'السابقة',
       'السابقين',

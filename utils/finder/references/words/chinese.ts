@@ -1,9 +1,9 @@
+import { adoptedWords } from '../../symbols/words/adopted-words.ts';
 import type { WordTable } from './word-table.ts';
 
 export const chinese: WordTable = {
   language: 'zh',
-  resolution: ['决议', '決議'],
-  decision: ['决定', '決定'],
+  ...adoptedWords.zh,
   own: ['其', '自己的', '本'],
   outside: [
     '国务院',
@@ -62,6 +62,8 @@ export const chinese: WordTable = {
     '欧洲人权法院',
     '和平与安全理事会',
   ],
+  tooCommon: ['会议'],
+  economicCouncil: '经济及社会理事会',
   unitedNations: ['联合国'],
   alsoCalled: {
     'E/CN.4/Sub.2': ['人权小组委员会', '小组委员会', '防止歧视及保护少数小组委员会', '增进和保护人权小组委员会'],
@@ -75,7 +77,7 @@ export const chinese: WordTable = {
   ibid: ['同上', '同前', '出处同上'],
   pinpoint: [],
   law: [],
-  period: [],
+  period: ['年度', '财政', '财年', '两年期', '学年', '预算'],
   between: [
     '连同',
     '此后',

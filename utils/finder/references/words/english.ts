@@ -1,9 +1,9 @@
+import { adoptedWords } from '../../symbols/words/adopted-words.ts';
 import type { WordTable } from './word-table.ts';
 
 export const english: WordTable = {
   language: 'en',
-  resolution: ['resolution', 'resolutions', 'res'],
-  decision: ['decision', 'decisions', 'dec'],
+  ...adoptedWords.en,
   resolutionOf: {
     S: [
       'UNSCR',
@@ -93,6 +93,8 @@ export const english: WordTable = {
     'Mixed Claims Commission',
     'Committee of Ministers',
   ],
+  tooCommon: ['Meeting', 'Group'],
+  economicCouncil: 'The Economic and Social Council',
   unitedNations: ['of the United Nations', 'United Nations'],
   publication: [
     'resolution',

@@ -1,3 +1,4 @@
+import { adoptedWords } from '../../symbols/words/adopted-words.ts';
 import type { WordTable } from './word-table.ts';
 
 /** Forms in which scans print é as another letter: "rksolution". */
@@ -6,16 +7,8 @@ const misread = (before: string, after: string): string[] =>
 
 export const french: WordTable = {
   language: 'fr',
-  resolution: [
-    'résol',
-    'réss',
-    ...misread('r', 'solution'),
-    ...misread('r', 'solutions'),
-    'résolution',
-    'résolutions',
-    'rés',
-  ],
-  decision: [...misread('d', 'cision'), ...misread('d', 'cisions'), 'décision', 'décisions', 'déc'],
+  resolution: [...adoptedWords.fr.resolution, ...misread('r', 'solution'), ...misread('r', 'solutions')],
+  decision: [...adoptedWords.fr.decision, ...misread('d', 'cision'), ...misread('d', 'cisions')],
   own: ['sa', 'ses', 'leur', 'leurs', 'propre', 'propres', 'notre', 'nos'],
   outside: [
     "Conseil d'État",
@@ -77,6 +70,8 @@ export const french: WordTable = {
     'Comité des ministres',
     'greffe du tribunal',
   ],
+  tooCommon: ['Réunion', 'Groupe'],
+  economicCouncil: 'Le Conseil économique et social',
   unitedNations: ['des Nations Unies', "de l'ONU"],
   alsoCalled: { 'E/CN.4/Sub.2': ['Sous-Commission'] },
   publication: [

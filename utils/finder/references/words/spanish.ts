@@ -1,9 +1,9 @@
+import { adoptedWords } from '../../symbols/words/adopted-words.ts';
 import type { WordTable } from './word-table.ts';
 
 export const spanish: WordTable = {
   language: 'es',
-  resolution: ['res', 'ress', 'resol', 'resols', 'resolución', 'resoluciones'],
-  decision: ['dec', 'decs', 'decisión', 'decisiones'],
+  ...adoptedWords.es,
   resolutionOf: { S: ['RCSNU'], A: ['RAGNU'] },
   own: ['su', 'sus', 'propia', 'propias', 'nuestra', 'nuestras'],
   outside: [
@@ -55,6 +55,8 @@ export const spanish: WordTable = {
     'OIEA',
     'Comité de Ministros',
   ],
+  tooCommon: ['Reunión', 'Grupo'],
+  economicCouncil: 'El Consejo Económico y Social',
   unitedNations: ['de Naciones Unidas', 'de la ONU', 'de las Naciones Unidas'],
   alsoCalled: { 'E/CN.4/Sub.2': ['Subcomisión'] },
   publication: [

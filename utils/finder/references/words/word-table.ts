@@ -1,4 +1,5 @@
 import type { Language } from '../../../ground/language.ts';
+import type { SessionKind } from '../../symbols/words/symbol-words.ts';
 
 /**
  * The words of one language that mark a reference. Letters' case, accents, full-width forms and kinds of space make
@@ -7,7 +8,7 @@ import type { Language } from '../../../ground/language.ts';
  */
 export interface WordTable {
   language: Language;
-  /** "resolution", with its inflections and abbreviations. */
+  /** "resolution", with its inflections and abbreviations: those of `symbols/words/adopted-words.ts`, and misprints. */
   resolution: readonly string[];
   /** "decision", likewise. */
   decision: readonly string[];
@@ -22,6 +23,16 @@ export interface WordTable {
   outside: readonly string[];
   /** Colloquial names of bodies that the table of bodies lacks, by series. */
   alsoCalled?: Readonly<Record<string, readonly string[]>>;
+  /** Short names that could be any body's: "Meeting". The list of names has them; the finder leaves them out. */
+  tooCommon: readonly string[];
+  /** The Economic and Social Council as it speaks under the headings of its own texts. */
+  economicCouncil: string;
+  /** Letters before a session's number that say what kind of session it is: د-29, دإ-27. */
+  sessionLetters?: Readonly<Record<SessionKind, readonly string[]>>;
+  /** The letters for "Conference of the Parties" in the number of its decisions. */
+  conferenceOfParties?: string;
+  /** Particles that are written as one word with such letters. */
+  particles?: readonly string[];
   /** "United Nations" as it may stand between the word for resolution and a bare number. */
   unitedNations: readonly string[];
   /** Words after "ibid." that show it to stand for a publication, not for a document: "Supplement". */
@@ -37,7 +48,7 @@ export interface WordTable {
   pinpoint: readonly string[];
   /** Words right before a number that make it a law's: "Act No. 1540 (2004)". */
   law: readonly string[];
-  /** Words right after two years running that make them a period: "2010/11 budget". */
+  /** Words right after two consecutive years that make them a period: "2010/11 budget". */
   period: readonly string[];
   /** What may stand between two numbers of one list: joiners, words of a date or a pinpoint. */
   between: readonly string[];

@@ -1,3 +1,4 @@
+import type { SessionKind } from '../../symbols/words/symbol-words.ts';
 import { foldForLexicon } from '../characters/characters.ts';
 import { wordTables } from './tables.ts';
 
@@ -7,6 +8,15 @@ type List = 'law' | 'period' | 'pinpoint' | 'publication' | 'registration' | 'vo
 export const wordsOf = (list: List): ReadonlySet<string> =>
   new Set(wordTables.flatMap((table) => table[list]).map((word) => foldForLexicon(word)));
 
-/** Whether the words hold a folded word, or what follows Arabic "and", which is written together with it. */
+/** Whether a set has a folded word, by itself or without the Arabic "and" that is written as one word with it. */
 export const hasWithAnd = (words: { has(word: string): boolean }, word: string): boolean =>
   words.has(word) || (word.startsWith('و') && words.has(word.slice(1)));
+
+const lettersFor = (kind: SessionKind): string[] => wordTables.flatMap((table) => table.sessionLetters?.[kind] ?? []);
+
+/** The letters that stand before a session's number, in all languages that have their own. */
+export const sessionLetters: Readonly<Record<SessionKind, readonly string[]>> = {
+  regular: lettersFor('regular'),
+  special: lettersFor('special'),
+  emergency: lettersFor('emergency'),
+};

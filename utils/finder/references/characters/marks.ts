@@ -1,0 +1,70 @@
+// UTF-16 code units of the characters that the finder compares by number, one name each.
+
+export const lineFeed = 0x0a;
+export const carriageReturn = 0x0d;
+export const space = 0x20;
+export const exclamationMark = 0x21;
+export const quotationMark = 0x22;
+export const hash = 0x23;
+export const percent = 0x25;
+export const ampersand = 0x26;
+export const apostrophe = 0x27;
+export const openBracket = 0x28;
+export const closeBracket = 0x29;
+export const star = 0x2a;
+export const comma = 0x2c;
+export const hyphen = 0x2d;
+export const fullStop = 0x2e;
+export const slash = 0x2f;
+export const digitZero = 0x30;
+export const digitOne = 0x31;
+export const digitNine = 0x39;
+export const colon = 0x3a;
+export const lessThan = 0x3c;
+export const equalsSign = 0x3d;
+export const greaterThan = 0x3e;
+export const questionMark = 0x3f;
+export const atSign = 0x40;
+export const capitalA = 0x41;
+export const capitalZ = 0x5a;
+export const openSquareBracket = 0x5b;
+export const closeSquareBracket = 0x5d;
+export const underscore = 0x5f;
+export const smallA = 0x61;
+export const smallE = 0x65;
+export const smallL = 0x6c;
+export const smallZ = 0x7a;
+export const openBrace = 0x7b;
+export const closeBrace = 0x7d;
+export const firstBeyondAscii = 0x80;
+export const notSign = 0xac;
+export const softHyphen = 0xad;
+export const superscriptTwo = 0xb2;
+export const superscriptThree = 0xb3;
+export const superscriptOne = 0xb9;
+/** Accented Latin letters end before this one. */
+export const afterLatin = 0x0250;
+export const firstCyrillic = 0x0400;
+export const lastCyrillic = 0x052f;
+/** Letters of Latin and Cyrillic symbols end before this one, and go on with the full-width ones. */
+export const afterSymbolLetters = 0x0500;
+/** Latin, Greek and Cyrillic stand before this one, Arabic and Chinese from it on. */
+export const firstArabic = 0x0600;
+export const arabicQuestionMark = 0x061f;
+export const firstArabicLetter = 0x0620;
+/** "and", written as one word with what follows. */
+export const arabicWaw = 0x0648;
+export const lastArabicLetter = 0x06d3;
+export const lastArabic = 0x06ff;
+export const superscriptZero = 0x2070;
+export const superscriptNine = 0x2079;
+export const numeroSign = 0x2116;
+export const circledOne = 0x2460;
+export const ideographicFullStop = 0x3002;
+export const firstFullWidth = 0xff00;
+export const fullWidthExclamationMark = 0xff01;
+export const fullWidthOpenBracket = 0xff08;
+export const fullWidthFullStop = 0xff0e;
+export const fullWidthQuestionMark = 0xff1f;
+export const fullWidthA = 0xff21;
+export const fullWidthZ = 0xff3a;
