@@ -2,37 +2,37 @@ import type { Query, SearchOptions } from 'minisearch';
 import type { SearchIndex } from './search-index.ts';
 import type { TypedQuery } from './typed-query.ts';
 
-/** Groups weighed further, of those whose titles match best. */
+/** How many of the groups whose titles match best are considered further. */
 const mostGroups = 300;
-/** Shorter words are looked for as typed. */
-const shortest = { prefix: 3, oneSlip: 5, twoSlips: 6 };
+/** Shortest words that match as a prefix, with one typing error, and with two; shorter ones match exactly. */
+const shortest = { prefix: 3, oneError: 5, twoErrors: 6 };
 
 const prefix = (term: string): boolean => term.length >= shortest.prefix;
-const oneSlip = (term: string) => (term.length >= shortest.oneSlip ? 1 : false);
-const twoSlips = (term: string) => (term.length >= shortest.twoSlips ? 2 : oneSlip(term));
+const oneError = (term: string) => (term.length >= shortest.oneError ? 1 : false);
+const twoErrors = (term: string) => (term.length >= shortest.twoErrors ? 2 : oneError(term));
 
-/** Ways of looking for all words, in turn until one finds something: as typed, with one slip of the pen, with two. */
+/** How all words are searched for, in turn until something is found: as typed, with one typing error, with two. */
 const forAll: readonly SearchOptions[] = [
   { combineWith: 'AND', prefix },
-  { combineWith: 'AND', prefix, fuzzy: oneSlip },
-  { combineWith: 'AND', prefix, fuzzy: twoSlips },
+  { combineWith: 'AND', prefix, fuzzy: oneError },
+  { combineWith: 'AND', prefix, fuzzy: twoErrors },
 ];
-const forAny: readonly SearchOptions[] = [{ combineWith: 'OR', prefix, fuzzy: oneSlip }];
-/** The same for so many words that looking for slips in each would take long. */
+const forAny: readonly SearchOptions[] = [{ combineWith: 'OR', prefix, fuzzy: oneError }];
+/** The same for queries of so many words that allowing for errors in each would take long. */
 const forManyAll: readonly SearchOptions[] = [{ combineWith: 'AND', prefix }];
 const forManyAny: readonly SearchOptions[] = [{ combineWith: 'OR' }];
 const many = 6;
 
-/** A word said twice in a long title counts little more than once; a title with few other words counts more. */
+/** A word that occurs twice counts little more than once; a title with few other words counts more. */
 const weighing: SearchOptions = {
   bm25: { k: 0.4, b: 0.85, d: 0.1 },
   boost: { names: 2.2 },
   weights: { prefix: 0.4, fuzzy: 0.3 },
 };
 
-/** Whether a group's body is the one asked for, or one of its main committees. */
-export const isOf = (body: string, asked: string | undefined): boolean =>
-  asked === undefined || body === asked || body.startsWith(`${asked}/C.`);
+/** Whether a group's body is the requested one, or one of its main committees. */
+export const isOf = (body: string, requested: string | undefined): boolean =>
+  requested === undefined || body === requested || body.startsWith(`${requested}/C.`);
 
 interface Matched {
   at: number;
@@ -42,9 +42,9 @@ interface Matched {
 const isKnown = (index: SearchIndex, word: string): boolean =>
   index.words.search(word, { prefix, fuzzy: false }).length > 0;
 
-/** A word that no title has, with those that it becomes when two neighbouring letters change places. */
+/** The words that an unknown word becomes if two neighbouring letters swap places; else the word itself. */
 function unscrambled(index: SearchIndex, word: string): string[] {
-  if (word.length < shortest.oneSlip || isKnown(index, word)) return [word];
+  if (word.length < shortest.oneError || isKnown(index, word)) return [word];
   const swapped = Array.from(
     { length: word.length - 1 },
     (_, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
@@ -54,8 +54,8 @@ function unscrambled(index: SearchIndex, word: string): string[] {
 }
 
 /**
- * The groups whose titles have all the words, or any of them, likeliest first; where a body and a year are asked for, only theirs, and the
- * groups at `alsoIn`.
+ * The groups whose titles have all the words, or any of them, best first. If a body or a year is requested, only its
+ * groups and those at `alsoIn`.
  */
 export function byWords(
   index: SearchIndex,

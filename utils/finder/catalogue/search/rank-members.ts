@@ -1,13 +1,12 @@
 import type { Findable } from './search-index.ts';
 
-/** How far each further resolution of one title stands behind the one before it. */
+/** The share of each further resolution with the same title, relative to the one before it. */
 const decay = 0.8;
-/** The newest of a title comes first, unless another has a name of its own, or is cited so many times more often, and so often at least. */
+/** The newest comes first unless another has a name of its own, or is cited this often and this many times more. */
 const farMoreCited = { times: 3, atLeast: 15 };
 
 /**
- * The records of one title in the order in which they are likely meant, newest first as a rule, each with its share
- * of the title's score.
+ * The records with one title, likeliest first, as a rule the newest; each with its share of the title's score.
  */
 export function rankMembers(newestFirst: readonly Findable[]): { symbol: string; share: number }[] {
   const [newest] = newestFirst;

@@ -4,13 +4,13 @@ import { rankMembers } from './rank-members.ts';
 import type { SearchIndex } from './search-index.ts';
 import { readQuery, type TypedQuery } from './typed-query.ts';
 
-/** A symbol that was found; the greater its score, the likelier it is meant. */
+/** A symbol that was found; a higher score is a better match. */
 export interface SearchHit {
   symbol: string;
   score: number;
 }
 
-/** Scores of what was named outright: a symbol, a number, a number beside words of its title. */
+/** Scores of direct hits: by symbol, by number with words of the title, by number, by the beginning of a symbol. */
 const scores = { symbol: 1e6, numberWithWords: 1e5, number: 1e4, beginning: 1e3 };
 
 class Hits {
@@ -20,14 +20,14 @@ class Hits {
     this.#best.set(symbol, Math.max(score, this.#best.get(symbol) ?? 0));
   }
 
-  /** The best so many, likeliest first. */
+  /** The best hits, best first. */
   first(limit: number): SearchHit[] {
     const hits = [...this.#best].map(([symbol, score]) => ({ symbol, score }));
     return hits.sort((a, b) => b.score - a.score).slice(0, limit);
   }
 }
 
-/** What a query finds with all its words, or with any of them. */
+/** What a query finds with all of its words, or with any of them. */
 function hitsOf(index: SearchIndex, query: TypedQuery, allWords: boolean, limit: number): SearchHit[] {
   const hits = new Hits();
   if (query.symbol !== undefined) hits.add(query.symbol, scores.symbol);
@@ -52,8 +52,8 @@ function hitsOf(index: SearchIndex, query: TypedQuery, allWords: boolean, limit:
 }
 
 /**
- * What the typed words may mean, likeliest first: what has all of them, of the body and year asked for; where there is
- * none, of any body and year; else what has any of the words.
+ * What the typed words may mean, best match first. Records with all of the words, of the requested body and year; if
+ * there are none, of any body and year; else records with any of the words.
  */
 export function search(index: SearchIndex, typed: string, limit: number): SearchHit[] {
   const query = readQuery(typed);
