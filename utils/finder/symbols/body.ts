@@ -1,6 +1,6 @@
 import generated from './bodies.generated.json' with { type: 'json' };
 
-/** An organ, commission, committee or conference, with how its documents are numbered. */
+/** An organ, commission, committee or conference, and how its documents are numbered. */
 export interface Body {
   series: string;
   parent: string | null;
@@ -10,13 +10,13 @@ export interface Body {
   until: number | null;
   sessionFrom: number | null;
   sessionTo: number | null;
-  /** How its resolutions are numbered in running text: `s/n`, `n (yyyy)`, `yyyy/n` …; null where it has none. */
+  /** How its resolutions are numbered in running text: `s/n`, `n (yyyy)`, `yyyy/n` …; null if it adopts none. */
   resolution: string | null;
   decision: string | null;
   resolutionOld: string | null;
-  /** Last year of the old numbering. */
+  /** Last year of its old numbering. */
   resolutionOldUntil: number | null;
-  /** Template of the canonical symbol, where it is not series + `/RES/` + number. */
+  /** Template of the canonical symbol, if it is not series + `/RES/` + number. */
   resolutionSymbol: string | null;
   decisionSymbol: string | null;
   special: readonly string[];
@@ -30,15 +30,15 @@ export const bodies: readonly Body[] = generated;
 const bySeries = new Map(bodies.map((body) => [body.series.toUpperCase(), body]));
 const longest = Math.max(...bodies.map((body) => body.series.length));
 
-/** The body of a series symbol, in whatever case it is written. */
+/** The body with a series symbol, in upper or lower case. */
 export const bodyOfSeries = (series: string): Body | undefined => bySeries.get(series.toUpperCase());
 
 const isLetter = (character: string | undefined) => character !== undefined && /[A-Z]/.test(character);
 const isLetterOrDigit = (character: string | undefined) => character !== undefined && /[A-Z0-9]/.test(character);
 
 /**
- * The body of the longest series that a symbol begins with; `symbol` in capitals. A digit right after the series
- * ("WHA67/2014") is taken only where no series ends at a mark.
+ * The body with the longest series that a symbol in capitals begins with. A digit right after the series ("WHA67/2014")
+ * is accepted only if no series ends at a mark.
  */
 export function bodyAtStart(symbol: string): Body | undefined {
   for (const continues of [isLetterOrDigit, isLetter]) {

@@ -4,7 +4,7 @@ import generated from './country-names.generated.json' with { type: 'json' };
 
 const names: ReadonlyMap<string, string> = new Map(Object.entries(generated));
 
-/** The name of a country by its code of three letters; the code itself where there is no name. */
+/** The name of a country by its three-letter code; the code itself if there is no name. */
 export function countryName(code: string, language: Language): string {
   const given = names.get(`${code} ${language}`);
   if (given !== undefined) return given;

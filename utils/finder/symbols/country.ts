@@ -1,6 +1,7 @@
 import generated from './countries.generated.json' with { type: 'json' };
 
+// Apart from the names of countries, so that parsing a symbol does not load them.
 const byThreeLetters: ReadonlyMap<string, string> = new Map(Object.entries(generated));
 
-/** The ISO 3166 code of two letters for one of three; undefined where it is no country's. */
+/** The two-letter ISO 3166 code for a three-letter one; undefined if it is no country's. */
 export const countryCode = (threeLetters: string): string | undefined => byThreeLetters.get(threeLetters);

@@ -9,10 +9,10 @@ import { symbolPart } from './symbol-part.ts';
 import { ordinalWords } from './words/ordinal-words.ts';
 import { type SymbolWords, symbolWords } from './words/symbol-words.ts';
 
-/** Bodies that are said with their parent: "General Assembly, Third Committee". */
-const saidWithParent = /^(C|WG|SC|Sub)\.|^(BUR|SPC|CR|IRG)$/;
+/** Bodies that are named after their parent: "General Assembly, Third Committee". */
+const namedWithParent = /^(C|WG|SC|Sub)\.|^(BUR|SPC|CR|IRG)$/;
 
-/** Whether a series is that of many bodies told apart by a number, which the first step says: "conference 151". */
+/** Whether a series covers many bodies that a number tells apart, which the first step names: "conference 151". */
 const isNumberedBody = (body: Body, first: SymbolStep | undefined): boolean =>
   first?.type === 'part' && /^(CONF|CN|AC|C)\.$/.test(first.part) && `${body.series}.`.endsWith(`/${first.part}`);
 
@@ -22,7 +22,7 @@ function bodyWords(body: Body, steps: readonly SymbolStep[], language: Language)
   if (!parent) return [name];
   if (isNumberedBody(body, steps[0])) return bodyWords(parent, [], language);
   const own = body.series.slice(parent.series.length + 1);
-  return saidWithParent.test(own) ? [...bodyWords(parent, [], language), name] : [name];
+  return namedWithParent.test(own) ? [...bodyWords(parent, [], language), name] : [name];
 }
 
 function sessionWords({ kind, number }: Session, language: Language): string {
@@ -64,7 +64,7 @@ function inWords({ symbol, kind, body, steps, joined }: ParsedSymbol, language: 
   return joined ? `${own}; ${inWords(joined, language)}` : own;
 }
 
-/** The session that a symbol names, in words: "sixty-fifth session"; undefined where it names none. */
+/** The session that a symbol names, in words: "sixty-fifth session"; undefined if it names none. */
 export function sessionOfSymbol(text: string, language: Language = 'en'): string | undefined {
   const step = parseSymbol(text)?.steps.find(({ type }) => type === 'session');
   return step?.type === 'session' ? sessionWords(step.session, language) : undefined;
@@ -72,7 +72,7 @@ export function sessionOfSymbol(text: string, language: Language = 'en'): string
 
 /**
  * A symbol in words: "General Assembly, Third Committee, sixty-fifth session, limited distribution 5".
- * A text that is not a symbol of a known series is given back as it is.
+ * Returns a text that is not a symbol of a known series as it is.
  */
 export function decodeSymbol(text: string, language: Language = 'en'): string {
   const parsed = parseSymbol(text);

@@ -1,7 +1,7 @@
-/** Longer than any symbol in print, joint symbols included. */
+/** Longest symbol in characters, joint symbols included; none in print is longer. */
 const longestSymbol = 160;
 
-/** Cyrillic capitals that look like Latin ones, as typed in Russian texts: А/RES/2200 (ХХI). */
+/** Latin capitals by the Cyrillic ones that look the same, as typed in Russian texts: А/RES/2200 (ХХI). */
 const lookAlikes = new Map(
   [...'АВЕКМНОРСТХІЅ'].map((letter, index) => [letter, [...'ABEKMHOPCTXIS'][index] ?? letter]),
 );
@@ -12,8 +12,8 @@ const arabicDigit = (digit: string): string => {
 };
 
 /**
- * A symbol as typed or printed, in Latin capitals and Western digits, without white space, reissue stars and closing
- * punctuation; empty where it can't be a symbol.
+ * A symbol as typed or printed, converted to Latin capitals and Western digits, without white space, reissue stars and
+ * closing punctuation; empty if it cannot be a symbol.
  */
 export function foldSymbol(text: string): string {
   if (text.length > longestSymbol * 2) return '';

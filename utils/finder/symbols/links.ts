@@ -3,20 +3,20 @@ import { parseSymbol } from './parse-symbol.ts';
 
 /** Where a document can be read. */
 interface SymbolLinks {
-  /** The document itself, in the language asked for. */
+  /** The document itself, in the requested language. */
   document: string;
   /** Its record in the United Nations Digital Library, or a search for the symbol there. */
   library: string;
 }
 
-/** A symbol as the path of an address: slashes and brackets stay readable, an imported half of a letter is replaced. */
+/** A symbol as the path of an address: slashes and brackets stay readable, lone surrogates are replaced. */
 export const pathOfSymbol = (symbol: string): string =>
   encodeURIComponent(symbol.toWellFormed()).replaceAll('%2F', '/');
 
 /**
- * Links to a symbol's document and library record. `libraryRecord` is the number of the record, where known.
+ * Links to a symbol's document and library record. `libraryRecord` is the record's number, if known.
  * A treaty has no record there: both links lead to its volume of the Treaty Series.
- * Undefined where the text is not a symbol of a known series.
+ * Undefined if the text is not a symbol of a known series.
  */
 export function linksOf(text: string, language: Language, libraryRecord?: number): SymbolLinks | undefined {
   const parsed = parseSymbol(text);

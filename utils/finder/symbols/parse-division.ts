@@ -1,7 +1,7 @@
 import type { SymbolStep } from './parsed-symbol.ts';
 import { divisionPart } from './symbol-part.ts';
 
-/** Words that stand for another division's name or number. */
+/** Words in place of another division's name or number. */
 const foreword = 'FOREWORD';
 const spelled = new Map([
   ['PARTONE', 'PARTI'],
@@ -9,7 +9,7 @@ const spelled = new Map([
   ['PARTTHREE', 'PARTIII'],
 ]);
 
-/** A division as canonical text and step: "VOL.I" is `(Vol.I)`, "SECT.13" is `(Sect.13)`; undefined if unknown. */
+/** Parses a division into canonical text and step: "VOL.I" becomes `(Vol.I)`; undefined if it is unknown. */
 export function parseDivision(group: string): { text: string; step: SymbolStep } | undefined {
   const text = spelled.get(group) ?? group;
   const matched =

@@ -6,17 +6,17 @@ import { type Component, scanComponent } from './scan-component.ts';
 import { sessionIn, yearIn } from './session.ts';
 import { dottedPart } from './symbol-part.ts';
 
-/** Series whose bodies are told apart by a number: A/CONF.151, E/CN.4, A/AC.105, S/C.2. */
+/** Last words of series whose bodies a number tells apart: A/CONF.151, E/CN.4, A/AC.105, S/C.2. */
 const numberedBodies = new Set(['CONF', 'CN', 'AC', 'C']);
 
-/** Bodies that decisions of the Framework Convention name behind the number: FCCC/DEC/1/CP.21. */
+/** Bodies of the Framework Convention, by what its decisions name behind the number: FCCC/DEC/1/CP.21. */
 const climateBodies = new Map([
   ['CP', 'FCCC/CP'],
   ['CMP', 'FCCC/KP/CMP'],
   ['CMA', 'FCCC/PA/CMA'],
 ]);
 
-/** What a series is followed by without a stroke: "UNEP/EA.5", "NPT/CONF.2026", "WHA67". */
+/** The step that follows a series without a slash: "UNEP/EA.5", "NPT/CONF.2026", "WHA67". */
 function gluedStep(number: string, body: Body): SymbolStep | undefined {
   const year = yearIn(number);
   if (year !== undefined) return { type: 'year', year };
@@ -52,7 +52,7 @@ function climateDecision(components: readonly Component[]): ParsedSymbol | undef
   };
 }
 
-/** Whether a number alone names nothing: "A/RES/53" is the beginning of a symbol, "S/RES/1325" is one. */
+/** Whether a number needs a session or year: "A/RES/53" is only the beginning of a symbol, "S/RES/1325" is one. */
 function needsSession(body: Body, part: string): boolean {
   const numbering = part === 'DEC' ? body.decision : body.resolution;
   return /^(s|yyyy)\//.test(numbering ?? '');
@@ -61,7 +61,7 @@ function needsSession(body: Body, part: string): boolean {
 const kindOf = (part: string | undefined, isLastStep: boolean): SymbolKind =>
   part === undefined || !isLastStep ? 'document' : part === 'DEC' ? 'decision' : 'resolution';
 
-function parseOnce(folded: string): ParsedSymbol | undefined {
+function parseAsIs(folded: string): ParsedSymbol | undefined {
   const treaty = /^UNTS\/(\d{1,5})\/([A-Z]{0,2}-?\d{1,6})$/.exec(folded);
   if (treaty) return { symbol: folded, kind: 'treaty', steps: [] };
   const body = bodyAtStart(folded);
@@ -96,14 +96,14 @@ function parseOnce(folded: string): ParsedSymbol | undefined {
   };
 }
 
-/** Rewritings of a text that is not canonical: more than one is rare. */
+/** How often a text is rewritten until it is canonical; more than once is rare. */
 const mostRewritings = 3;
 
-/** Reads a symbol as its canonical form is read: "A/BUR1" is rewritten "A/BUR.1", which another body may own. */
+/** Parses a symbol by way of its canonical form: "A/BUR1" becomes "A/BUR.1", which may be a different body's. */
 function parseSingle(folded: string): ParsedSymbol | undefined {
   let text = folded;
   for (let turn = 0; turn <= mostRewritings; turn++) {
-    const parsed = parseOnce(text);
+    const parsed = parseAsIs(text);
     const canonical = parsed?.symbol.toUpperCase();
     if (canonical === undefined || canonical === text) return parsed;
     text = canonical;
@@ -111,7 +111,7 @@ function parseSingle(folded: string): ParsedSymbol | undefined {
   return undefined;
 }
 
-/** Where the second symbol of "E/CN.7/2011/6-E/CN.15/2011/6" begins; -1 where there is one only. */
+/** Where the second symbol of "E/CN.7/2011/6-E/CN.15/2011/6" begins; -1 if there is only one. */
 function jointAt(folded: string): number {
   for (let at = folded.indexOf('-'); at >= 0; at = folded.indexOf('-', at + 1)) {
     const rest = folded.slice(at + 1, at + 40);
@@ -121,8 +121,8 @@ function jointAt(folded: string): number {
 }
 
 /**
- * Takes a symbol as typed or printed apart by the grammar of United Nations symbols.
- * Undefined where the text is not a symbol of a known series. Never throws.
+ * Parses a symbol as typed or printed, by the grammar of United Nations symbols.
+ * Undefined if the text is not a symbol of a known series. Never throws.
  */
 export function parseSymbol(text: string): ParsedSymbol | undefined {
   const folded = foldSymbol(text);
@@ -133,5 +133,5 @@ export function parseSymbol(text: string): ParsedSymbol | undefined {
   return first && joined && { ...first, symbol: `${first.symbol}-${joined.symbol}`, kind: 'document', joined };
 }
 
-/** The canonical form of a symbol as typed or printed; undefined where the text is not a symbol of a known series. */
+/** The canonical form of a symbol as typed or printed; undefined if the text is not a symbol of a known series. */
 export const canonicalSymbol = (text: string): string | undefined => parseSymbol(text)?.symbol;

@@ -2,7 +2,7 @@ import { countryCode } from './country.ts';
 import type { SymbolStep } from './parsed-symbol.ts';
 import { barePart, dottedPart, printedWord } from './symbol-part.ts';
 
-/** A component that is a word, with or without a number, in canonical text and as a step. */
+/** A component that is a word, with or without a number: its canonical text and its step. */
 interface Named {
   text: string;
   step: SymbolStep;
@@ -11,10 +11,10 @@ interface Named {
 const value = /^(\d{1,9}[A-Z]?|\d{1,4}-\d{1,4}|[IVXLC]{1,8}|[A-Z])$/;
 const word = /^[A-Z]{1,16}(\.[A-Z]{1,16}){0,2}$/;
 const dotted = /^([A-Z]{1,16})\.([A-Z0-9-]{1,12})$/;
-/** A number glued to a word whose full stop was forgotten: "PV9261". */
+/** A number glued to a word, the full stop left out: "PV9261". */
 const glued = /^([A-Z]{2,4})(\d{1,6}[A-Z]?)$/;
 
-/** Reads "L.60", "WG.6", "NGO", "KEN", "EB.AIR"; undefined where the text is no component of a symbol. */
+/** Reads "L.60", "WG.6", "NGO", "KEN", "EB.AIR"; undefined for any other text. */
 export function readNamed(head: string): Named | undefined {
   const [, name = '', number = ''] = dotted.exec(head) ?? glued.exec(head) ?? [];
   if (value.test(number)) {

@@ -1,5 +1,5 @@
 import type { Body } from './body.ts';
-import { type AdoptedNumber, readAdoptedNumber, whenSteps } from './parse-adopted.ts';
+import { type AdoptedNumber, readAdoptedNumber, sessionSteps } from './parse-adopted.ts';
 import { parseDivision } from './parse-division.ts';
 import type { SymbolStep } from './parsed-symbol.ts';
 import { readNamed } from './read-named.ts';
@@ -7,25 +7,25 @@ import type { Component } from './scan-component.ts';
 import { sessionIn, yearIn } from './session.ts';
 import { barePart, dottedPart } from './symbol-part.ts';
 
-/** What follows the series of a symbol, read. */
+/** What follows the series of a symbol, parsed. */
 interface ReadSteps {
   /** Canonical text of the components. */
   texts: readonly string[];
   steps: readonly SymbolStep[];
-  /** Resolution or decision: which of the two, and its number. */
+  /** For a resolution or decision: which of the two, and its number. */
   adopted?: AdoptedNumber & { part: string };
 }
 
-interface Read extends ReadSteps {
-  /** How many components were read. */
+interface ReadComponents extends ReadSteps {
+  /** How many components it takes up. */
   length: number;
 }
 
-/** Components followed by a session or year and a number, also in one component: RES/65/230, RES.14, PRST/2006/49. */
+/** Words followed by a session or year and a number, also within one component: RES/65/230, RES.14, PRST/2006/49. */
 const counted = /^(RES|DEC|PRST)(\.?)(\d.*|[IVXLC]*)$/;
 const plainNumber = /^(\d{1,9}[A-Z]?|\d{1,4}-\d{1,4})$/;
 
-function readCounted(components: readonly Component[]): Read | undefined {
+function readCounted(components: readonly Component[]): ReadComponents | undefined {
   const [first, ...rest] = components;
   const [, part = '', stop = '', glued = ''] = counted.exec(first?.head ?? '') ?? [];
   if (!first || part === '') return undefined;
@@ -35,7 +35,7 @@ function readCounted(components: readonly Component[]): Read | undefined {
   const letters = number.letters === '' ? {} : { letters: number.letters };
   return {
     texts: [`${part}${isGlued && stop !== '' ? '.' : '/'}${number.text}`],
-    steps: [...whenSteps(number.session), { type: 'part', part, number: String(number.number), ...letters }],
+    steps: [...sessionSteps(number.session), { type: 'part', part, number: String(number.number), ...letters }],
     length: number.length + (isGlued ? 0 : 1),
     ...(part !== 'PRST' && { adopted: { ...number, part } }),
   };
@@ -46,7 +46,7 @@ const isModification = (component: Component | undefined): boolean => {
   return (dottedPart(name) ?? barePart(name))?.position === 'modification';
 };
 
-/** A head that is a mere number: session, year or number of the document, by its place. */
+/** A plain number: a session, a year or the number of the document, depending on its position. */
 function readNumber(head: string, body: Body, isFirst: boolean, isLast: boolean): SymbolStep | undefined {
   const session = sessionIn(head);
   if (session && session.kind !== 'regular') return { type: 'session', session };
@@ -58,11 +58,11 @@ function readNumber(head: string, body: Body, isFirst: boolean, isLast: boolean)
 }
 
 function readGroup(group: string): { text: string; step: SymbolStep } | undefined {
-  const [step] = whenSteps(group);
+  const [step] = sessionSteps(group);
   return parseDivision(group) ?? (step && { text: `(${group})`, step });
 }
 
-function readPlain(components: readonly Component[], body: Body, isFirst: boolean): Read | undefined {
+function readPlain(components: readonly Component[], body: Body, isFirst: boolean): ReadComponents | undefined {
   const [component, following] = components;
   if (component?.tail !== '') return undefined;
   const { head } = component;
@@ -75,19 +75,19 @@ function readPlain(components: readonly Component[], body: Body, isFirst: boolea
   return { texts: [all.map(({ text }) => text).join('')], steps: all.map(({ step }) => step), length: 1 };
 }
 
-/** A word that counts takes the number after it: "GC/34" is general comment 34. */
+/** Attaches a number to the word before it that it counts: "GC/34" is general comment 34. */
 function joinNumbers(steps: readonly SymbolStep[]): SymbolStep[] {
   const joined: SymbolStep[] = [];
   for (const step of steps) {
     const last = joined.at(-1);
-    const takes = last?.type === 'part' && last.number === undefined && barePart(last.part.toUpperCase())?.numbered;
-    if (step.type === 'number' && takes) joined.splice(-1, 1, { ...last, number: step.number });
+    const isCounted = last?.type === 'part' && last.number === undefined && barePart(last.part.toUpperCase())?.numbered;
+    if (step.type === 'number' && isCounted) joined.splice(-1, 1, { ...last, number: step.number });
     else joined.push(step);
   }
   return joined;
 }
 
-/** Reads what follows the series of a symbol; undefined where a component is none. */
+/** Parses what follows the series of a symbol; undefined if a component fits nowhere. */
 export function readSteps(components: readonly Component[], body: Body): ReadSteps | undefined {
   const texts: string[] = [];
   const steps: SymbolStep[] = [];

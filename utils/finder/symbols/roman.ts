@@ -26,5 +26,5 @@ export function toRoman(number: number): string {
 
 const fromNumerals = new Map(Array.from({ length: 399 }, (_, index) => [toRoman(index + 1), index + 1]));
 
-/** The number (1 to 399) that well-formed capitals stand for; undefined for any other text. */
+/** The number from 1 to 399 that a well-formed Roman numeral in capitals stands for; undefined for any other text. */
 export const fromRoman = (text: string): number | undefined => fromNumerals.get(text);

@@ -1,4 +1,4 @@
-/** What stands between two strokes of a symbol: a head, groups in brackets, and letters behind them. */
+/** What stands between two slashes of a symbol: a head, groups in brackets, and letters behind them. */
 export interface Component {
   head: string;
   groups: readonly string[];
@@ -6,7 +6,7 @@ export interface Component {
   tail: string;
 }
 
-/** Takes a component apart; undefined where brackets don't match or are nested. */
+/** Splits a component; undefined if its brackets don't match or are nested. */
 export function scanComponent(text: string): Component | undefined {
   const groups: string[] = [];
   let head = '';

@@ -4,7 +4,7 @@ import { fromRoman } from './roman.ts';
 const firstYear = 1945;
 const lastYear = 2099;
 
-/** The year that a text of four digits stands for in a symbol; undefined for any other text. */
+/** The year that four digits stand for in a symbol; undefined for any other text. */
 export function yearIn(text: string): number | undefined {
   if (!/^\d{4}$/.test(text)) return undefined;
   const year = Number(text);

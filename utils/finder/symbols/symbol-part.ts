@@ -5,7 +5,7 @@ import generated from './symbol-parts.generated.json' with { type: 'json' };
 interface SymbolPart {
   /** As printed, with its full stop or brackets. */
   part: string;
-  /** What it says: `nature`, `body`, `modification`, `division`, `session`, `distribution`. */
+  /** What it tells: `nature`, `body`, `modification`, `division`, `session`, `distribution`. */
   position: string;
   numbered: boolean;
   forms: readonly string[];
@@ -32,13 +32,13 @@ export const symbolPart = (key: string): SymbolPart | undefined => byKey.get(key
 /** The component written with a full stop before its number: `L` of "L.5". */
 export const dottedPart = (word: string): SymbolPart | undefined => dotted.get(word) ?? bare.get(word);
 
-/** The component that stands alone between strokes: `NGO` of "NGO/5". */
+/** The component that stands alone between slashes: `NGO` of "NGO/5". */
 export const barePart = (word: string): SymbolPart | undefined => bare.get(word);
 
 /** The division in brackets: `VOL` of "(Vol.I)". */
 export const divisionPart = (word: string): SymbolPart | undefined => divisions.get(word);
 
-/** The word as symbols print it: `Add`, `Rev`, `Sub`, but `RES`, `PV`. */
+/** A word as symbols print it: `Add`, `Rev`, `Sub`, but `RES`, `PV`. */
 export function printedWord(word: string): string {
   const part = dotted.get(word) ?? bare.get(word);
   const printed = part?.part.replace('.', '');

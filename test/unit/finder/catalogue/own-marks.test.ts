@@ -28,7 +28,7 @@ test.each([
   expect(say(notes, highlights, language)).toBe(sentence);
 });
 
-test.each(languages)('says nothing in %s where there is nothing', (language) => {
+test.each(languages)('is empty in %s if there are no marks', (language) => {
   expect(say(0, 0, language)).toBe('');
 });
 
@@ -46,7 +46,7 @@ it.each([
   expect(sayOwnMarks({ notes, highlights: 0 }, 'en')).toContain(`“\u2068${quoted}\u2069”`);
 });
 
-test('whatever a note says, the sentence is one line, closes what it opens, and is cut between characters', () => {
+test('the sentence is one line, closes its isolates and splits no character, whatever the note', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }),

@@ -57,7 +57,7 @@ describe('summarize', () => {
     expect(said(record)).toBe(words);
   });
 
-  it('says of a draft what became of it', () => {
+  it('tells what became of a draft', () => {
     const document = { kind: 'document', body: 'S', symbol: 'S/2019/961' } as const;
     expect(
       said({
@@ -95,7 +95,7 @@ describe('in six languages', () => {
   const placeholders = (value: unknown): string[] =>
     [...new Set(JSON.stringify(value).match(/\{\w+\}/g))].map((one) => one.replace('{noVotes}', '{no}')).sort();
 
-  it.each(languages)('%s has the same places to fill in every sentence as English', (language) => {
+  it.each(languages)('%s has the same placeholders in every sentence as English', (language) => {
     const words = Object.entries(summaryWords[language]);
     const english = new Map(Object.entries(summaryWords.en));
     expect(words.map(([key]) => key)).toEqual([...english.keys()]);
@@ -151,7 +151,7 @@ describe('in six languages', () => {
     expect(say({ citedBy }, 'ru')).toContain(words);
   });
 
-  it.each(languages)('links every symbol in %s, and says nothing of what is not known', (language) => {
+  it.each(languages)('links every symbol in %s, and leaves out what is not known', (language) => {
     const record = {
       draft: 'A/C.3/65/L.5',
       agenda: 'Crime prevention',

@@ -73,7 +73,7 @@ it('keeps every reference inside the text, in order, with the text it names', ()
   );
 });
 
-it('finds the same whatever stands in earlier paragraphs without references', () => {
+it('finds the same whatever the earlier paragraphs without references say', () => {
   const sentence = 'Recalling General Assembly resolutions 64/179 and 65/232,';
   fc.assert(
     fc.property(

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findReferences } from '../../../../utils/finder/references/find-references.ts';
 
-it('reads a text that is cut into segments as one', () => {
+it('treats a text that is cut into segments as one', () => {
   const line = 'The General Assembly recalls resolutions 64/179 and 65/232, and document A/65/92/Add.1.\n';
   const text = line.repeat(8000);
   const references = findReferences(text);

@@ -37,13 +37,10 @@ describe('ordinalWords', () => {
     for (const [number, words] of Object.entries(ordinals)) expect(ordinalWords[language](Number(number))).toBe(words);
   });
 
-  it.each(languages)(
-    'gives %s another word for every session up to the hundred-and-ninety-ninth, and none beyond',
-    (language) => {
-      const words = Array.from({ length: 199 }, (_, index) => ordinalWords[language](index + 1));
-      expect(new Set(words).size).toBe(199);
-      expect(words.join('|')).not.toMatch(/undefined|\|\||^\|/);
-      expect(ordinalWords[language](200)).toBeUndefined();
-    },
-  );
+  it.each(languages)('has a distinct word in %s for every session up to 199, and none beyond', (language) => {
+    const words = Array.from({ length: 199 }, (_, index) => ordinalWords[language](index + 1));
+    expect(new Set(words).size).toBe(199);
+    expect(words.join('|')).not.toMatch(/undefined|\|\||^\|/);
+    expect(ordinalWords[language](200)).toBeUndefined();
+  });
 });

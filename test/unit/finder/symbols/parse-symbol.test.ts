@@ -87,7 +87,7 @@ describe('parseSymbol', () => {
     ]);
   });
 
-  it('tells a year, a session and a running number apart', () => {
+  it('distinguishes a year, a session and a running number', () => {
     expect(parseSymbol('S/2009/146')?.steps).toEqual([
       { type: 'year', year: 2009 },
       { type: 'number', number: '146' },
@@ -104,7 +104,7 @@ describe('parseSymbol', () => {
   });
 });
 
-/** Texts that look like symbols, so that the laws are tried where the grammar has something to read. */
+/** Texts that look like symbols, so that the grammar has something to parse. */
 const piece = fc.oneof(
   fc.constantFrom('RES', 'DEC', 'L.5', 'Add.1', 'Rev.2', 'PV.', '(III)', '(2000)', 'A', 'A-C', 'S-20', '(Vol.I)', '-E'),
   fc.nat(3000).map(String),
@@ -125,18 +125,18 @@ describe('laws', () => {
     );
   });
 
-  it('a canonical symbol is its own canonical form, and is read the same', () => {
-    let tried = 0;
+  it('a canonical symbol is its own canonical form and parses the same', () => {
+    let parsedTexts = 0;
     fc.assert(
       fc.property(symbolLike, (text) => {
         const parsed = parseSymbol(text);
         if (!parsed) return;
-        tried++;
+        parsedTexts++;
         expect(parseSymbol(parsed.symbol)).toEqual(parsed);
       }),
       { numRuns: 2000 },
     );
-    expect(tried).toBeGreaterThan(200);
+    expect(parsedTexts).toBeGreaterThan(200);
   });
 
   it('case and white space change nothing', () => {

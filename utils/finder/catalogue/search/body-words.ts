@@ -12,7 +12,7 @@ const byShortName = new Map(
   shortNames.flatMap(([series, names]) => names.map((name) => [foldCaseAndAccents(name), series] as const)),
 );
 
-/** The series of the body that a typed word stands for: "sc", "hrc", "A/HRC", "E/CN.15"; undefined for any other word. */
+/** The series of the body that a typed word stands for: "sc", "hrc", "A/HRC"; undefined for any other word. */
 export function bodyOfWord(word: string): string | undefined {
   return byShortName.get(foldCaseAndAccents(word)) ?? (word.includes('/') ? bodyOfSeries(word)?.series : undefined);
 }

@@ -1,11 +1,11 @@
-/** A function that makes something once for each key: formatters of `Intl` cost far more to make than to use. */
+/** Caches what `make` returns for each key: formatters of `Intl` cost far more to make than to use. */
 export function cached<Made>(make: (key: string) => Made): (key: string) => Made {
-  const made = new Map<string, Made>();
+  const cache = new Map<string, Made>();
   return (key) => {
-    const known = made.get(key);
+    const known = cache.get(key);
     if (known !== undefined) return known;
     const fresh = make(key);
-    made.set(key, fresh);
+    cache.set(key, fresh);
     return fresh;
   };
 }

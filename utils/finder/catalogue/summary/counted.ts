@@ -7,7 +7,7 @@ const numbers = cached((locale) => new Intl.NumberFormat(locale));
 
 type Values = Readonly<Record<string, SegmentValue>>;
 
-/** The form that a number takes, with the number put in as `{count}`, and other values. */
+/** The plural form for a number, with the number filled in as `{count}`, and other values. */
 export function countedSegments(
   forms: Counted,
   count: number,
@@ -18,10 +18,10 @@ export function countedSegments(
   return fillSegments(form, { ...values, count: numbers(locale).format(count) });
 }
 
-/** A template filled, as one text. */
+/** A template with its values filled in, as one text. */
 export const plain = (template: string, values: Values): string => joined(fillSegments(template, values));
 
-/** The form that a number takes, as one text. */
+/** The plural form for a number, as one text. */
 export const counted = (forms: Counted, count: number, words: SummaryWords): string =>
   joined(countedSegments(forms, count, words));
 

@@ -2,7 +2,7 @@ import type { Adoption } from '../record.ts';
 import { counted, plain } from './counted.ts';
 import type { SummaryWords } from './words/summary-words.ts';
 
-/** " by 48 votes to none, with 8 abstentions": empty where nothing is known of it. */
+/** " by 48 votes to none, with 8 abstentions": empty if it is not known. */
 export function howAdopted(adoption: Adoption | undefined, words: SummaryWords): string {
   if (!adoption || adoption.how === 'unknown') return '';
   if (adoption.how === 'consensus') return words.consensus;

@@ -6,7 +6,7 @@ import { summaryWords } from './words/tables.ts';
 const lists = cached((locale) => new Intl.ListFormat(locale));
 const wordsOf = cached((locale) => new Intl.Segmenter(locale, { granularity: 'word' }));
 
-/** What a reader has kept on a document. */
+/** What the reader has saved on a document. */
 interface OwnMarks {
   /** Notes on the document and on its highlights. */
   notes: readonly {
@@ -18,10 +18,10 @@ interface OwnMarks {
   highlights: number;
 }
 
-/** UTF-16 code units of a note that a sentence has room for. */
+/** How much of a note a sentence quotes, in UTF-16 code units. */
 const room = 80;
 
-/** A note in one line, cut behind a word where it is long; in an isolate, since it has a direction of its own. */
+/** A note on one line, cut after a word if it is long. In an isolate, since its direction may differ. */
 function beginningOf(text: string, locale: string): string {
   const line = text
     .replaceAll(/[\u2066-\u2069]/g, '')
@@ -33,8 +33,8 @@ function beginningOf(text: string, locale: string): string {
 }
 
 /**
- * What the reader noted, as sentences: how many notes and highlights, and how the newest note begins. Empty where there
- * is nothing.
+ * The reader's own marks, in sentences: how many notes and highlights, and how the newest note begins. Empty if there
+ * are none.
  */
 export function sayOwnMarks({ notes, highlights }: OwnMarks, language: Language): string {
   const words = summaryWords[language];

@@ -1,13 +1,13 @@
 import { cached } from './cached.ts';
 
-/** A piece of a summary: words, or a symbol that can be opened. */
+/** A piece of a summary: plain text, or a symbol that can be opened. */
 export interface SummarySegment {
   text: string;
   /** Canonical symbol that the text stands for. */
   symbol?: string;
 }
 
-/** What can be put into a template. */
+/** What can be filled into a template. */
 export type SegmentValue = string | number | readonly SummarySegment[];
 
 /** A template with each `{name}` replaced by its value, as segments; names without a value are left out. */
@@ -33,8 +33,7 @@ const listFormats = {
 };
 
 /**
- * Symbols as a list in a language, each of them a segment of its own: "A, B and C", or, as units of a longer list,
- * "A, B, C".
+ * Symbols as a list in a language, each a segment of its own: "A, B and C", or, within a longer list, "A, B, C".
  */
 export function symbolList(
   symbols: readonly string[],

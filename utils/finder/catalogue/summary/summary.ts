@@ -10,7 +10,7 @@ import { fillSegments, type SummarySegment, symbolList } from './segments.ts';
 import type { SummaryWords } from './words/summary-words.ts';
 import { summaryWords } from './words/tables.ts';
 
-/** How many cited texts are named where it is not known which are cited most; the others are counted. */
+/** How many cited texts are named if it is not known which are cited most; the others are counted. */
 const namedCitations = 3;
 
 type Sentence = SummarySegment[] | undefined;
@@ -26,7 +26,7 @@ function adopted(record: CatalogueRecord, language: Language, words: SummaryWord
     : fillSegments(words.adoptedOn, { body, how, date: dateWords(record.date, words.locale) });
 }
 
-/** The draft, with the committee whose document it is: what a committee's draft became, that committee recommended. */
+/** The draft. If it is a committee's document, that committee recommended what it became. */
 function draft(record: CatalogueRecord, language: Language, words: SummaryWords): Sentence {
   if (record.draft === undefined) return undefined;
   const body = parseSymbol(record.draft)?.body;
@@ -37,7 +37,7 @@ function draft(record: CatalogueRecord, language: Language, words: SummaryWords)
   return fillSegments(record.draftAmended ? words.draftAmended : words.draft, values);
 }
 
-/** Titles of agenda items are English in the sources: other languages say the item's number. */
+/** The agenda item. Its title is English in the sources, so other languages give its number. */
 function agenda(record: CatalogueRecord, language: Language, words: SummaryWords): Sentence {
   const { agenda: titles, agendaItem: item, agendaDocument: document } = record;
   if (language === 'en') return titles === undefined ? undefined : fillSegments(words.agenda, { agenda: titles });
@@ -45,7 +45,7 @@ function agenda(record: CatalogueRecord, language: Language, words: SummaryWords
   return fillSegments(words.agendaItem, { item, document: linked(document) });
 }
 
-/** What a document is; types and sponsors are English in the sources, and said in English only. */
+/** What a document is. Types are English in the sources, and given in English only. */
 function kindOfDocument(record: CatalogueRecord, language: Language, words: SummaryWords): Sentence {
   const date = record.date === undefined ? record.year?.toString() : dateWords(record.date, words.locale);
   if (language !== 'en') return date === undefined ? undefined : fillSegments(words.dated, { date });
@@ -110,8 +110,8 @@ function series(record: CatalogueRecord, words: SummaryWords): Sentence[] {
 }
 
 /**
- * A summary in sentences put together from the record's facts and from nothing else: a fact that is not known has no
- * sentence. Symbols in it are segments of their own, to be linked. Empty where the record holds no facts.
+ * A summary in sentences, made from the record's facts alone: an unknown fact has no sentence. Symbols are segments of
+ * their own, so that they can be linked. Empty if the record has no facts.
  */
 export function summarize(record: CatalogueRecord, language: Language = 'en'): SummarySegment[] {
   const words = summaryWords[language];

@@ -10,7 +10,7 @@ interface Ibid {
   symbol: string;
 }
 
-/** How far behind "ibid." a symbol may follow in the same note, in UTF-16 code units; "ibid." is then the publication. */
+/** How far behind "ibid." a symbol may follow in its note, in UTF-16 code units; "ibid." is then the publication. */
 const reach = 160;
 
 /**

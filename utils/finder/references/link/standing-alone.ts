@@ -9,7 +9,7 @@ import { isListText } from './between.ts';
 import { isLaw } from './look-alikes.ts';
 import { readParts } from './parts.ts';
 
-/** The Assembly's decisions are numbered from 301, 401 or 501 at each session; the Council's from 101 or 201 each year. */
+/** The Assembly numbers decisions from 301, 401 or 501 at each session; the Council from 101 or 201 each year. */
 const firstDecision = { assembly: 300, council: 101 };
 const lowestRoman = 120;
 const lastAssemblyRoman = 30;

@@ -50,7 +50,7 @@ export function couldBe(series: string, kind: AdoptedKind, number: ScannedNumber
   return numbering !== undefined && formats.some((format) => fits(format, numbering.body, kind, number));
 }
 
-/** Bodies that numbered texts of special sessions in Roman numerals: "165 (S-IX)" of the Trade and Development Board. */
+/** Bodies with Roman numerals for special sessions: "165 (S-IX)" of the Trade and Development Board. */
 const specialRoman = new Set(['A', 'E/CN.7', 'TD/B', 'T']);
 
 function fits(format: Format, body: Body, kind: AdoptedKind, number: ScannedNumber): boolean {

@@ -19,7 +19,7 @@ for (const table of wordTables) {
 }
 const capitalsOf = (words: Iterable<string>): string[] =>
   [...words].filter((word) => /^[a-z]$/.test(word)).map((word) => word.toUpperCase());
-/** The joiners of one Latin letter, as capitals: Y, E, O, U, and A for a range. In texts in capitals they look like parts. */
+/** The one-letter joiners as capitals, A for a range and Y, E, O, U: in texts in capitals they look like parts. */
 export const rangeLetters: ReadonlySet<string> = new Set(capitalsOf(rangeWords));
 export const joinerLetters: ReadonlySet<string> = new Set(capitalsOf([...andWords, ...rangeWords]));
 

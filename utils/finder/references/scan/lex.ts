@@ -15,28 +15,21 @@ import {
 import {
   afterLatin,
   afterSymbolLetters,
-  arabicQuestionMark,
   carriageReturn,
-  exclamationMark,
   firstArabic,
   firstFullWidth,
   fullStop,
-  fullWidthExclamationMark,
-  fullWidthFullStop,
-  fullWidthQuestionMark,
   hyphen,
-  ideographicFullStop,
   lineFeed,
   notSign,
-  questionMark,
   slash,
   space,
 } from '../characters/marks.ts';
 import type { ScannedNumber } from '../numbers/scanned-number.ts';
-import { smallWordsOf } from '../words/patterns.ts';
 import { isMisreadLetter, letterOfDigit, resumesAt } from './broken-words.ts';
 import { scanNumber } from './number.ts';
 import { type Meaning, type PhraseHit, type PhraseIndex, pairOf } from './phrase-index.ts';
+import { endsParagraph, endsSentence } from './sentences.ts';
 import { type ScannedSymbol, scanSymbol } from './symbol.ts';
 
 interface TokenSpan extends Span {
@@ -56,8 +49,6 @@ type MarkToken = TokenSpan & { type: 'ibid' | 'treaty' };
 export type NumberToken = TokenSpan & { type: 'number'; number: ScannedNumber };
 export type SymbolToken = TokenSpan & { type: 'symbol'; symbol: ScannedSymbol };
 export type Token = HeadToken | BodyToken | MarkToken | NumberToken | SymbolToken;
-
-const beforeCapital = new Set(smallWordsOf('beforeCapital'));
 
 /** Folded letters by code unit; 0 for any other character. */
 const letters = Uint16Array.from(fold, (folded, unit) => (kindOf[unit] === letterKind ? folded : 0));
@@ -180,7 +171,7 @@ function mayGoOn(text: string, at: number, unit: number, pairs: Uint8Array): boo
   return kindOf[next] !== hanKind || pairs[pairOf(fold[unit] ?? 0, fold[next] ?? 0)] === 1;
 }
 
-/** Whether a word that begins with `unit` and ends at `end` may begin a symbol: a capital first, then a slash or mark. */
+/** Whether a word that begins with `unit` and ends at `end` may begin a symbol: a capital, then a slash or mark. */
 function mayBeginSymbol(text: string, unit: number, end: number): boolean {
   if (unit >= afterSymbolLetters && unit < firstFullWidth) return false;
   if (unit === fold[unit]) return false;
@@ -241,56 +232,6 @@ function isChained(text: string, at: number): boolean {
   return (
     (unit === slash || unit === fullStop) && kindAt(text, at + 1) === digitKind && kindAt(text, at - 1) === digitKind
   );
-}
-
-/** Whether a blank line follows, unless the sentence runs on across it. */
-function endsParagraph(text: string, at: number): boolean {
-  let next = at + 1;
-  while (foldedAt(text, next) === space || text[next] === '\r') next++;
-  return text[next] === '\n' && !runsOn(text, at, next);
-}
-
-/** Marks that end a sentence whatever follows. */
-const alwaysEnd = new Set([
-  ideographicFullStop,
-  fullWidthExclamationMark,
-  fullWidthQuestionMark,
-  arabicQuestionMark,
-  fullWidthFullStop,
-]);
-
-function endsSentence(text: string, at: number, unit: number): boolean {
-  if (alwaysEnd.has(unit)) return true;
-  if (unit !== fullStop && unit !== exclamationMark && unit !== questionMark) return false;
-  if (kindAt(text, at + 1) !== spaceKind) return false;
-  let word = at + 1;
-  while (kindAt(text, word) === spaceKind && word < at + 4) word++;
-  const first = text.charCodeAt(word);
-  const capital = kindOf[first] === letterKind && (first !== fold[first] || first >= firstArabic);
-  return capital && !isAbbreviation(text, at);
-}
-
-/**
- * Whether a sentence runs on across a blank line, as in texts that have one after every line: no full stop before it,
- * no capital after it.
- */
-function runsOn(text: string, at: number, blank: number): boolean {
-  const before = visibleBefore(text, at, 4);
-  let next = blank;
-  while (next < blank + 40 && kindAt(text, next) === spaceKind) next++;
-  const first = text.charCodeAt(next);
-  if (kindAt(text, before) === hanKind)
-    return kindOf[first] === hanKind || kindOf[first] === digitKind || '《“（'.includes(text[next] ?? 'x');
-  return (
-    kindAt(text, before) === letterKind && kindOf[first] === letterKind && first === fold[first] && first < firstArabic
-  );
-}
-
-/** Whether a full stop follows an abbreviation: a single letter, or one after which a capital may go on the sentence. */
-function isAbbreviation(text: string, at: number): boolean {
-  let start = at;
-  while (start > 0 && at - start < 6 && kindAt(text, start - 1) === letterKind) start--;
-  return at - start === 1 ? text.charCodeAt(start) < firstArabic : beforeCapital.has(text.slice(start, at));
 }
 
 /** Whether the token begins a line of the text. */

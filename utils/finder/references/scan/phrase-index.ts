@@ -64,7 +64,7 @@ function hashWord(word: string): number {
   return hash;
 }
 
-/** The words and names of all languages, found by their first word (in Chinese, first two characters), longest first. */
+/** The words and names of all languages, by their first word or, in Chinese, first two characters; longest first. */
 export class PhraseIndex {
   private readonly byWord = new Map<number, PhrasesOfWord>();
   /** By the first two characters. */

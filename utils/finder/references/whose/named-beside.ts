@@ -34,7 +34,10 @@ export function isTaken(text: string, tokens: readonly Token[], index: number, l
   );
 }
 
-/** The body between the head (or the item before) and the number: "قرار مجلس الأمن 1325", "резолюции Генеральной Ассамблеи 61/180". */
+/**
+ * The body between the head (or the item before) and the number: "قرار مجلس الأمن 1325",
+ * "резолюции Генеральной Ассамблеи 61/180".
+ */
 export function insideList(text: string, tokens: readonly Token[], link: Link): BodyToken | undefined {
   const previous = tokens[link.index - 1];
   if (!isBody(previous) || previous.sentence !== link.token.sentence) return undefined;
@@ -54,7 +57,10 @@ function standsBefore(text: string, body: BodyToken, link: Link): boolean {
   return isListText(text, body.end, link.token.start);
 }
 
-/** The body right after the number: "resolution 52/86 of the General Assembly", "резолюция 3235 (XXIX) Генеральной Ассамблеи". */
+/**
+ * The body right after the number: "resolution 52/86 of the General Assembly",
+ * "резолюция 3235 (XXIX) Генеральной Ассамблеи".
+ */
 export function afterNumber(text: string, tokens: readonly Token[], link: Link): BodyToken | undefined {
   const next = tokens[link.index + 1];
   if (!isBody(next) || next.sentence !== link.token.sentence) return undefined;

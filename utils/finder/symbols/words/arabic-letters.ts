@@ -1,4 +1,4 @@
-/** The Arabic letters by name, in the order in which resolutions use them: ألف is A, باء is B. */
+/** The names of the Arabic letters, in the order in which resolutions number their parts: ألف is A, باء is B. */
 export const arabicLetters: readonly string[] = [
   'ألف',
   'باء',

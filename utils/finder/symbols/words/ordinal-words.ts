@@ -1,6 +1,6 @@
 import type { Language } from '../../../ground/language.ts';
 
-/** Ordinals in words, from 1 as far as the language's rules here reach; undefined beyond. */
+/** An ordinal in words, from 1 to as far as the rules for the language reach; undefined beyond. */
 type OrdinalWords = (number: number) => string | undefined;
 
 const list = (words: string): readonly string[] => words.split(', ');
@@ -45,7 +45,7 @@ const fr: OrdinalWords = (number) => {
   return joined([tens, french.units[rest - 1]], joint);
 };
 
-/** Spanish agrees with "período", before which primero and tercero are cut short. */
+/** Spanish agrees with "período", before which primero and tercero are shortened. */
 const spanish = {
   units: list(
     'primer, segundo, tercer, cuarto, quinto, sexto, séptimo, octavo, noveno, décimo, undécimo, duodécimo, decimotercer, decimocuarto, decimoquinto, decimosexto, decimoséptimo, decimoctavo, decimonoveno',

@@ -3,10 +3,10 @@ import type { Language } from '../../../ground/language.ts';
 /** A regular session, a special one ("S-20"), an emergency special one ("ES-10"). */
 export type SessionKind = 'regular' | 'special' | 'emergency';
 
-/** How a language says the steps of a symbol. `{ordinal}`, `{number}` … stand for what is put in. */
+/** How a language puts the steps of a symbol into words. `{ordinal}`, `{number}` … are filled in. */
 export interface SymbolWords {
   session: Readonly<Record<SessionKind, string>>;
-  /** Where the ordinal can't be said in words. */
+  /** For sessions whose ordinal has no words here. */
   sessionInDigits: Readonly<Record<SessionKind, string>>;
   document: string;
   /** A named component and its number. */

@@ -1,9 +1,9 @@
-/** A sentence that counts: its form for each plural category of the language. */
+/** A sentence with a count: its form for each plural category of the language. */
 export type Counted = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 /**
- * The sentences of a summary in one language; `{…}` stands for what is put in. Names of bodies and symbols are put in
- * as they are, so that the sentences leave them in the nominative and without an article of their own.
+ * The sentences of a summary in one language; `{…}` is filled in. Names of bodies and symbols are filled in unchanged,
+ * so the sentences must leave them in the nominative and without an article.
  */
 export interface SummaryWords {
   /** Locale for dates, numbers and lists. */
@@ -11,11 +11,11 @@ export interface SummaryWords {
   /** Between sentences. */
   space: string;
   votes: Counted;
-  /** Stands for no votes against. */
+  /** In place of zero votes against. */
   none: string;
   adopted: string;
   adoptedOn: string;
-  /** How it was adopted; put behind `adopted` as `{how}`. */
+  /** How it was adopted; filled into `adopted` as `{how}`. */
   without: string;
   withoutInferred: string;
   consensus: string;
@@ -49,7 +49,7 @@ export interface SummaryWords {
   later: string;
   earlierAndLater: string;
   newest: string;
-  /** What the reader has kept on it; `{marks}` is a list of counts. */
+  /** What the reader has saved on it; `{marks}` is a list of counts. */
   own: string;
   ownNotes: Counted;
   ownHighlights: Counted;
