@@ -1,4 +1,4 @@
-import type { StoredRecord } from '../../utils/finder/catalogue/shard-format.ts';
+import type { StoredRecord } from '../../utils/finder/catalogue/record.ts';
 import { citationColumns } from '../tables/columns.ts';
 import { readTable, tablePath } from '../tables/table.ts';
 import type { Building } from './records/stored-records.ts';

@@ -1,76 +1,67 @@
 import * as z from 'zod/mini';
+import { problemSchema, recordSchema } from '../finder/catalogue/record.ts';
 import { languages } from '../ground/language.ts';
 import type { ResolvedWithLearnt } from '../learnt/with-learnt.ts';
 
-const count = z.exactOptional(z.int().check(z.nonnegative()));
+const text = z.exactOptional(z.string());
 const flag = z.exactOptional(z.boolean());
-const words = z.exactOptional(z.string());
 
-/** What the catalogue says of a symbol, and what was learnt of it. */
+/** The facts of a record that cards and lists show. */
+const shownRecordSchema = z.pick(recordSchema, {
+  symbol: true,
+  kind: true,
+  body: true,
+  type: true,
+  title: true,
+  titleCut: true,
+  titleZh: true,
+  titleSource: true,
+  date: true,
+  year: true,
+  adoption: true,
+  draft: true,
+  meeting: true,
+  agenda: true,
+  earlierInSeries: true,
+  laterInSeries: true,
+  newestInSeries: true,
+  libraryRecord: true,
+  cites: true,
+  citedBy: true,
+});
+
+/** What the catalogue says of a symbol, and what was learnt about it. */
 const resolvedSchema = z.object({
   symbol: z.string(),
-  record: z.exactOptional(
-    z.object({
-      symbol: z.string(),
-      kind: z.enum(['resolution', 'decision', 'document']),
-      body: z.string(),
-      type: words,
-      title: words,
-      titleCut: flag,
-      titleZh: words,
-      titleSource: words,
-      date: words,
-      year: count,
-      adoption: z.exactOptional(
-        z.object({
-          how: z.enum(['vote', 'without vote', 'consensus', 'unknown']),
-          yes: count,
-          no: count,
-          abstain: count,
-          absent: count,
-          unanimous: flag,
-          inferred: flag,
-        }),
-      ),
-      draft: words,
-      meeting: words,
-      agenda: words,
-      earlierInSeries: words,
-      laterInSeries: words,
-      newestInSeries: words,
-      libraryRecord: count,
-      cites: z.array(z.string()),
-      citedBy: z.array(z.string()),
-    }),
-  ),
+  record: z.exactOptional(shownRecordSchema),
   parts: z.exactOptional(z.array(z.string())),
-  problem: z.exactOptional(z.enum(['missing shard', 'damaged shard'])),
+  problem: z.exactOptional(problemSchema),
   decoded: z.string(),
   learnt: z.exactOptional(
     z.object({
-      title: words,
+      title: text,
       titleLanguage: z.exactOptional(z.enum(languages)),
-      date: words,
-      cites: words,
+      date: text,
+      cites: text,
       alone: flag,
     }),
   ),
 }) satisfies z.ZodMiniType<ResolvedWithLearnt>;
 
-/** A stretch of a summary: words, or a symbol to be linked. */
-const segmentSchema = z.object({ text: z.string(), symbol: z.exactOptional(z.string()) });
+/** A segment of a summary: words, or a symbol to be linked. */
+const segmentSchema = z.object({ text: z.string(), symbol: text });
 export type Segment = z.infer<typeof segmentSchema>;
 
-/** What a card or a list says of a symbol, as it travels in a message. */
+/** What a card or a list says of a symbol, as a message carries it. */
 export const descriptionSchema = z.extend(resolvedSchema, {
-  /** Series symbol and name of the body; absent where the symbol is of no known series. */
+  /** Series symbol and name of the body; absent if the symbol is of no known series. */
   body: z.exactOptional(z.object({ series: z.string(), name: z.string() })),
   /** As it is cited: "General Assembly resolution 65/230", or the symbol. */
   cited: z.string(),
   /** The session that the symbol names, in words. */
-  session: words,
+  session: text,
   summary: z.array(segmentSchema),
-  /** The summary without date, adoption and later texts of the series, for where these stand beside it. */
+  /** The summary without date, adoption and later texts of the series, for a place that shows these facts anyway. */
   summaryBesideFacts: z.array(segmentSchema),
 });
 export type Description = z.infer<typeof descriptionSchema>;

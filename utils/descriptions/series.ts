@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 
-/** The resolutions of one title through the sessions, as they travel in a message. */
+/** The resolutions of one title through the sessions, as a message carries them. */
 export const seriesSchema = z.object({
-  /** Oldest first; empty where there is no series. */
+  /** Oldest first; empty if there is no series. */
   members: z.array(z.string()),
   /**
-   * The newest of them, where it is not the one asked about, with its ISO date or year; where neither is known, with the
+   * The newest of them, if it is not the one asked about, with its ISO date or year; if neither is known, with the
    * session that its symbol names, in words.
    */
   newest: z.exactOptional(

@@ -1,5 +1,4 @@
-import type { Adoption } from '../../../utils/finder/catalogue/record.ts';
-import type { StoredRecord } from '../../../utils/finder/catalogue/shard-format.ts';
+import type { Adoption, StoredRecord } from '../../../utils/finder/catalogue/record.ts';
 import { isAdopted } from '../../import/cleaning/clean-symbol.ts';
 import { documentColumns, resolutionColumns, sourceColumns } from '../../tables/columns.ts';
 import { type Row, readTable, tablePath } from '../../tables/table.ts';
@@ -8,20 +7,28 @@ type ResolutionRow = Row<(typeof resolutionColumns)[number]>;
 type DocumentRow = Row<(typeof documentColumns)[number]>;
 type VoteRow = Pick<ResolutionRow, 'yes' | 'no' | 'abstain' | 'absent'>;
 
-/** A record on its way into a shard, with the other symbols that it goes by. */
+/** A record while it is being built, with the other symbols of the same text. */
 export interface Building {
   symbol: string;
   stored: StoredRecord;
   aliases: readonly string[];
 }
 
-const text = <Key extends string>(key: Key, value: string): { [K in Key]?: string } =>
-  value === '' ? {} : ({ [key]: value } as { [K in Key]?: string });
-const number = <Key extends string>(key: Key, value: string): { [K in Key]?: number } =>
-  value === '' ? {} : ({ [key]: Number(value) } as { [K in Key]?: number });
+/** The facts of a record, or of an adoption, that are a text, a number, or a list of symbols. */
+type FactsOf<Facts, Value> = {
+  [Fact in keyof Facts]-?: Value extends Facts[Fact] ? Fact : never;
+}[keyof Facts];
+type TextFact = FactsOf<StoredRecord, string>;
+type CountFact = FactsOf<StoredRecord, number> | FactsOf<Adoption, number>;
+type ListFact = FactsOf<StoredRecord, string[]>;
+
+const text = <Fact extends TextFact>(fact: Fact, value: string): { [Key in Fact]?: string } =>
+  value === '' ? {} : ({ [fact]: value } as Record<Fact, string>);
+const number = <Fact extends CountFact>(fact: Fact, value: string): { [Key in Fact]?: number } =>
+  value === '' ? {} : ({ [fact]: Number(value) } as Record<Fact, number>);
 const words = (value: string): string[] => value.split(' ').filter((word) => word !== '');
-const list = <Key extends string>(key: Key, values: string[]): { [K in Key]?: string[] } =>
-  values.length === 0 ? {} : ({ [key]: values } as { [K in Key]?: string[] });
+const list = <Fact extends ListFact>(fact: Fact, values: string[]): { [Key in Fact]?: string[] } =>
+  values.length === 0 ? {} : ({ [fact]: values } as Record<Fact, string[]>);
 
 const votes = (row: VoteRow) => ({
   ...number('yes', row.yes),
@@ -38,8 +45,8 @@ function adoptionOf(row: ResolutionRow): { adoption?: Adoption } {
   return { adoption: { how: 'vote', ...votes(row), ...(row.adoption === 'unanimous vote' && { unanimous: true }) } };
 }
 
-/** The agenda field "A/65/251 105 Title | - - Title" as the record has it. */
-function agendaOf(field: string): Pick<StoredRecord, 'agenda' | 'agendaDocument' | 'agendaItem'> {
+/** The facts in an agenda field such as "A/65/251 105 Title | - - Title". */
+function agendaOf(field: string): StoredRecord {
   if (field === '') return {};
   const items = field.split(' | ').map((item) => /^(\S+) (\S+) (.*)$/.exec(item) ?? []);
   const [, document = '-', item = '-'] = items[0] ?? [];
@@ -52,7 +59,7 @@ function agendaOf(field: string): Pick<StoredRecord, 'agenda' | 'agendaDocument'
 
 const cut = (flag: string) => (flag === 't' ? { titleCut: true } : {});
 
-/** All resolutions and decisions as kept in shards, without what others say of them. */
+/** All resolutions and decisions as the shards store them, without what other records say of them. */
 export function resolutionRecords(): Building[] {
   const unofficial = new Map(
     readTable(tablePath('sources'), sourceColumns)
@@ -82,7 +89,7 @@ export function resolutionRecords(): Building[] {
   }));
 }
 
-/** All other documents as kept in shards. */
+/** All other documents as the shards store them. */
 export function documentRecords(): Building[] {
   return readTable(tablePath('documents'), documentColumns).map((row: DocumentRow) => ({
     symbol: row.symbol,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Resolved } from '../../../utils/finder/catalogue/record.ts';
+import type { CatalogueRecord, Resolved } from '../../../utils/finder/catalogue/record.ts';
 import { findReferences } from '../../../utils/finder/references/find-references.ts';
 import type { Language } from '../../../utils/ground/language.ts';
 import { citedTitles } from '../../../utils/learnt/cited-titles.ts';
@@ -150,14 +150,14 @@ describe('withLearnt', () => {
   });
 
   it('adds no title if the catalogue has a Chinese one', () => {
-    const record = {
+    const record: CatalogueRecord = {
       symbol: 'A/RES/64/293',
       kind: 'resolution',
       body: 'A',
       titleZh: '标题',
       cites: [],
       citedBy: [],
-    } as const;
+    };
     expect(withLearnt({ ...unknown, record }, [citing]).learnt).toBeUndefined();
   });
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { CatalogueRecord } from '../../../utils/finder/catalogue/record.ts';
 import { shownTitle } from '../../../utils/learnt/shown-title.ts';
 
-const record = { symbol: 'A/RES/65/230', kind: 'resolution', body: 'A', cites: [], citedBy: [] } as const;
+const record: CatalogueRecord = { symbol: 'A/RES/65/230', kind: 'resolution', body: 'A', cites: [], citedBy: [] };
 const both = { ...record, title: 'Twelfth Congress', titleZh: '第十二届大会' };
 
 test.each([

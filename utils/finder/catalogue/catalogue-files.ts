@@ -1,9 +1,9 @@
 import type { CatalogueProblem } from './record.ts';
 
-/** Gives the text of one of the catalogue's files by name; rejects where it can't. */
+/** Returns the text of one of the catalogue's files by name; rejects if it can't. */
 export type ReadShard = (name: string) => Promise<string>;
 
-/** Thrown inside the catalogue, and told in the answer. */
+/** Thrown inside the catalogue; its answers report the problem. */
 export class CatalogueError extends Error {
   readonly problem: CatalogueProblem;
   constructor(problem: CatalogueProblem, name: string) {
@@ -12,12 +12,12 @@ export class CatalogueError extends Error {
   }
 }
 
-/** Reads a kind of the catalogue's files: each once, when first needed, and kept; one that fails is asked for again. */
+/** Reads one kind of the catalogue's files, each once, when first needed. A file that fails is read again. */
 export function filesOf<Parsed extends object>(
   read: ReadShard,
   parse: (text: string) => Parsed | undefined,
 ): (name: string) => Promise<Parsed> {
-  const kept = new Map<string, Promise<Parsed>>();
+  const cache = new Map<string, Promise<Parsed>>();
 
   async function readParsed(name: string): Promise<Parsed> {
     const text = await read(name).catch(() => {
@@ -29,11 +29,11 @@ export function filesOf<Parsed extends object>(
   }
 
   return (name) => {
-    const known = kept.get(name);
+    const known = cache.get(name);
     if (known) return known;
     const reading = readParsed(name);
-    kept.set(name, reading);
-    reading.catch(() => kept.delete(name));
+    cache.set(name, reading);
+    reading.catch(() => cache.delete(name));
     return reading;
   };
 }

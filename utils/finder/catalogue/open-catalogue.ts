@@ -15,18 +15,18 @@ export type { ReadShard } from './catalogue-files.ts';
 /** The bundled index, opened. */
 export interface Catalogue {
   /**
-   * What is known of each symbol, in the order asked. Symbols may be typed in any form. Never rejects: what could not
-   * be read says so in `problem`.
+   * What is known of each symbol, in the order asked. Symbols may be typed in any form. Never rejects: if a file could
+   * not be read, `problem` says so.
    */
   resolve(symbols: readonly string[], language?: Language): Promise<Resolved[]>;
   /**
-   * The resolutions of the same title through the sessions, oldest first, one a session; the symbol itself is among
-   * them unless another of its session stands for it. Empty where there is no series, or it can't be read.
+   * The resolutions of the same title through the sessions, oldest first, one per session; the symbol itself is among
+   * them unless another of its session stands for it. Empty if there is no series, or if it can't be read.
    */
   series(symbol: string): Promise<readonly string[]>;
   /**
-   * What typed words may mean, likeliest first: a symbol, a number, words of a title, with a body and a year to look
-   * among. At most `limit` hits. Never rejects: says in `problem` where the index could not be read.
+   * What the typed words may mean, best match first: a symbol, a number, or words of a title, optionally with a body
+   * and a year. At most `limit` hits. Never rejects: if the index could not be read, `problem` says so.
    */
   search(typed: string, limit?: number): Promise<SearchAnswer>;
 }
@@ -36,16 +36,16 @@ export interface SearchAnswer {
   problem?: CatalogueProblem;
 }
 
-/** As many as a list shows without scrolling far. */
+/** About as many as a list shows without much scrolling. */
 const fewHits = 20;
 
-/** A part of the answer: what a symbol's own shard says. */
+/** The part of the answer that a symbol's own shard gives. */
 type Found = Pick<Resolved, 'record' | 'parts' | 'problem'>;
 
 /** The shards of each family of symbols. */
 type Families = ReadonlyMap<string, ShardIndex['families'][string]>;
 
-/** An alias leads to a record or to parts, a part to a record: further than this no answer lies. */
+/** An alias leads to a record or to parts, and a part to a record: no answer is further away than this. */
 const furthest = 3;
 
 function parsedIndex(text: string): Families | undefined {
@@ -57,12 +57,12 @@ function parsedIndex(text: string): Families | undefined {
   }
 }
 
-/** The file that holds a place: the last of its family that begins at or before it. */
+/** Name of the file that holds a place: the last of its family that begins at or before it. */
 function shardName(families: Families, place: ShardPlace) {
   return families.get(place.family)?.findLast(([from]) => from <= place.order)?.[1];
 }
 
-/** Opens the catalogue over a way to read its files. Each file is read once, when first needed, and kept. */
+/** Opens the catalogue over a function that reads its files. Each file is read once, when first needed. */
 export function openCatalogue(read: ReadShard): Catalogue {
   const indexFile = filesOf(read, parsedIndex);
   const shardFile = filesOf(read, readShard);

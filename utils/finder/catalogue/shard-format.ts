@@ -1,10 +1,10 @@
-import { z } from 'zod';
-import type { CatalogueRecord } from './record.ts';
+import * as z from 'zod/mini';
+import { type CatalogueRecord, type StoredRecord, storedSchema } from './record.ts';
 
 /** Raised when the form of the index or the shards changes. */
 export const shardFormat = 1;
 
-/** Name of the file that tells which shard holds what. */
+/** Name of the file that says which shard holds what. */
 export const indexName = 'index.json';
 
 /** Families of symbols, each with its shards: the first place that a shard holds, and its file name. */
@@ -14,60 +14,13 @@ export const indexSchema = z.object({
 });
 export type ShardIndex = z.infer<typeof indexSchema>;
 
-const symbols = z.array(z.string());
-const count = z.number().int().exactOptional();
-
-/** A record as kept: without what its symbol says, and without empty lists. */
-const storedSchema = z.object({
-  type: z.string().exactOptional(),
-  title: z.string().exactOptional(),
-  titleCut: z.boolean().exactOptional(),
-  titleZh: z.string().exactOptional(),
-  titleSource: z.string().exactOptional(),
-  date: z.string().exactOptional(),
-  year: count,
-  adoption: z
-    .object({
-      how: z.enum(['vote', 'without vote', 'consensus', 'unknown']),
-      yes: count,
-      no: count,
-      abstain: count,
-      absent: count,
-      unanimous: z.boolean().exactOptional(),
-      inferred: z.boolean().exactOptional(),
-    })
-    .exactOptional(),
-  outcome: z.string().exactOptional(),
-  draft: z.string().exactOptional(),
-  draftAmended: z.boolean().exactOptional(),
-  adoptedAs: symbols.exactOptional(),
-  committeeReports: symbols.exactOptional(),
-  related: symbols.exactOptional(),
-  sponsors: z.string().exactOptional(),
-  meeting: z.string().exactOptional(),
-  agenda: z.string().exactOptional(),
-  agendaDocument: z.string().exactOptional(),
-  agendaItem: z.string().exactOptional(),
-  earlierInSeries: z.string().exactOptional(),
-  laterInSeries: z.string().exactOptional(),
-  newestInSeries: z.string().exactOptional(),
-  libraryRecord: count,
-  libraryVoteRecord: count,
-  humanRightsRecord: count,
-  cites: symbols.exactOptional(),
-  citedBy: symbols.exactOptional(),
-  citesMost: symbols.exactOptional(),
-  parts: symbols.exactOptional(),
-});
-export type StoredRecord = z.infer<typeof storedSchema>;
-
 /** What a line of a shard holds: a record, the symbol that an alias stands for, or the parts of a missing base. */
-const entrySchema = z.union([z.string(), symbols, storedSchema]);
+const entrySchema = z.union([z.string(), z.array(z.string()), storedSchema]);
 export type ShardEntry = z.infer<typeof entrySchema>;
 
 const headPattern = /^recalling catalogue (\d+) (\d+)$/;
 
-/** A shard as text: a head with format and number of lines, then a symbol, a tab and its entry as JSON a line. */
+/** A shard as text: a head with format and number of lines; then on each line a symbol, a tab and its entry as JSON. */
 export function writeShard(entries: readonly (readonly [symbol: string, entry: ShardEntry])[]): string {
   const lines = entries.map(([symbol, entry]) => `${symbol}\t${JSON.stringify(entry)}`);
   return [`recalling catalogue ${shardFormat} ${lines.length}`, ...lines].join('\n');
@@ -75,7 +28,7 @@ export function writeShard(entries: readonly (readonly [symbol: string, entry: S
 
 /**
  * The lines of a shard by symbol, not parsed yet, so that loading stays quick.
- * Undefined where the text is no shard of this format, or not a whole one.
+ * Undefined if the text is not a shard of this format, or is cut off.
  */
 export function readShard(text: string): ReadonlyMap<string, string> | undefined {
   const [head = '', ...lines] = text.split('\n');
@@ -90,7 +43,7 @@ export function readShard(text: string): ReadonlyMap<string, string> | undefined
   return entries;
 }
 
-/** One entry of a shard; undefined where the line is damaged. */
+/** One entry of a shard; undefined if the line is damaged. */
 export function readEntry(line: string): ShardEntry | undefined {
   try {
     return entrySchema.safeParse(JSON.parse(line)).data;
@@ -99,7 +52,7 @@ export function readEntry(line: string): ShardEntry | undefined {
   }
 }
 
-/** A whole record from what is kept and what its symbol says. */
+/** A whole record from what is stored and what its symbol says. */
 export function wholeRecord(
   stored: StoredRecord,
   named: Pick<CatalogueRecord, 'symbol' | 'kind' | 'body'>,

@@ -1,10 +1,10 @@
 import type { ParsedSymbol, SymbolStep } from '../symbols/parsed-symbol.ts';
 import { sessionIn, yearIn } from '../symbols/session.ts';
 
-/** Where a symbol is kept: a family of symbols, and its place in the order of the family. */
+/** Where a symbol is stored: a family of symbols, and its place in the order of the family. */
 export interface ShardPlace {
   family: string;
-  /** Session, year or number; 0 for what is not counted so. */
+  /** Session, year or number; 0 for a symbol that has none of them. */
   order: number;
 }
 

@@ -1,18 +1,18 @@
 import MiniSearch from 'minisearch';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { indexedWords } from './fold-words.ts';
 
-/** Name of the file that titles are found by. */
+/** Name of the file that the search reads. */
 export const searchIndexName = 'search.json';
 
 /** A record as the search knows it. */
 export interface Findable {
   symbol: string;
-  /** Year of adoption or publication; 0 where not known. */
+  /** Year of adoption or publication; 0 if not known. */
   year: number;
   /** How many texts in the catalogue cite it. */
   cited: number;
-  /** True where it is known by a name of its own. */
+  /** True if it is known by a name of its own. */
   known?: boolean;
 }
 
@@ -20,16 +20,16 @@ export interface Findable {
 interface TitleGroup {
   /** Series symbol of the body. */
   body: string;
-  /** How likely it is meant, over all words: 1 for an ordinary resolution. */
+  /** How likely it is to be meant, whatever the words: 1 for an ordinary resolution. */
   weight: number;
   members: readonly Findable[];
 }
 
-/** What words are looked for in. */
+/** The text of a group that words are looked for in. */
 interface Text {
   id: number;
   title: string;
-  /** What else it is called. */
+  /** Other names that it is known by. */
   names: string;
 }
 
@@ -40,8 +40,8 @@ export type NamedGroup = TitleGroup & { title?: string; names?: string };
 export interface SearchIndex {
   words: MiniSearch<Text>;
   /**
-   * One line a group: weight, body, then symbol, year and citations of each member, parted by spaces; a star
-   * behind the citations of one that is known by a name of its own.
+   * One line per group: weight, body, then symbol, year and citations of each member, separated by spaces; a star
+   * after the citations of a member that is known by a name of its own.
    */
   lines: readonly string[];
   group(at: number): TitleGroup;
@@ -53,7 +53,7 @@ const options = { fields: ['title', 'names'], tokenize: indexedWords, processTer
 const fileSchema = z.object({
   format: z.literal(1),
   lines: z.array(z.string()),
-  // What the library wrote is its own; it is checked by loading it.
+  // The form is MiniSearch's own: loading checks it.
   words: z.record(z.string(), z.unknown()),
 });
 
@@ -75,7 +75,7 @@ function readLine(line: string): TitleGroup {
   return { body, weight: Number(weight), members };
 }
 
-/** The index as text. Groups without a title are found by their symbols alone. */
+/** Writes the index as text. Groups without a title are found by their symbols alone. */
 export function writeSearchIndex(groups: readonly NamedGroup[]): string {
   const words = new MiniSearch<Text>(options);
   for (const [id, { title = '', names = '' }] of groups.entries()) {
@@ -84,7 +84,7 @@ export function writeSearchIndex(groups: readonly NamedGroup[]): string {
   return JSON.stringify({ format: 1, lines: groups.map(lineOf), words });
 }
 
-/** Opens such a text; undefined where it is of another format or damaged. */
+/** Opens an index written by `writeSearchIndex`; undefined if it is of another format or damaged. */
 export function readSearchIndex(text: string): SearchIndex | undefined {
   try {
     const { lines, words } = fileSchema.parse(JSON.parse(text));
