@@ -11,13 +11,13 @@ const [folder] = paths;
 if (folder === undefined) throw new Error('Use: npm run data:import FOLDER, or npm run data:import -- FILE…');
 
 if (statSync(folder).isDirectory()) {
-  const { importBodies } = await import('./import/bodies.ts');
-  const { importSymbolParts } = await import('./import/symbol-parts.ts');
+  const { importBodies } = await import('./import/import-bodies.ts');
+  const { importSymbolParts } = await import('./import/import-symbol-parts.ts');
   importBodies(join(folder, 'bodies.jsonl'));
   importSymbolParts(join(folder, 'symbol_parts.jsonl'));
   buildBundledTables();
   // Imported only now: the grammar that cleans symbols reads the tables just written.
-  const { importRecords } = await import('./import/records.ts');
+  const { importRecords } = await import('./import/import-records.ts');
   importRecords(folder);
 } else {
   buildBundledTables();

@@ -3,13 +3,13 @@ import { basename } from 'node:path';
 import { resolutionColumns, sourceColumns } from '../tables/columns.ts';
 import { readTable, sortRows, tablePath, writeTable } from '../tables/table.ts';
 import { correct } from './corrections.ts';
-import { writeNumberBands } from './number-bands.ts';
-import { numberedOf } from './resolutions.ts';
+import { numberedOf } from './import-resolutions.ts';
 import type { ReadFile } from './update/facts.ts';
 import { readMarcXml } from './update/marc-xml.ts';
 import { type Change, mergeFacts } from './update/merge.ts';
 import { isPlainTable, readPlainTable } from './update/plain-table.ts';
 import { isVotingCsv, readVotingCsv } from './update/voting-csv.ts';
+import { writeNumberBands } from './write-number-bands.ts';
 
 /** Reads a file in whichever of the known forms it is; refused as a whole where it is none. */
 export function readUpdate(text: string): ReadFile {

@@ -4,6 +4,17 @@ import { type NamedBody, PhraseIndex } from './scan/phrase-index.ts';
 import { smallWordsOf } from './words/patterns.ts';
 import { wordTables } from './words/tables.ts';
 
+/** What texts in all languages call a body. */
+export interface NamesInText {
+  series: string;
+  outside: boolean;
+  names: readonly string[];
+  /** Names that need an antecedent: "the Council". */
+  context: readonly string[];
+}
+
+const bodiesInText: readonly NamesInText[] = generated;
+
 const tooCommon = new Set(wordTables.flatMap((table) => table.tooCommon).map(foldForLexicon));
 
 /** "the Council": the list has every name without its article too. */
@@ -12,7 +23,7 @@ const beginsWithArticle = (name: string): boolean =>
   openers.some((opener) => name.replace('’', "'").startsWith(opener));
 
 function* namesOfBodies(): Generator<NamedBody> {
-  for (const { series, outside, names, context } of generated) {
+  for (const { series, outside, names, context } of bodiesInText) {
     for (const text of names) yield { series, text, context: false, outside };
     for (const text of context) {
       if (!tooCommon.has(foldForLexicon(text)) && !beginsWithArticle(text)) {

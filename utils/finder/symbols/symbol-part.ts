@@ -2,7 +2,7 @@ import type { Language } from '../../ground/language.ts';
 import generated from './symbol-parts.generated.json' with { type: 'json' };
 
 /** A component of a symbol that has a meaning of its own: `L.`, `Add.`, `CONF.`, `(Vol.)`. */
-interface SymbolPart {
+export interface SymbolPart {
   /** As printed, with its full stop or brackets. */
   part: string;
   /** What it tells: `nature`, `body`, `modification`, `division`, `session`, `distribution`. */

@@ -1,7 +1,26 @@
 import generated from './number-bands.generated.json' with { type: 'json' };
 
-/** [series, kind, session, lowest number, highest number, first date, last date, count] */
-type Band = readonly [string, string, string, number, number, string | null, string | null, number];
+/** The bands of numbers, column by column: one entry per body, kind, and session or year. */
+export interface NumberBandTable {
+  series: readonly string[];
+  kind: readonly string[];
+  session: readonly string[];
+  lowest: readonly number[];
+  highest: readonly number[];
+  /** Years of the first and last date; 0 if no date is known. */
+  firstYear: readonly number[];
+  lastYear: readonly number[];
+}
+
+const table: NumberBandTable = generated;
+
+/** The numbers and years of one body's session or year. */
+interface Band {
+  lowest: number;
+  highest: number;
+  firstYear: number;
+  lastYear: number;
+}
 
 /** What a body adopts under a number. */
 export type AdoptedKind = 'resolution' | 'decision';
@@ -16,12 +35,14 @@ interface KnownNumbers {
 const known = { resolution: new Map<string, KnownNumbers>(), decision: new Map<string, KnownNumbers>() };
 const councilYears: { year: number; lowest: number; highest: number }[] = [];
 
-for (const band of generated as unknown as readonly Band[]) {
-  const [series, kind, session, lowest, highest] = band;
+for (const [at, series] of table.series.entries()) {
+  const [kind, session = ''] = [table.kind[at], table.session[at]];
+  const [lowest = 0, highest = 0] = [table.lowest[at], table.highest[at]];
+  const [firstYear = 0, lastYear = 0] = [table.firstYear[at], table.lastYear[at]];
   const ofKind = known[kind === 'decision' ? 'decision' : 'resolution'];
   const ofBody = ofKind.get(series) ?? { bySession: new Map<string, Band>(), latest: 0 };
   ofKind.set(series, ofBody);
-  ofBody.bySession.set(session, band);
+  ofBody.bySession.set(session, { lowest, highest, firstYear, lastYear });
   const count = Number(session);
   if (count > ofBody.latest) ofBody.latest = count;
   if (series === 'S' && kind === 'resolution') councilYears.push({ year: count, lowest, highest });
@@ -42,7 +63,7 @@ export function exists(series: string, kind: AdoptedKind, session: string, numbe
     return 'no';
   const ofBody = known[kind].get(series);
   const band = ofBody?.bySession.get(session);
-  if (band !== undefined && number >= band[3] && number <= band[4]) return 'yes';
+  if (band !== undefined && number >= band.lowest && number <= band.highest) return 'yes';
   if (series === 'E' && !/^[IVXLC]/.test(session))
     return number > (kind === 'resolution' ? 400 : 700) ? 'no' : 'unknown';
   if (kind === 'decision' || !complete.has(series)) {
@@ -54,7 +75,7 @@ export function exists(series: string, kind: AdoptedKind, session: string, numbe
   if (band === undefined) return open || (series === 'A' && session.includes('-')) ? 'unknown' : 'no';
   if (open) return 'unknown';
   // The catalogue may lack the first or last numbers of a band, so a few beyond its ends are not ruled out.
-  return series !== 'S' && number >= band[3] - bandMargin && number <= band[4] + bandMargin ? 'unknown' : 'no';
+  return series !== 'S' && number >= band.lowest - bandMargin && number <= band.highest + bandMargin ? 'unknown' : 'no';
 }
 
 /** The year in which the Security Council adopted the resolution of this number; undefined if there is none yet. */
@@ -71,6 +92,5 @@ export function couldBeOf(series: string, session: string, year: number): boolea
   if (series === 'A' && count > 0) return year >= assemblyEpoch + count && year <= assemblyEpoch + count + 1;
   if (count > 1900) return year === count;
   const band = known.resolution.get(series)?.bySession.get(session);
-  const [first, last] = [band?.[5], band?.[6]].map((date) => Number(date?.slice(0, 4) || Number.NaN));
-  return first === undefined || last === undefined || Number.isNaN(first) ? undefined : year >= first && year <= last;
+  return band === undefined || band.firstYear === 0 ? undefined : year >= band.firstYear && year <= band.lastYear;
 }

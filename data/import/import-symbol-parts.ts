@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { symbolPartColumns, symbolPartNameColumns } from '../tables/columns.ts';
 import { field, sortRows, tablePath, writeTable } from '../tables/table.ts';
-import { readLines } from './material.ts';
+import { readLines } from './read-material.ts';
 
 const partSchema = z.object({
   part: z.string(),

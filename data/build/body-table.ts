@@ -1,3 +1,4 @@
+import type { Body } from '../../utils/finder/symbols/body.ts';
 import { bodyColumns } from '../tables/columns.ts';
 import { readTable, tablePath } from '../tables/table.ts';
 
@@ -5,8 +6,8 @@ const numberOrNull = (text: string): number | null => (text === '' ? null : Numb
 const textOrNull = (text: string): string | null => (text === '' ? null : text);
 
 /** All bodies with how they number their documents, longest series first. */
-export function buildBodies(): unknown {
-  const bodies = readTable(tablePath('bodies'), bodyColumns).map((row) => ({
+export function buildBodyTable(): Body[] {
+  const bodies: Body[] = readTable(tablePath('bodies'), bodyColumns).map((row) => ({
     series: row.series,
     parent: textOrNull(row.parent),
     counts: row.counts,

@@ -8,9 +8,9 @@ import { cleanSymbol, symbolsIn } from './cleaning/clean-symbol.ts';
 import { cleanTitle, titleFlag } from './cleaning/clean-title.ts';
 import { correct } from './corrections.ts';
 import type { MaterialDocument, MaterialResolution } from './material-schemas.ts';
-import { type Numbered, writeNumberBands } from './number-bands.ts';
 import { sourceCode } from './sources.ts';
 import { keepUpdates } from './update/keep-updates.ts';
+import { type Numbered, writeNumberBands } from './write-number-bands.ts';
 
 type ResolutionRow = Row<(typeof resolutionColumns)[number]>;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bodyColumns, bodyNameColumns } from '../tables/columns.ts';
 import { field, type Row, sortRows, tablePath, writeTable } from '../tables/table.ts';
-import { readLines } from './material.ts';
+import { readLines } from './read-material.ts';
 
 const names = z.record(z.string(), z.string());
 const manyNames = z.record(z.string(), z.array(z.string()));

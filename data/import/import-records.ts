@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { importCitations } from './citations.ts';
 import { cleanSymbol, isAdopted } from './cleaning/clean-symbol.ts';
-import { importDocuments } from './documents.ts';
-import { readLines } from './material.ts';
+import { importCitations } from './import-citations.ts';
+import { importDocuments } from './import-documents.ts';
+import { importResolutions } from './import-resolutions.ts';
 import { documentSchema, resolutionSchema } from './material-schemas.ts';
-import { importResolutions } from './resolutions.ts';
+import { readLines } from './read-material.ts';
 import { collectSources, writeSources } from './sources.ts';
 
 const isDecision = ({ symbol }: { symbol: string }): boolean => isAdopted(cleanSymbol(symbol) ?? '');
