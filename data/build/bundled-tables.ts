@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { buildBodyNameTable, buildNamesInText } from './body-name-tables.ts';
 import { buildBodyTable } from './body-table.ts';
+import { buildCitationSources } from './citation-sources.ts';
 import { buildCountryNameTable, buildCountryTable } from './country-tables.ts';
 import { changedAt, newestInput, root } from './freshness.ts';
 import { buildNumberBandTable } from './number-band-table.ts';
@@ -15,6 +16,7 @@ const tables: readonly { path: string; build: () => unknown }[] = [
   { path: 'utils/finder/symbols/country-names.generated.json', build: buildCountryNameTable },
   { path: 'utils/finder/references/names-in-text.generated.json', build: buildNamesInText },
   { path: 'utils/finder/references/numbers/number-bands.generated.json', build: buildNumberBandTable },
+  { path: 'utils/finder/bin/citation-sources.generated.json', build: buildCitationSources },
 ];
 
 /** Writes the generated tables that are older than what they are made from. */

@@ -1,14 +1,9 @@
 import { byBeginning, byNumber, weightOfNumber } from './by-number.ts';
 import { byWords } from './by-words.ts';
 import { rankMembers } from './rank-members.ts';
+import type { SearchHit } from './search-hit.ts';
 import type { SearchIndex } from './search-index.ts';
 import { readQuery, type TypedQuery } from './typed-query.ts';
-
-/** A symbol that was found; a higher score is a better match. */
-export interface SearchHit {
-  symbol: string;
-  score: number;
-}
 
 /** Scores of direct hits: by symbol, by number with words of the title, by number, by the beginning of a symbol. */
 const scores = { symbol: 1e6, numberWithWords: 1e5, number: 1e4, beginning: 1e3 };

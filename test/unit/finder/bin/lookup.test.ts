@@ -1,19 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { citationColumns } from '../../../../data/tables/columns.ts';
 import { readTable, tablePath } from '../../../../data/tables/table.ts';
+import { runProgram } from './run-program.ts';
 
-const root = fileURLToPath(new URL('../../../..', import.meta.url));
-
-function lookup(...parameters: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['utils/finder/bin/lookup.ts', ...parameters], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  const lines = stdout.split('\n').filter((line) => line !== '');
-  return { status, stderr, answers: lines.map((line): unknown => JSON.parse(line)) };
-}
+const lookup = (...parameters: string[]) => runProgram('lookup', parameters);
 
 it('prints one JSON object a line, for known and unknown symbols alike', () => {
   const { status, answers } = lookup('a/res/65/230', 'A/RES/217 (III) A', 'A/C.3/99/L.5', '__proto__');
@@ -51,8 +41,9 @@ it.each([
   [['--path', 'A/RES/65/230', 'A/RES/999/9'], 1, 'A/RES/999/9: the catalogue does not hold it'],
   [['--path', 'A/RES/65/230', '__proto__'], 1, '__proto__: the catalogue does not hold it'],
   [['--around', 'constructor'], 1, 'constructor: the catalogue does not hold it'],
-  [['--path', 'A/RES/65/230'], 2, 'lookup -- --path A B'],
-  [[], 2, 'lookup -- SYMBOL…'],
+  [['--path', 'A/RES/65/230'], 2, 'lookup --path A B'],
+  [['--catalogue', 'no-such-folder', '--around', 'A/RES/65/230'], 1, 'A/RES/65/230: missing shard'],
+  [[], 2, 'lookup SYMBOL…'],
 ])('lookup %j ends with %i and says why', (parameters, code, words) => {
   const { status, stderr, answers } = lookup(...parameters);
   expect({ status, answers }).toEqual({ status: code, answers: [] });
