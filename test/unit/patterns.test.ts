@@ -39,7 +39,7 @@ function patternsOf(file: string): Pattern[] {
 }
 
 const patterns = folders
-  .flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: root }))
+  .flatMap((folder) => globSync(`${folder}/**/*.ts`, { cwd: root, exclude: ['utils/finder/dist'] }))
   .sort()
   .flatMap(patternsOf);
 
