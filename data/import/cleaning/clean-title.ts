@@ -1,13 +1,5 @@
+import { decodeHTMLStrict } from 'entities';
 import { field } from '../../tables/table.ts';
-
-const entities = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['nbsp', ' '],
-]);
 
 /** Headings that stand where a title should: they say nothing of the resolution. */
 const noTitle = /^resolutions? adopted (by the general assembly )?(at its|on|without|by the general assembly$)/i;
@@ -17,9 +9,7 @@ const noTitle = /^resolutions? adopted (by the general assembly )?(at its|on|wit
  * full stop or star of a list; empty where it is no title.
  */
 export function cleanTitle(title: string | undefined): string {
-  const decoded = (title ?? '').replace(/&(#\d{1,6}|[a-z]{2,4});/g, (entity, name: string) =>
-    name.startsWith('#') ? String.fromCodePoint(Number(name.slice(1))) : (entities.get(name) ?? entity),
-  );
+  const decoded = decodeHTMLStrict(title ?? '').replaceAll('\u00a0', ' ');
   const cleaned = field(decoded)
     .replace(/\u00ad/g, '')
     .replace(/ : /g, ': ')

@@ -1,3 +1,4 @@
+import { CsvError, parse } from 'csv-parse/sync';
 import type { Refusal } from './facts.ts';
 
 /** A record of a comma-separated file: its fields by column name, and the line that it begins on. */
@@ -6,45 +7,49 @@ export interface CsvRecord {
   fields: ReadonlyMap<string, string>;
 }
 
-/** The fields of each record with the line it begins on; a last one with an open quote is marked. */
-function* records(text: string): Generator<{ line: number; fields: string[]; isOpen: boolean }> {
-  let fields: string[] = [];
-  let value = '';
-  let [line, begun] = [1, 1];
-  let isQuoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (character === '\n') line++;
-    if (isQuoted) {
-      if (character !== '"') value += character;
-      else if (text.charAt(at + 1) === '"') value += text.charAt(++at);
-      else isQuoted = false;
-    } else if (character === '"') isQuoted = true;
-    else if (character === ',') {
-      fields.push(value);
-      value = '';
-    } else if (character === '\n') {
-      yield { line: begun, fields: [...fields, value.replace(/\r$/, '')], isOpen: false };
-      fields = [];
-      value = '';
-      begun = line;
-    } else value += character;
-  }
-  if (value !== '' || fields.length > 0) yield { line: begun, fields: [...fields, value], isOpen: isQuoted };
+interface Row {
+  begins: number;
+  ends: number;
+  fields: readonly string[];
 }
 
-/** Reads comma-separated text (RFC 4180) with a line of column names; lines with too few or many fields are refused. */
-export function readCsv(text: string): { records: CsvRecord[]; refused: Refusal[] } {
-  const read: CsvRecord[] = [];
-  const refused: Refusal[] = [];
-  let names: string[] | undefined;
-  for (const { line, fields, isOpen } of records(text.replace(/^\ufeff/, ''))) {
-    if (names === undefined) names = fields.map((name) => name.trim().toLowerCase());
-    else if (fields.length === 1 && fields[0] === '') continue;
-    else if (isOpen) refused.push({ line, reason: 'the file breaks off inside quotation marks' });
-    else if (fields.length !== names.length) {
-      refused.push({ line, reason: `${fields.length} fields instead of ${names.length}` });
-    } else read.push({ line, fields: new Map(names.map((name, at) => [name, fields[at] ?? ''])) });
+/** The rows that are whole, and the line on which one begins that the file breaks off in, inside quotation marks. */
+function rowsIn(text: string): { rows: Row[]; openAt?: number } {
+  const rows: Row[] = [];
+  try {
+    parse(text, {
+      bom: true,
+      record_delimiter: ['\r\n', '\n'],
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      // Collected one by one: the rows before an error count.
+      on_record: (fields: string[], { lines }) => {
+        rows.push({ begins: lines - (fields.join('').split('\n').length - 1), ends: lines, fields });
+        return null;
+      },
+    });
+    return { rows };
+  } catch (error) {
+    if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED') {
+      return { rows, openAt: (rows.at(-1)?.ends ?? 0) + 1 };
+    }
+    throw error;
   }
-  return { records: read, refused };
+}
+
+/** Reads comma-separated text (RFC 4180) with a line of column names; rows with too few or too many fields are refused. */
+export function readCsv(text: string): { records: CsvRecord[]; refused: Refusal[] } {
+  const { rows, openAt } = rowsIn(text);
+  const [head, ...others] = rows;
+  const names = head?.fields.map((name) => name.trim().toLowerCase()) ?? [];
+  const records: CsvRecord[] = [];
+  const refused: Refusal[] = [];
+  for (const { begins, fields } of others) {
+    if (fields.length === names.length) {
+      records.push({ line: begins, fields: new Map(names.map((name, at) => [name, fields[at] ?? ''])) });
+    } else refused.push({ line: begins, reason: `${fields.length} fields instead of ${names.length}` });
+  }
+  if (openAt !== undefined) refused.push({ line: openAt, reason: 'the file breaks off inside quotation marks' });
+  return { records, refused };
 }
