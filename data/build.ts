@@ -1,7 +1,7 @@
 import { buildBundledTables } from './build/bundled-tables.ts';
 import { changedAt, newestInput, root } from './build/freshness.ts';
 
-/** `npm run data:build`: makes what the extension bundles from the tables, where it is older than they are. */
+/** `npm run data:build`: builds what the extension bundles, unless it is newer than the tables it is built from. */
 buildBundledTables();
 
 const shardFolder = `${root}public/catalogue`;

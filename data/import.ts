@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildBundledTables } from './build/bundled-tables.ts';
 
 /**
- * `npm run data:import FOLDER`: takes the collected facts over into the project's own tables.
+ * `npm run data:import FOLDER`: imports the collected facts into the project's own tables.
  * `npm run data:import -- FILE…`: merges updates into them, and says what is new, changed, in conflict and refused.
  */
 const paths = process.argv.slice(2);

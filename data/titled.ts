@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { buildBundledTables } from './build/bundled-tables.ts';
 
 /**
- * `npm run data:titled -- [GOLD…]`: how many records of each body bear a title; with files of references (JSON Lines
- * with `id` or `symbol`), how many of those that the catalogue holds: in each file, and in all together, counting every
- * reference and then every symbol once.
+ * `npm run data:titled -- [GOLD…]`: counts the records of each body that have a title; with files of references (JSON
+ * Lines with `id` or `symbol`), those among the records that they refer to: in each file, then in all together,
+ * counting every reference and then every symbol once.
  */
 const lineSchema = z.object({ id: z.string().optional(), symbol: z.string().optional() });
 

@@ -2,7 +2,7 @@ import type { ShardEntry } from '../../utils/finder/catalogue/shard-format.ts';
 import { parseSymbol } from '../../utils/finder/symbols/parse-symbol.ts';
 import type { Building } from './records/stored-records.ts';
 
-/** The single letters of "A-C"; empty for letters that are no such range. */
+/** The single letters of "A-C"; empty if the letters are no such range. */
 function lettersOf(range: string): string[] {
   const [, from, to] = /^([A-Z])-([A-Z])$/.exec(range) ?? [];
   if (!from || !to || from >= to) return [];
@@ -10,7 +10,7 @@ function lettersOf(range: string): string[] {
     { length: to.charCodeAt(0) - from.charCodeAt(0) + 1 },
     (_, index) => from.charCodeAt(0) + index,
   );
-  // "B-V" is part V of B in some sessions, the range B to V in none: ranges are short.
+  // In some sessions "B-V" is part V of B; it is never the range from B to V: ranges are short.
   return codes.length > 12 ? [] : codes.map((code) => String.fromCharCode(code));
 }
 
@@ -27,8 +27,8 @@ function partsByBase(records: ReadonlyMap<string, Building>): Map<string, string
 }
 
 /**
- * What else may be asked for: other symbols of the same text, a base of which only lettered parts are known, a letter
- * inside a range, a Security Council number without its year. Adds its parts to a base that has a record.
+ * Other symbols that may be asked for: of the same text, a base of which only lettered parts are known, a letter inside
+ * a range, a Security Council number without its year. A base that has a record gets its parts added to it.
  */
 export function aliasEntries(records: ReadonlyMap<string, Building>): Map<string, ShardEntry> {
   const entries = new Map<string, ShardEntry>();

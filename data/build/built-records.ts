@@ -7,7 +7,7 @@ import { linkSeries } from './series/link-series.ts';
 export function builtRecords(): { records: Map<string, Building>; series: string[][] } {
   const records = new Map([...documentRecords(), ...resolutionRecords()].map((record) => [record.symbol, record]));
   linkDrafts(records);
-  // Before titles are taken over: a text that is only cited may be a part of one that has a title.
+  // Before titles are taken over: a text that is only cited may be part of one that has a title.
   addOnlyCited(records);
   takeOverTitles(records);
   const series = linkSeries(records);

@@ -9,7 +9,7 @@ function baseOf(symbol: string): string | undefined {
   return letters === undefined ? undefined : symbol.slice(0, -letters.length);
 }
 
-/** The title of a part that stands for the whole: what precedes the colon where the parts differ behind it. */
+/** The title that all parts share: the whole title, or what precedes the colon if they differ after it. */
 function commonTitle(titles: readonly string[]): string | undefined {
   const [first = ''] = titles;
   if (titles.every((title) => title === first)) return first || undefined;
@@ -25,9 +25,8 @@ const isUntitled = ({ symbol, stored }: Building): boolean =>
   stored.title === undefined && ['resolution', 'decision'].includes(parseSymbol(symbol)?.kind ?? '');
 
 /**
- * Gives resolutions without a title that of the text they were adopted from, of the whole they are part of, of their
- * parts, of the resolution that took their place, or of the other parts of the same whole; each says where it has it
- * from.
+ * Gives each resolution without a title the title of its draft, of the whole that it is part of, of its parts, of the
+ * resolution that took its place, or of the other parts of the same whole; `titleSource` says which.
  */
 export function takeOverTitles(records: Records): void {
   const parts = new Map<string, string[]>();
@@ -60,7 +59,7 @@ export function takeOverTitles(records: Records): void {
   }
 }
 
-/** Gives resolutions that are still without a title that of their agenda item. */
+/** Gives each resolution that still has no title the title of its agenda item. */
 export function takeAgendaTitles(records: Records): void {
   for (const building of records.values()) {
     const { stored } = building;

@@ -8,19 +8,19 @@ type Records = Map<string, Building>;
 
 const readCitations = () => readTable(tablePath('citations'), citationColumns);
 
-/** Adds a record without facts of its own for every text that only citations speak of. */
+/** Adds a record without facts of its own for every text that only citations mention. */
 export function addOnlyCited(records: Records): void {
   for (const symbol of readCitations().flatMap(({ citing, cited }) => [citing, cited])) {
     if (!records.has(symbol)) records.set(symbol, { symbol, stored: {}, aliases: [] });
   }
 }
 
-/** How many texts a summary names; where no more are cited, it names all. */
+/** How many cited texts a summary names; if no more are cited, it names them all. */
 const namedCitations = 3;
 
 /**
- * Those that are cited most of the many texts that one cites; none that is cited by this one alone, nor its own
- * predecessor, which a summary names in another place. Among equals the older one comes first.
+ * Of the many texts that one cites, those that are cited most; none that only this one cites, and not its own
+ * predecessor, which a summary names elsewhere. Among equals the older one comes first.
  */
 function mostCited(records: Records, { cites = [], earlierInSeries }: StoredRecord): string[] {
   const others = cites.filter((symbol) => symbol !== earlierInSeries);
@@ -33,8 +33,8 @@ function mostCited(records: Records, { cites = [], earlierInSeries }: StoredReco
 }
 
 /**
- * Adds who cites whom to the records of both, oldest first: by date, or by year or session where no date is known;
- * what has none of them comes first, so that the last is the most recent. @throws where one has no record
+ * Adds each citation to the records of both texts, oldest first: by date, or by year or session if no date is known;
+ * texts without any of these come first, so that the last is the most recent. @throws if one has no record
  */
 export function linkCitations(records: Records): void {
   for (const { citing, cited } of readCitations()) {
@@ -63,7 +63,7 @@ export function linkCitations(records: Records): void {
   }
 }
 
-/** Adds to a draft what it became, and to a resolution its draft, where only the other one says so. */
+/** Adds to a draft what it became, and to a resolution its draft, if only the other record says so. */
 export function linkDrafts(records: Records): void {
   for (const { symbol, stored } of [...records.values()]) {
     const draft = stored.draft === undefined ? undefined : records.get(stored.draft)?.stored;

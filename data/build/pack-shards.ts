@@ -37,7 +37,7 @@ function places(entries: Iterable<readonly [string, ShardEntry]>): Place[] {
   return [...found.values()].sort((a, b) => (a.family === b.family ? a.order - b.order : a.family < b.family ? -1 : 1));
 }
 
-/** Neighbouring places together, as many as fit; small families share a shard with the families beside them. */
+/** Packs neighbouring places together, as many as fit; small families share a shard with their neighbours. */
 function shards(sorted: readonly Place[]): Shard[] {
   const packed: Shard[] = [];
   for (const place of sorted) {
@@ -55,7 +55,7 @@ function fileName({ family, order }: Place): string {
   return `${name.replace(/-$/, '').toLowerCase()}-${order}.tsv`;
 }
 
-/** All entries in shards: the index, and the text of each shard by file name. */
+/** Packs all entries into shards: the index, and the text of each shard by file name. */
 export function packShards(entries: Iterable<readonly [string, ShardEntry]>): {
   index: ShardIndex;
   files: Map<string, string>;

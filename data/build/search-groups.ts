@@ -8,21 +8,21 @@ import { yearOfSession } from './series/members.ts';
 
 type Group = NamedGroup & { members: Findable[] };
 
-/** How likely records of a body are meant when words are typed. */
+/** How likely the records of a body are to be meant. */
 const weights: ReadonlyMap<string, number> = new Map([
   ['S', 1.25],
   ['A', 1.15],
   ['A/HRC', 1.05],
 ]);
-/** A document is meant less often than what was adopted. */
+/** A document is meant less often than a resolution or decision. */
 const documentWeight = 0.5;
 const decisionWeight = 0.8;
-/** What has a name of its own is meant more often. */
+/** A record with a name of its own is meant more often. */
 const knownWeight = 1.35;
 
-/** 1 for what nobody cites, 2 for what a thousand cite. */
+/** 1 for a text that nobody cites, 2 for one that a thousand texts cite. */
 const fame = (cited: number): number => 1 + Math.log10(1 + cited) / 3;
-/** What is recent is sought more often than what is old: from 0.9 to 1.1. */
+/** Recent texts are looked for more often than old ones: from 0.9 to 1.1. */
 const recency = (year: number): number => (year === 0 ? 0.9 : 0.9 + Math.max(0, Math.min(1, (year - 1945) / 80)) * 0.2);
 
 function weightOf({ body, members }: Group): number {
@@ -39,7 +39,7 @@ function weightOf({ body, members }: Group): number {
   return Math.round(weight * 1000) / 1000;
 }
 
-/** All records in groups of the same body, kind and title; those without a title stand alone. */
+/** All records, grouped by body, kind and title; those without a title are groups of their own. */
 export function searchGroups(records: Iterable<Building>): Group[] {
   const groups = new Map<string, Group>();
   for (const { symbol, stored } of records) {

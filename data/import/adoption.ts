@@ -1,4 +1,4 @@
-/** How a text was adopted, as the table has it; `inferred` where only the silence of a list says so. */
+/** How a text was adopted, as the table has it; `inferred` if only the silence of a list says so. */
 const adoptions: Readonly<Record<string, string>> = {
   vote: 'vote',
   'recorded vote': 'vote',
@@ -8,7 +8,7 @@ const adoptions: Readonly<Record<string, string>> = {
   'without vote': 'without vote',
 };
 
-/** The adoption as the table writes it; throws at a wording that is not known. */
+/** The adoption as the table has it. @throws if the wording is not known */
 export function adoptionField(adoption: string | undefined, basis: string | undefined): string {
   if (adoption === undefined) return '';
   const known = adoptions[adoption];

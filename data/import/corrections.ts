@@ -1,7 +1,7 @@
 import { correctionColumns } from '../tables/columns.ts';
 import { readTable, tablePath } from '../tables/table.ts';
 
-/** Column that a correction names where the symbol itself is wrong; its value is the right one, if there is one. */
+/** The column that a correction names if the symbol itself is wrong; its value is the right symbol, if there is one. */
 const symbolItself = 'symbol';
 
 const corrections = new Map<string, { column: string; value: string }[]>();
@@ -10,13 +10,13 @@ for (const { symbol, column, value } of readTable(tablePath('corrections'), corr
   corrections.set(symbol, [...(corrections.get(symbol) ?? []), ...changes]);
 }
 
-/** The symbol that was meant; empty where none was, the symbol itself where nothing is wrong. */
+/** The symbol that was meant; empty if none was, the symbol itself if nothing is wrong. */
 export function correctSymbol(symbol: string): string {
   const change = corrections.get(symbol)?.find(({ column }) => column === symbolItself);
   return change ? change.value : symbol;
 }
 
-/** The rows with the errors of the sources put right that corrections.tsv lists, each with its reason there. */
+/** The rows, with the errors of the sources corrected that corrections.tsv lists. */
 export function correct<Line extends { readonly symbol: string }>(
   rows: readonly Line[],
   columns: readonly string[],

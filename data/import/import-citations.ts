@@ -4,10 +4,10 @@ import { readTable, sortRows, tablePath, writeTable } from '../tables/table.ts';
 import { cleanSymbol } from './cleaning/clean-symbol.ts';
 import { correctSymbol } from './corrections.ts';
 
-/** How a citation was seen: a link in the citing text, its words, or the Unite Ideas table. */
+/** How a citation was seen, by the word of the material: a link, the words of the text, or the Unite Ideas table. */
 const codes: Readonly<Record<string, string>> = { link: 'link', text: 'text', uniteideas: 'table' };
 
-/** ISO dates of all records, empty where not known; resolutions.tsv and documents.tsv must have been written. */
+/** ISO dates of all records, empty if not known; resolutions.tsv and documents.tsv must have been written. */
 function recordDates(): Map<string, string> {
   const rows = [
     ...readTable(tablePath('resolutions'), resolutionColumns),
@@ -28,7 +28,7 @@ function possible(cited: string, records: ReadonlyMap<string, string>): string |
   return records.has(other) ? other : undefined;
 }
 
-/** Writes citations.tsv, without self-citations and without those of a text that is younger than the citing one. */
+/** Writes citations.tsv, without self-citations and citations of a text newer than the citing one. */
 export function importCitations(path: string): void {
   const [, ...lines] = readFileSync(path, 'utf8').trim().split('\n');
   const records = recordDates();

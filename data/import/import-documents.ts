@@ -9,10 +9,10 @@ import { sourceCode } from './sources.ts';
 
 type DocumentRow = Row<(typeof documentColumns)[number]>;
 
-/** What the material calls a type and is none: how it came by the document. */
+/** Words in the type column that say how the material got the document, not what it is. */
 const noType = new Set(['mandate source', 'mandate document', 'resolution/decision (symbol not canonical)']);
 
-/** A mandate source's "title" that is a sentence about the mandate, not a title. */
+/** Whether the "title" of a mandate source is a sentence about the mandate. */
 const isSentence = (title: string) => /^(The mandate|Furthermore|Pursuant to|In accordance|In its)\b/.test(title);
 
 function documentRow(symbol: string, material: MaterialDocument): DocumentRow {
@@ -44,7 +44,7 @@ function documentRow(symbol: string, material: MaterialDocument): DocumentRow {
   };
 }
 
-/** Splits a joint symbol: the record is kept under the first, the second and the joint form are its aliases. */
+/** Splits a joint symbol: the first becomes the symbol of the record, the second and the joint form its aliases. */
 function underFirst(row: DocumentRow): DocumentRow {
   const at = row.symbol.search(/-[A-Z]+\//);
   if (at < 0) return row;

@@ -21,7 +21,7 @@ function agendaOf(material: MaterialResolution): string {
   return agendaField([{ item: material.agenda_item, title }]);
 }
 
-/** Where the adoption is stated; what is inferred is inferred from the silence of the voting records. */
+/** The source of the adoption; an inferred one is inferred from the silence of the voting records. */
 function adoptionSource(adoption: string, material: MaterialResolution): string {
   if (adoption === '') return '';
   return sourceCode(adoption.endsWith('inferred') ? 'un_votes(' : (material.vote_src ?? material.sources[0]));
@@ -66,13 +66,13 @@ const asResolution = ({ agenda: _agenda, ...material }: MaterialDocument): Mater
   date_src: material.sources[0],
 });
 
-/** Two rows of one symbol as one: what the first lacks is taken from the second. */
+/** Merges two rows of one symbol: what the first lacks comes from the second. */
 function merged(first: ResolutionRow, second: ResolutionRow): ResolutionRow {
   const pairs = resolutionColumns.map((column) => [column, first[column] === '' ? second[column] : first[column]]);
   return Object.fromEntries(pairs) as ResolutionRow;
 }
 
-/** What the bands need to know of a row; undefined where it has no number. */
+/** What the bands need of a row; undefined if it has no number. */
 export function numberedOf(row: ResolutionRow): Numbered | undefined {
   const parsed = parseSymbol(row.symbol);
   if (!parsed?.body || parsed.number === undefined) return undefined;
@@ -95,8 +95,8 @@ export function importResolutions(
   }
   const path = tablePath('resolutions');
   const before = existsSync(path) ? readTable(path, resolutionColumns) : [];
-  const kept = keepUpdates([...rows.values()], before);
-  const sorted = sortRows(correct(kept, resolutionColumns), resolutionColumns);
+  const updated = keepUpdates([...rows.values()], before);
+  const sorted = sortRows(correct(updated, resolutionColumns), resolutionColumns);
   writeTable(path, resolutionColumns, sorted);
   writeNumberBands(sorted.map(numberedOf).filter((numbered) => numbered !== undefined));
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
-/** Reads a file of one JSON object a line; throws with file and line where one does not fit the schema. */
+/** Reads JSON Lines. @throws with file and line if a line does not fit the schema */
 export function readLines<Shape extends z.ZodType>(path: string, schema: Shape): z.output<Shape>[] {
   const lines = readFileSync(path, 'utf8').split('\n');
   const rows: z.output<Shape>[] = [];

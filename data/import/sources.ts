@@ -3,14 +3,14 @@ import { type Row, sortRows, tablePath, writeTable } from '../tables/table.ts';
 
 interface Source {
   code: string;
-  /** As the material names it, or the beginning of it. */
+  /** How the material names it, or how that begins. */
   material: string;
   /** Whether titles from it are the official ones. */
   official: boolean;
   source: string;
 }
 
-/** The sources of most records. The others, one or a few records each, are numbered as they come. */
+/** The sources of most records. The others have one or a few records each, and get numbers. */
 const known: readonly Source[] = [
   {
     code: 'v',
@@ -119,8 +119,8 @@ const known: readonly Source[] = [
   { code: 'c', material: 'citing texts', official: false, source: 'United Nations texts that cite it' },
 ];
 
-/** A source in words that stand by themselves: what the collector knew unaided is said to be from memory. */
-function readable(material: string): string {
+/** A source in words that explain themselves; "knowledge" of the collector becomes "from memory". */
+function sourceInWords(material: string): string {
   return material
     .replace(/^commissions and conferences: /, '')
     .replace(/\bseed \d+ \(E\/2011\/30, zh\)/g, 'E/2011/30 (Chinese text)')
@@ -132,10 +132,10 @@ function readable(material: string): string {
 
 const others = new Set<string>();
 
-/** Gathers the sources of few records from all that the material names, so that their codes don't depend on order. */
+/** Collects the sources that are not among the known ones, so that their codes don't depend on the order of records. */
 export function collectSources(materials: Iterable<string>): void {
   for (const material of materials) {
-    if (!known.some((source) => material.startsWith(source.material))) others.add(readable(material));
+    if (!known.some((source) => material.startsWith(source.material))) others.add(sourceInWords(material));
   }
 }
 
@@ -143,7 +143,7 @@ export function collectSources(materials: Iterable<string>): void {
 export function sourceCode(material: string | undefined): string {
   if (!material) return '';
   const source = known.find((one) => material.startsWith(one.material));
-  return source?.code ?? `x${[...others].sort().indexOf(readable(material)) + 1}`;
+  return source?.code ?? `x${[...others].sort().indexOf(sourceInWords(material)) + 1}`;
 }
 
 /** Writes sources.tsv. */

@@ -11,7 +11,7 @@ import { isPlainTable, readPlainTable } from './update/plain-table.ts';
 import { isVotingCsv, readVotingCsv } from './update/voting-csv.ts';
 import { writeNumberBands } from './write-number-bands.ts';
 
-/** Reads a file in whichever of the known forms it is; refused as a whole where it is none. */
+/** Reads a file of any of the known kinds; refuses it as a whole if it is none of them. */
 export function readUpdate(text: string): ReadFile {
   const [head = ''] = text.split('\n', 1);
   if (/^\s*(?:\ufeff)?</.test(text)) return readMarcXml(text);
@@ -23,10 +23,10 @@ export function readUpdate(text: string): ReadFile {
   };
 }
 
-const told = ({ line, symbol, column, before, after }: Change): string =>
+const changeLine = ({ line, symbol, column, before, after }: Change): string =>
   `  line ${line}: ${symbol} ${column}: ${before === '' ? 'now' : `"${before}",`} "${after}"`;
 
-/** Merges files into resolutions.tsv and number-bands.tsv; gives back the report, line by line. */
+/** Merges files into resolutions.tsv and number-bands.tsv. Returns the report, line by line. */
 export function updateTables(paths: readonly string[]): string[] {
   const report: string[] = [];
   let rows = readTable(tablePath('resolutions'), resolutionColumns);
@@ -41,8 +41,8 @@ export function updateTables(paths: readonly string[]): string[] {
     report.push(
       `${basename(path)}: ${added.length} new, ${changed.length} changed, ${conflicts.length} in conflict, ${refused.length} refused`,
       ...added.map((symbol) => `  new: ${symbol}`),
-      ...(changed.length > 0 ? ['  changed:', ...changed.map(told)] : []),
-      ...(conflicts.length > 0 ? ['  in conflict, left as it was:', ...conflicts.map(told)] : []),
+      ...(changed.length > 0 ? ['  changed:', ...changed.map(changeLine)] : []),
+      ...(conflicts.length > 0 ? ['  in conflict, left unchanged:', ...conflicts.map(changeLine)] : []),
       ...refused.map(({ line, reason }) => `  line ${line} refused: ${reason}`),
     );
   }

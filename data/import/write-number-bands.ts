@@ -1,7 +1,7 @@
 import { numberBandColumns } from '../tables/columns.ts';
 import { type Row, sortRows, tablePath, writeTable } from '../tables/table.ts';
 
-/** What the bands need to know of one resolution or decision. */
+/** What the bands need of one resolution or decision. */
 export interface Numbered {
   body: string;
   kind: string;
@@ -31,7 +31,7 @@ function band(members: readonly [Numbered, ...Numbered[]]): BandRow {
   };
 }
 
-/** Writes number-bands.tsv: which numbers the resolutions and decisions of a body's session or year bear. */
+/** Writes number-bands.tsv: the numbers of the resolutions and decisions of each body's sessions or years. */
 export function writeNumberBands(all: readonly Numbered[]): void {
   const groups = new Map<string, [Numbered, ...Numbered[]]>();
   for (const numbered of all) {

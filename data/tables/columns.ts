@@ -1,4 +1,4 @@
-/** The columns of every table, in their order. What they mean is written in data/README.md. */
+/** The columns of every table, in their order. data/README.md says what they mean. */
 export const bodyColumns = [
   'series',
   'parent',

@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** One line of a table: a text for every column, empty where nothing is known. */
+/** One line of a table: a text for every column, empty if nothing is known. */
 export type Row<Column extends string> = Readonly<Record<Column, string>>;
 
 /** The folder that holds the project's own tables. */
@@ -21,7 +21,7 @@ export function field(value: unknown): string {
     .trim();
 }
 
-/** The rows in the order of code units of their whole lines' first fields, so that differences stay small. */
+/** The rows sorted by the code units of the given columns, so that a changed fact changes one line. */
 export function sortRows<Column extends string>(
   rows: readonly Row<Column>[],
   columns: readonly Column[],
@@ -31,19 +31,19 @@ export function sortRows<Column extends string>(
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
 }
 
-/** Writes a table: a line of column names, then one line a row, fields parted by tabs. */
+/** Writes a table: a line of column names, then one line per row, with tabs between the fields. */
 export function writeTable<Column extends string>(
   path: string,
   columns: readonly Column[],
   rows: readonly Row<Column>[],
 ): void {
   const lines = [columns.join('\t'), ...rows.map((row) => columns.map((column) => row[column]).join('\t'))];
-  // Written beside it and put in its place at once: an import that is cut in the middle loses nothing.
+  // Written to a file of its own, then renamed: an import that is interrupted loses nothing.
   writeFileSync(`${path}.new`, `${lines.join('\n')}\n`);
   renameSync(`${path}.new`, path);
 }
 
-/** Reads a table, and throws where a line has not as many fields as the table has columns. */
+/** Reads a table. @throws if the columns are others, or if a line does not have as many fields as there are columns */
 export function readTable<Column extends string>(path: string, columns: readonly Column[]): Row<Column>[] {
   const [head, ...lines] = readFileSync(path, 'utf8').replace(/\n$/, '').split('\n');
   if (head !== columns.join('\t')) throw new Error(`${path}: the columns are not ${columns.join(', ')}`);

@@ -1,23 +1,23 @@
 import type { Group } from './group-titles.ts';
 import type { Member } from './members.ts';
 
-/** What one session did under the title: the resolution that stands for it, and others beside it. */
+/** What one session adopted under the title: the resolution that represents it, and all of them. */
 export interface Step {
   chosen: Member;
   all: readonly Member[];
 }
 
-/** More than this many resolutions a session under one title, on average: a heading, not a subject. */
+/** With more resolutions per session than this, on average, a title is a heading, not a subject. */
 const mostInSession = 2.2;
-/** Widest gap in years between two of a series: short titles come back by chance. */
+/** Widest gap in years between two resolutions of a series; short titles recur by coincidence. */
 const widestGap = { short: 5, long: 12 };
 const shortTitle = 20;
-/** Titles of instruments: the resolution that adopts one is not the first of those that report on it later. */
+/** Titles of instruments: the resolution that adopts one does not begin the series of later reports on it. */
 const instrument =
   /^(?:[\w ]+ )?(?:convention|covenant|declaration|protocol|agreement|treaty|charter|strategy|rules|principles)\b/i;
 const longestGapAfterInstrument = 2;
 
-/** Later is greater; of two of one day, the one of the lower number, a whole before its parts. */
+/** Later is greater; on one day, the lower number is greater, and a whole resolution greater than its parts. */
 const order = (a: Member, b: Member): number =>
   a.when === b.when ? b.symbol.length - a.symbol.length || (a.symbol < b.symbol ? 1 : -1) : a.when < b.when ? -1 : 1;
 
@@ -40,7 +40,7 @@ function isFarFrom(earlier: Step, later: Step, isFirst: boolean): boolean {
   return gap > (title.length < shortTitle ? widestGap.short : widestGap.long);
 }
 
-/** The series in a group, oldest first: broken where the gap is too wide; none where the title covers many things. */
+/** The series in a group, oldest first: split if a gap is too wide; none if the title covers many subjects. */
 export function chain({ members }: Group): Step[][] {
   const all = steps(members);
   const bases = new Set(members.map(({ base }) => base));

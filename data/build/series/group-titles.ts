@@ -1,16 +1,16 @@
 import type { Member } from './members.ts';
 import { titleWords } from './title-words.ts';
 
-/** Resolutions of one body whose titles speak of the same, in any order. */
+/** Resolutions of one body whose titles have the same words, in any order. */
 export interface Group {
   words: readonly string[];
   members: Member[];
 }
 
-/** More resolutions than this in a session under one heading, on average: the heading covers several subjects. */
+/** With more resolutions per session than this, on average, a heading covers several subjects. */
 const mostInSession = 1.4;
 
-/** A heading and what follows its colon; the whole title as heading where there is no colon. */
+/** A heading and what follows its colon; the whole title as heading if there is no colon. */
 export function divided(title: string): [heading: string, rest: string] {
   const at = title.lastIndexOf(': ');
   return at < 0 ? [title, ''] : [title.slice(0, at), title.slice(at + 2)];
@@ -25,7 +25,7 @@ interface Heading {
   rests: Map<string, Set<string>>;
 }
 
-/** A text after a colon that returns so often is a subject of its own: "requests under Article 19 of the Charter". */
+/** A text after a colon that recurs this often is a subject of its own: "requests under Article 19 of the Charter". */
 const returns = 3;
 
 /** How many resolutions (parts of one counted once) and sessions each heading of a body has. */
@@ -47,7 +47,7 @@ function headings(members: readonly Member[]): Map<string, Heading> {
 
 /**
  * The words by which a title is grouped. Under a heading that covers several subjects in a session ("General and
- * complete disarmament: …") they are those after the colon; under one that returns with another theme each time
+ * complete disarmament: …") they are those after the colon; under one that recurs with another theme each time
  * ("Elimination of violence against women: …") those before it.
  */
 function groupingWords(member: Member, known: ReadonlyMap<string, Heading>): string[] {

@@ -1,24 +1,24 @@
 import { divided, type Group } from './group-titles.ts';
 import { titleWords } from './title-words.ts';
 
-/** How much of the weight of two titles must be common to them, and how far apart in years they may be. */
+/** The share of their weight that two titles must have in common, and how many years may lie between them. */
 const alike = { share: 0.78, gap: 5 };
-/** The same where one title has all the words of the other. */
+/** The same, if one title has all the words of the other. */
 const containing = { share: 0.6, gap: 3 };
-/** The same for titles of which each names another mission, territory or organization. */
+/** The same, for titles that name a mission, territory or organization each. */
 const subjectNamed = { share: 0.9, gap: 5 };
 const subjectNamedContaining = { share: 0.8, gap: 5 };
-/** The same where the title is long. */
+/** The same, if the title is long. */
 const longContaining = { share: 0.65, gap: 5 };
 const longTitle = 5;
-/** The same where one title is what stands before the colon in the other: nothing more need be common. */
+/** The same, if one title is what precedes the colon in the other: nothing more need be common. */
 const heading = { share: 0, gap: 3 };
 /** The part of a title's words, rarest first, by which titles like it are looked for. */
 const probes = 0.4;
 
 const subjectWords = new Set(['mandate', 'financing']);
 const namesItsSubject = /^(?:cooperation between|questions? of|reports? of|situation|assistance|strengthening of)\b/i;
-/** The adoption of an instrument, the making or the end of a body is not followed by what is alike. */
+/** The adoption of an instrument and the creation or end of a body happen once: similar titles do not continue them. */
 const once = /^(?:establishment|termination|(?:[\w ]+ )?(?:convention|covenant|protocol|treaty))\b/i;
 
 /** Sessions that make a series long. */
@@ -27,21 +27,21 @@ const longSeries = 3;
 const bodyOf = ({ members }: Group): string => members[0]?.body ?? '';
 const sessionsOf = ({ members }: Group): Set<string> => new Set(members.map(({ session }) => session));
 
-/** The years between two groups that follow one another; 0 where they interlock. */
+/** The years between two groups that follow one another; 0 if they overlap. */
 function gapBetween(first: Group, second: Group): number {
   const [a, b] = [first, second].map(({ members }) => members.map(({ year }) => year));
   if (!a || !b) return 0;
   return Math.max(0, Math.min(...b) - Math.max(...a), Math.min(...a) - Math.max(...b));
 }
 
-/** Whether sessions have both; one that does is passed over where a long series changes its title. */
+/** Whether a session has both; one such session is allowed when a long series changes its title. */
 function meet(first: Group, second: Group): boolean {
   const [a, b] = [sessionsOf(first), sessionsOf(second)];
   const common = [...b].filter((session) => a.has(session)).length;
   return common > (Math.min(a.size, b.size) >= longSeries ? 1 : 0);
 }
 
-/** Weighs words by how few titles they stand in. */
+/** Weighs words: the fewer titles have a word, the heavier it is. */
 function weigher(groups: readonly Group[]): (word: string) => number {
   const counts = new Map<string, number>();
   for (const { words } of groups) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -66,7 +66,7 @@ const isHeading = (short: Group, long: Group): boolean => {
   return rest !== '' && short.words.length >= 2 && titleWords(before).join(' ') === short.words.join(' ');
 };
 
-/** What is asked of two titles, by what they name and whether one has all the words of the other. */
+/** What two titles must have in common, by what they name and whether one has all the words of the other. */
 function asked(first: Group, second: Group) {
   const contains = first.words.every((word) => second.words.includes(word));
   const contained = second.words.every((word) => first.words.includes(word));
@@ -82,7 +82,7 @@ function asked(first: Group, second: Group) {
   return contains || contained ? containing : alike;
 }
 
-/** Pairs of groups whose titles are much alike, most alike first. */
+/** Pairs of groups with similar titles, most similar first. */
 function likePairs(groups: readonly Group[]): Pair[] {
   const weigh = weigher(groups);
   const byWord = new Map<string, Group[]>();
@@ -108,7 +108,7 @@ function likePairs(groups: readonly Group[]): Pair[] {
 }
 
 /**
- * Joins groups whose titles differ in a word or two where one takes up what the other leaves: never two that the same
+ * Joins groups whose titles differ in a word or two, if one continues where the other ends: never two groups that a
  * session has both.
  */
 export function joinGroups(groups: readonly Group[]): Group[] {

@@ -33,7 +33,7 @@ const sameBody = (first: string, second: string): boolean =>
 
 /**
  * Writes into each record the one before it, the one after it and the newest of its series. A later resolution that a
- * source names is kept where the titles give no series, if it is the same body's. Gives back the series as symbols.
+ * source names stays if the titles give no series and it is of the same body. Returns the series as symbols.
  */
 export function linkSeries(records: Records): string[][] {
   const series = findSeries(records);

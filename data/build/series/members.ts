@@ -2,17 +2,17 @@ import { parseSymbol } from '../../../utils/finder/symbols/parse-symbol.ts';
 import { sessionIn, yearIn } from '../../../utils/finder/symbols/session.ts';
 import type { Building } from '../records/stored-records.ts';
 
-/** A resolution that may stand in a series. */
+/** A resolution that may belong to a series. */
 export interface Member {
   symbol: string;
   title: string;
   /** Series symbol of the body. */
   body: string;
-  /** Session or year; what one adopts twice in it is one step of the series. */
+  /** Session or year; all that a body adopts in it under one title is one step of the series. */
   session: string;
   /** Year of adoption. */
   year: number;
-  /** ISO date; the end of the year where the day is not known. */
+  /** ISO date; the end of the year if the day is not known. */
   when: string;
   /** Symbol without the letters of a part. */
   base: string;
@@ -28,14 +28,14 @@ export function yearOfSession(symbol: string): number | undefined {
   return body?.series === 'A/HRC' ? 2006 + Math.floor(counted.number / 3) : undefined;
 }
 
-/** Titles of what is done once for each it names, and of what says nothing by itself. */
+/** Titles of what is done once for each subject, and titles that say nothing by themselves. */
 const neverAgain =
   /^(?:admission of (?!new members)|observer status for|request for an advisory|resolutions? adopted|question considered)/i;
 
-/** How much of a cut title must be left to find the whole one by it, in characters. */
+/** How many characters of a cut title must be left to find the whole one by them. */
 const longEnough = 40;
 
-/** For titles that the sources cut off, the latest whole title of the same body that begins so; no other is used. */
+/** Finds the whole of a title that the sources cut off: the latest of the same body that begins with it. */
 function wholeTitles(records: readonly Building[]): (title: string, body: string) => string | undefined {
   const whole = records.flatMap(({ symbol, stored: { title, titleCut, date = '' } }) =>
     title === undefined || titleCut ? [] : [{ title, date, body: parseSymbol(symbol)?.body?.series }],
@@ -48,7 +48,7 @@ function wholeTitles(records: readonly Building[]): (title: string, body: string
   };
 }
 
-/** The resolutions whose title and time are known, each with what places it in a series. */
+/** The resolutions whose title and date are known, each with what decides its place in a series. */
 export function seriesMembers(records: readonly Building[]): Member[] {
   const members: Member[] = [];
   const wholeTitle = wholeTitles(records);

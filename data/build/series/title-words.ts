@@ -1,4 +1,4 @@
-/** Words that come and go in titles without changing what they speak of. */
+/** Words that come and go in titles without changing the subject. */
 const idle = new Set(
   'a an and as at by for from in into its of on or the their to under with upon this that these regarding concerning'.split(
     ' ',
@@ -19,7 +19,7 @@ const singular = (word: string): string =>
       ? word.slice(0, -1)
       : word;
 
-/** Spellings and expressions that the Organization changed, or that the sources write in two ways. */
+/** Spellings and expressions that the Organization changed, or that differ between the sources. */
 const rewritten: readonly (readonly [RegExp, string])[] = [
   [/\bun\b/g, 'united nations'],
   [/\bprogram\b/g, 'programme'],
@@ -31,7 +31,7 @@ const rewritten: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The words of a title that say what it is about, in singular small letters without accents: no articles, no numbers,
+ * The words of a title that say what it is about, singular, in small letters without accents: no articles, no numbers,
  * no abbreviations in brackets.
  */
 export function titleWords(title: string): string[] {

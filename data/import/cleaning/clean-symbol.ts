@@ -1,9 +1,9 @@
 import { canonicalSymbol, parseSymbol } from '../../../utils/finder/symbols/parse-symbol.ts';
 
-/** Symbols that stand in the material and in no register of the Organization. */
+/** Symbols of the material that are in no register of the Organization. */
 const notReal = new Set(['A/HRC/RES/70/266', 'A/RES/S-35/1']);
 
-/** Ways in which the material writes what is a symbol after all. */
+/** Patterns of symbols that the material writes wrongly, with their repairs. */
 const repairs: readonly (readonly [RegExp, string])[] = [
   [/^\((A\/80\/1)\)COLOURPUBLICATION$/, '$1'],
   [/^A(\d)/, 'A/$1'],
@@ -22,7 +22,7 @@ const repairs: readonly (readonly [RegExp, string])[] = [
   [/^(E\/CN\.4\/\d{4}\/L\.\d+)E\/CN\.4\/.*$/, '$1'],
 ];
 
-/** The canonical symbol of what the material writes, repaired where that is sure; undefined where it is none. */
+/** The canonical symbol of a text of the material, repaired if that is safe; undefined if it is no symbol. */
 export function cleanSymbol(material: string): string | undefined {
   let text = material.trim();
   for (const [pattern, replacement] of repairs) text = text.replace(pattern, replacement);

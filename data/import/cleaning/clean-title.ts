@@ -1,12 +1,12 @@
 import { decodeHTMLStrict } from 'entities';
 import { field } from '../../tables/table.ts';
 
-/** Headings that stand where a title should: they say nothing of the resolution. */
+/** Headings in place of a title: they say nothing about the resolution. */
 const noTitle = /^resolutions? adopted (by the general assembly )?(at its|on|without|by the general assembly$)/i;
 
 /**
- * A title fit for a field: entities decoded, composed, trimmed, without the library's spaced colon and the closing
- * full stop or star of a list; empty where it is no title.
+ * A title that fits a field: entities decoded, composed, trimmed, without the library's spaced colon and the closing
+ * full stop or star of a list; empty if it is not a title.
  */
 export function cleanTitle(title: string | undefined): string {
   const decoded = decodeHTMLStrict(title ?? '').replaceAll('\u00a0', ' ');

@@ -4,7 +4,7 @@ import { cleanSymbol, isAdopted } from '../cleaning/clean-symbol.ts';
 import { cleanTitle, titleFlag } from '../cleaning/clean-title.ts';
 import type { Facts, Refusal, ResolutionRow } from './facts.ts';
 
-/** What the forms of files have in common; everything as written in the file. */
+/** What all kinds of files have in common; everything as written in the file. */
 export interface RawFacts {
   line: number;
   source: string;
@@ -16,25 +16,26 @@ export interface RawFacts {
   others?: Partial<ResolutionRow>;
 }
 
-/** Nothing has ever had more members. */
+/** No body has ever had more members. */
 const mostMembers = 193;
 const isDate = (text: string): boolean => z.iso.date().safeParse(text).success;
 
-/** The columns with a value, so that nothing overwrites with nothing. */
+/** The columns that have a value, so that an empty one overwrites nothing. */
 const known = (row: Partial<ResolutionRow>): Partial<ResolutionRow> =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== ''));
 
 function problemOf({ symbol, date = '', votes = ['', '', '', ''] }: RawFacts): string | undefined {
   const canonical = cleanSymbol(symbol);
-  if (canonical === undefined || !isAdopted(canonical)) return `"${symbol.slice(0, 80)}" is no symbol of a resolution`;
-  if (date !== '' && !isDate(date)) return `"${date.slice(0, 40)}" is no date`;
+  if (canonical === undefined || !isAdopted(canonical))
+    return `"${symbol.slice(0, 80)}" is not the symbol of a resolution or decision`;
+  if (date !== '' && !isDate(date)) return `"${date.slice(0, 40)}" is not a date`;
   const wrong = votes.find((vote) => !/^\d{0,3}$/.test(vote));
-  if (wrong !== undefined) return `"${wrong.slice(0, 40)}" is no number of votes`;
+  if (wrong !== undefined) return `"${wrong.slice(0, 40)}" is not a number of votes`;
   const total = votes.reduce((sum, vote) => sum + Number(vote), 0);
   return total > mostMembers ? `${total} votes are more than there are members` : undefined;
 }
 
-/** Facts fit for the table, or why they are refused. */
+/** Facts that fit the table, or the reason why they are refused. */
 function cleanFacts(raw: RawFacts): Facts | Refusal {
   const reason = problemOf(raw);
   if (reason !== undefined) return { line: raw.line, reason };
@@ -64,7 +65,7 @@ function cleanFacts(raw: RawFacts): Facts | Refusal {
   };
 }
 
-/** Cleans all; parts what is taken from what is refused. */
+/** Cleans all facts, and separates those that are refused. */
 export function cleanAll(raws: readonly RawFacts[]): { facts: Facts[]; refused: Refusal[] } {
   const facts: Facts[] = [];
   const refused: Refusal[] = [];

@@ -4,7 +4,7 @@ import type { Row } from '../../tables/table.ts';
 export type ResolutionColumn = (typeof resolutionColumns)[number];
 export type ResolutionRow = Row<ResolutionColumn>;
 
-/** What one place of a file says of one resolution or decision. */
+/** What a file says in one place about one resolution or decision. */
 export interface Facts {
   /** Line of the file, from 1. */
   line: number;
@@ -12,7 +12,7 @@ export interface Facts {
   row: { readonly symbol: string } & Partial<ResolutionRow>;
 }
 
-/** A line, or what stands in it, that could not be taken. */
+/** A line, or a part of one, that could not be imported. */
 export interface Refusal {
   line: number;
   reason: string;
@@ -24,5 +24,5 @@ export interface ReadFile {
   refused: Refusal[];
 }
 
-/** Codes in sources.tsv of what comes by update. */
+/** Codes in sources.tsv of facts that came by an update. */
 export const updateSources = { voting: 'q', library: 'j', table: 'i' } as const;

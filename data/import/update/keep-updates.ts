@@ -8,8 +8,8 @@ const isUpdated = (row: ResolutionRow): boolean =>
   [row.title_from, row.date_from, row.adoption_from].some((code) => fromUpdate.has(code));
 
 /**
- * Rows made anew from the collected facts, with what updates had brought into the table: an import of a folder loses
- * nothing that an import of a file gained.
+ * Rows rebuilt from the collected facts, together with what updates had added to the table: importing a folder loses
+ * nothing that importing a file had gained.
  */
 export function keepUpdates(rows: readonly ResolutionRow[], before: readonly ResolutionRow[]): ResolutionRow[] {
   const facts = before.filter(isUpdated).map((row) => ({ line: 0, row }));

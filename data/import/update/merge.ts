@@ -1,8 +1,8 @@
 import { resolutionColumns } from '../../tables/columns.ts';
 import type { Facts, ResolutionColumn, ResolutionRow } from './facts.ts';
 
-/** Columns that stand or fall together; the first says whether the fact is known. */
-const groups: readonly (readonly [ResolutionColumn, ...ResolutionColumn[]])[] = [
+/** Columns that change together; the first says whether the fact is known. */
+export const columnGroups: readonly (readonly [ResolutionColumn, ...ResolutionColumn[]])[] = [
   ['title', 'title_from', 'title_flag'],
   ['date', 'date_from'],
   ['adoption', 'adoption_from', 'yes', 'no', 'abstain', 'absent'],
@@ -25,13 +25,13 @@ export interface Change {
   after: string;
 }
 
-/** What became of the facts of a file. */
+/** The result of merging a file's facts. */
 interface Merged {
   rows: ResolutionRow[];
   added: string[];
-  /** What was not known before, or known less well. */
+  /** Facts that were not known before, or less well. */
   changed: Change[];
-  /** What is known otherwise: left as it was. */
+  /** Facts that differ from what is known: left as they were. */
   conflicts: Change[];
 }
 
@@ -53,7 +53,7 @@ function agree(before: ResolutionRow, after: Partial<ResolutionRow>, columns: re
   return plainText(before[first]) === plainText(after[first] ?? '');
 }
 
-/** Whether what is known may give way: an inference, a vote without numbers, a title cut off or not official. */
+/** Whether the known fact may be replaced: an inference, a vote without numbers, a cut-off or unofficial title. */
 function isWeaker(
   before: ResolutionRow,
   after: Partial<ResolutionRow>,
@@ -73,8 +73,8 @@ const emptyRow = (symbol: string): ResolutionRow =>
   Object.fromEntries(resolutionColumns.map((column) => [column, column === 'symbol' ? symbol : ''])) as ResolutionRow;
 
 /**
- * Puts facts into rows. Nothing known is lost: a fact that is known otherwise stays, and is reported as in conflict,
- * unless what is known is weaker. `unofficial` are the sources whose titles and dates give way to those of the Library.
+ * Merges facts into rows. Nothing known is lost: a differing fact is reported as a conflict and the known one stays,
+ * unless it is weaker. `unofficial` are the sources whose titles and dates give way to those of the Library.
  */
 export function mergeFacts(
   rows: readonly ResolutionRow[],
@@ -88,7 +88,7 @@ export function mergeFacts(
     const before = bySymbol.get(symbol);
     if (!before) merged.added.push(symbol);
     const row: Record<ResolutionColumn, string> = { ...(before ?? emptyRow(symbol)) };
-    for (const columns of groups) {
+    for (const columns of columnGroups) {
       const [first] = columns;
       const value = after[first];
       if (!value) continue;

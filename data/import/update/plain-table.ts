@@ -2,7 +2,7 @@ import { resolutionColumns } from '../../tables/columns.ts';
 import { cleanAll, type RawFacts } from './clean-facts.ts';
 import { type ReadFile, type Refusal, type ResolutionColumn, updateSources } from './facts.ts';
 
-/** Columns that are taken as they stand. */
+/** Columns that are taken as they are. */
 const plain = [
   'title_zh',
   'draft',
@@ -15,7 +15,7 @@ const plain = [
 
 const isColumn = (name: string): name is ResolutionColumn => (resolutionColumns as readonly string[]).includes(name);
 
-/** Whether a line of column names is that of a plain table: tabs, and a column `symbol`. */
+/** Whether a line of column names is that of a plain table: it has tabs, and a column `symbol`. */
 export const isPlainTable = (head: string): boolean => head.split('\t').includes('symbol') && head.includes('\t');
 
 /** Reads tab-separated lines under column names of resolutions.tsv, in any order, of which `symbol` must be one. */

@@ -13,7 +13,7 @@ interface Row {
   fields: readonly string[];
 }
 
-/** The rows that are whole, and the line on which one begins that the file breaks off in, inside quotation marks. */
+/** The complete rows; `openAt` is the line of the row after them, if the file breaks off inside quotation marks. */
 function rowsIn(text: string): { rows: Row[]; openAt?: number } {
   const rows: Row[] = [];
   try {
@@ -38,7 +38,7 @@ function rowsIn(text: string): { rows: Row[]; openAt?: number } {
   }
 }
 
-/** Reads comma-separated text (RFC 4180) with a line of column names; rows with too few or too many fields are refused. */
+/** Reads comma-separated text (RFC 4180) with a line of column names; refuses rows with too few or too many fields. */
 export function readCsv(text: string): { records: CsvRecord[]; refused: Refusal[] } {
   const { rows, openAt } = rowsIn(text);
   const [head, ...others] = rows;

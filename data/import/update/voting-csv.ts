@@ -35,8 +35,8 @@ function rawFacts({ line, fields }: CsvRecord): RawFacts {
 }
 
 /**
- * Reads the voting data that the Dag Hammarskjöld Library publishes (ga_voting, sc_voting): a line a Member State. The
- * first line of a resolution speaks for all of them; a later one that counts otherwise is refused.
+ * Reads the voting data that the Dag Hammarskjöld Library publishes (ga_voting, sc_voting): one line per Member
+ * State. The first line of a resolution counts for all of them; a later one with other figures is refused.
  */
 export function readVotingCsv(text: string): ReadFile {
   const { records, refused } = readCsv(text);
@@ -47,7 +47,7 @@ export function readVotingCsv(text: string): ReadFile {
     const first = firsts.get(raw.symbol);
     if (!first) firsts.set(raw.symbol, raw);
     else if (first.votes?.join() !== raw.votes?.join() || first.date !== raw.date) {
-      differing.push({ line: raw.line, reason: `${raw.symbol} is counted otherwise than in line ${first.line}` });
+      differing.push({ line: raw.line, reason: `${raw.symbol} differs from line ${first.line}` });
     }
   }
   const cleaned = cleanAll([...firsts.values()]);

@@ -12,7 +12,7 @@ test.each([
   expect(records.get(citing)?.stored.citesMost?.[0]).toBe(cited);
 });
 
-test('nothing that a text cites is cited more than what is said to be cited most, but its predecessor', () => {
+test('no other cited text, except the predecessor, is cited more than those listed as cited most', () => {
   const named = all.filter(({ stored }) => stored.citesMost !== undefined);
   expect(named.length).toBeGreaterThan(1000);
   const wrong = named.filter(({ stored: { cites = [], citesMost = [], earlierInSeries } }) => {

@@ -7,7 +7,7 @@ const source = 'Title of other parts of the resolution';
 it.each([
   ['of the only other one', { B: 'Zone of peace' }, 'Zone of peace', source],
   ['of the only other one before its colon', { B: 'Disarmament: zone of peace' }, 'Disarmament', source],
-  ['that all others bear', { B: 'Zone of peace', C: 'Zone of peace' }, 'Zone of peace', source],
+  ['that all others have', { B: 'Zone of peace', C: 'Zone of peace' }, 'Zone of peace', source],
   [
     'that the others have before their colons',
     { B: 'Disarmament: zones', C: 'Disarmament: tests' },
@@ -20,8 +20,8 @@ it.each([
     'Middle East',
     `Title of the whole resolution ${whole}`,
   ],
-  ['of none where the others differ', { B: 'Zone of peace', C: 'Nuclear tests' }, undefined, undefined],
-  ['of none where nobody has one', {}, undefined, undefined],
+  ['of none if the others differ', { B: 'Zone of peace', C: 'Nuclear tests' }, undefined, undefined],
+  ['of none if no other has one', {}, undefined, undefined],
 ] as const)('a part without a title takes the one %s', (_, titles, title, titleSource) => {
   const known = Object.entries(titles).map(([letter, each]) => ({
     symbol: whole + letter,

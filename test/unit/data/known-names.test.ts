@@ -4,7 +4,7 @@ import { readTable, sortRows, tablePath } from '../../../data/tables/table.ts';
 
 const rows = readTable(tablePath('known-names'), knownNameColumns);
 
-it('names resolutions that are there, is sorted, and says nothing twice', () => {
+it('names existing resolutions, is sorted, and has no duplicates', () => {
   const symbols = new Set(readTable(tablePath('resolutions'), resolutionColumns).map(({ symbol }) => symbol));
   expect(rows.filter(({ symbol, name }) => !symbols.has(symbol) || name === '')).toEqual([]);
   expect(rows).toEqual(sortRows(rows, knownNameColumns));

@@ -98,7 +98,7 @@ describe.each([
 });
 
 describe('resolutions.tsv', () => {
-  it('holds resolutions and decisions only, of bodies that are known', () => {
+  it('holds only resolutions and decisions of known bodies', () => {
     const kinds = new Set(resolutions.map(({ symbol }) => parseSymbol(symbol)?.kind));
     expect([...kinds].sort()).toEqual(['decision', 'resolution']);
   });
@@ -139,7 +139,7 @@ describe('resolutions.tsv', () => {
     expect(wrong.map(({ symbol }) => symbol)).toEqual([]);
   });
 
-  it('gives votes only to what was voted on', () => {
+  it('has votes only for texts that were put to the vote', () => {
     const wrong = resolutions.filter(({ yes, adoption }) => yes !== '' && adoption !== 'vote');
     expect(wrong.map(({ symbol }) => symbol)).toEqual([]);
   });
@@ -157,7 +157,7 @@ describe('resolutions.tsv', () => {
 });
 
 describe('citations.tsv', () => {
-  it('holds canonical symbols, each pair once, sorted, nobody citing itself', () => {
+  it('holds canonical symbols, each pair once, sorted, and no text that cites itself', () => {
     const pairs = citations.map(({ citing, cited }) => `${citing}\t${cited}`);
     expect(new Set(pairs).size).toBe(pairs.length);
     expect(pairs).toEqual([...pairs].sort());
@@ -167,7 +167,7 @@ describe('citations.tsv', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('cites nothing that was not there yet', () => {
+  it('cites nothing that is newer than the citing text', () => {
     const wrong = citations.filter(({ citing, cited }) => {
       const [citingDate, citedDate] = [dates.get(citing), dates.get(cited)];
       return citingDate && citedDate && citingDate < citedDate;
@@ -177,7 +177,7 @@ describe('citations.tsv', () => {
 });
 
 describe('exceptions.tsv', () => {
-  it('excepts only what is there, and gives a reason', () => {
+  it('lists existing records only, each with a reason', () => {
     const rows = readTable(tablePath('exceptions'), exceptionColumns);
     expect(rows.filter(({ symbol, reason }) => !dates.has(symbol) || reason === '')).toEqual([]);
   });

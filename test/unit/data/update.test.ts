@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ResolutionRow } from '../../../data/import/update/facts.ts';
 import { keepUpdates } from '../../../data/import/update/keep-updates.ts';
-import { mergeFacts } from '../../../data/import/update/merge.ts';
+import { columnGroups, mergeFacts } from '../../../data/import/update/merge.ts';
 import { readUpdate } from '../../../data/import/update-tables.ts';
 import { resolutionColumns } from '../../../data/tables/columns.ts';
 
@@ -17,7 +17,7 @@ const none = new Set<string>();
 describe('a file of voting data', () => {
   const { facts, refused } = readUpdate(sample('ga-voting.csv'));
 
-  it('gives each resolution once, with its votes', () => {
+  it('reads each resolution once, with its votes', () => {
     expect(facts.map(({ row: { symbol } }) => symbol)).toEqual(['A/RES/81/901']);
     expect(facts[0]?.row).toMatchObject({
       title: 'Sample title, with a comma and "quotes"',
@@ -34,11 +34,11 @@ describe('a file of voting data', () => {
     });
   });
 
-  it('refuses line by line what is broken', () => {
+  it('refuses broken lines one by one', () => {
     expect(refused.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
-      '4 A/RES/81/901 is counted otherwise than in line 2',
-      '5 "2026-02-30" is no date',
-      '6 "nothing" is no symbol of a resolution',
+      '4 A/RES/81/901 differs from line 2',
+      '5 "2026-02-30" is not a date',
+      '6 "nothing" is not the symbol of a resolution or decision',
       '7 200 votes are more than there are members',
       '8 7 fields instead of 19',
       '9 the file breaks off inside quotation marks',
@@ -49,7 +49,7 @@ describe('a file of voting data', () => {
 describe('a file of MARCXML', () => {
   const { facts, refused } = readUpdate(sample('library.xml'));
 
-  it('gives title, date, adoption, agenda and related documents', () => {
+  it('reads title, date, adoption, agenda and related documents', () => {
     expect(facts).toMatchObject([
       {
         line: 3,
@@ -71,7 +71,7 @@ describe('a file of MARCXML', () => {
 
   it('refuses a record without a symbol, and one that has no end', () => {
     expect(refused.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
-      '21 "" is no symbol of a resolution',
+      '21 "" is not the symbol of a resolution or decision',
       '24 the record has no end: the file breaks off',
     ]);
   });
@@ -93,7 +93,7 @@ it.each(['', 'hello', '{"a":1}', '\u0000', 'a,b,c\n1,2,3'])('refuses %j as a who
   expect(readUpdate(text)).toMatchObject({ facts: [], refused: [{ line: 1 }] });
 });
 
-it('takes a file cut anywhere without throwing, and never takes more than the whole file gives', () => {
+it('reads a file cut off anywhere without throwing, and finds nothing that the whole file lacks', () => {
   for (const name of ['ga-voting.csv', 'library.xml', 'plain.tsv']) {
     const text = sample(name);
     const whole = new Set(readUpdate(text).facts.map(({ row: { symbol } }) => symbol));
@@ -105,6 +105,10 @@ it('takes a file cut anywhere without throwing, and never takes more than the wh
       }),
     );
   }
+});
+
+it('counts every column among those that change together', () => {
+  expect(columnGroups.flat().sort()).toEqual(resolutionColumns.filter((column) => column !== 'symbol').sort());
 });
 
 describe('mergeFacts', () => {
@@ -119,7 +123,7 @@ describe('mergeFacts', () => {
     row({ symbol: 'A/RES/1/2', title: 'Wording', title_from: 'm', date: '1990-01-01', date_from: 'v' }),
   ];
 
-  it('adds, fills, lets the weaker give way, and leaves what is in conflict', () => {
+  it('adds, fills gaps, replaces weaker facts, and leaves conflicts alone', () => {
     const { rows, added, changed, conflicts } = mergeFacts(
       before,
       [
@@ -164,7 +168,7 @@ describe('mergeFacts', () => {
     expect(twice).toMatchObject({ added: [], changed: [], conflicts: [], rows: once.rows });
   });
 
-  it('keeps what updates brought when the tables are made anew', () => {
+  it('keeps what updates added when the tables are rebuilt', () => {
     const { facts } = readUpdate(sample('ga-voting.csv'));
     const updated = mergeFacts(before, facts, none).rows;
     expect(keepUpdates(before, updated)).toEqual(updated);

@@ -3,7 +3,7 @@ export const seriesListName = 'series.txt';
 
 const headPattern = /^recalling series 1 (\d+)$/;
 
-/** Writes the list of series as text: a head with the number of lines, then one series per line, oldest symbol first. */
+/** Writes the list of series as text: a head with the number of lines, then one series per line, oldest first. */
 export function writeSeriesList(series: readonly (readonly string[])[]): string {
   return [`recalling series 1 ${series.length}`, ...series.map((symbols) => symbols.join(' '))].join('\n');
 }

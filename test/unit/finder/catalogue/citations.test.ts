@@ -72,11 +72,11 @@ describe('pathBetween', () => {
     ['c', 'x', false, undefined],
     ['c', 'c', false, []],
     ['c', '__proto__', false, undefined],
-  ])('leads from %s to %s (only by what is cited: %s)', async (from, to, onlyCites, path) => {
+  ])('finds a path from %s to %s (onlyCites: %s)', async (from, to, onlyCites, path) => {
     expect(await pathBetween(from, to, chain, { onlyCites })).toEqual(path);
   });
 
-  it('is a path of citations that exist, as long one way as the other', async () => {
+  it('is a path of existing citations, of the same length in both directions', async () => {
     const names = fc.constantFrom(...'abcdefgh');
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(names, names), { maxLength: 16 }), names, names, async (pairs, from, to) => {
@@ -95,7 +95,7 @@ describe('pathBetween', () => {
     );
   });
 
-  it('leads through the catalogue', async () => {
+  it('finds a path in the catalogue', async () => {
     const path = await pathBetween('S/RES/2493(2019)', 'S/RES/1325(2000)', real);
     expect(path?.at(-1)?.to).toBe('S/RES/1325(2000)');
   });
@@ -116,7 +116,7 @@ describe('neighbourhood', () => {
     });
   });
 
-  it('keeps the most connected, and the citations among those kept alone', async () => {
+  it('keeps the most connected texts, and only the citations among them', async () => {
     const { neighbours, citations } = await neighbourhood('S/RES/1325(2000)', real, { most: 10 });
     expect(neighbours.filter(({ ring }) => ring === 1)).toHaveLength(10);
     const kept = new Set(neighbours.map(({ symbol }) => symbol));

@@ -10,7 +10,7 @@ import { openCatalogue } from '../../../../utils/finder/catalogue/open-catalogue
 const folder = mkdtempSync(join(tmpdir(), 'catalogue-'));
 const fromFolder = async (name: string): Promise<string> => readFileSync(join(folder, name), 'utf8');
 
-// All shards are built, which takes some seconds where other tests run beside it.
+// Building all shards takes some seconds when other tests run at the same time.
 beforeAll(() => buildShards(folder), 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -33,14 +33,14 @@ describe('the shards', () => {
     expect(lost).toEqual([]);
   });
 
-  it('are of a size that loads at once', () => {
+  it('are small enough to load at once', () => {
     const shards = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
     const sizes = shards.map((name) => statSync(join(folder, name)).size);
     expect(Math.max(...sizes)).toBeLessThan(150_000);
     expect(sizes.length).toBeLessThan(250);
   });
 
-  it('say who cites whom both ways, and nobody twice', async () => {
+  it('list each citation once in both records', async () => {
     const catalogue = openCatalogue(fromFolder);
     const [asked] = await catalogue.resolve(['S/RES/1325(2000)']);
     const citing = asked?.record?.citedBy ?? [];
@@ -82,7 +82,7 @@ describe('resolve', () => {
     expect(answer?.record?.symbol).toBe(symbol);
   });
 
-  it('gives the lettered parts of a base', async () => {
+  it('returns the lettered parts of a base', async () => {
     const [missing, there] = await openCatalogue(fromFolder).resolve(['A/RES/377(V)', 'A/RES/217(III)']);
     expect(missing?.parts).toContain('A/RES/377(V)B');
     expect(there?.record?.symbol).toBe('A/RES/217(III)');
@@ -98,7 +98,7 @@ describe('resolve', () => {
   });
 
   it.each(['__proto__', 'constructor', 'toString', '', '\u0000', 'A/'.repeat(5000), 'UNTS/2225/39574'])(
-    'stays calm at %.20s',
+    'answers %.20s without a record',
     async (asked) => {
       const [answer, other] = await openCatalogue(fromFolder).resolve([asked, 'A/RES/65/230']);
       expect(answer?.record).toBeUndefined();
@@ -109,7 +109,7 @@ describe('resolve', () => {
 });
 
 describe('series', () => {
-  it('gives the whole series of a resolution, oldest first', async () => {
+  it('returns the whole series of a resolution, oldest first', async () => {
     const catalogue = openCatalogue(fromFolder);
     const oceans = await catalogue.series('A/RES/65/37');
     expect(oceans.slice(oceans.indexOf('A/RES/63/111'), oceans.indexOf('A/RES/66/231') + 1)).toEqual([
@@ -131,7 +131,7 @@ describe('series', () => {
     expect(await openCatalogue(fromFolder).series(symbol)).toEqual([]);
   });
 
-  it('says nothing where its list is damaged', async () => {
+  it('is empty if its list is damaged', async () => {
     const cut = async (name: string) =>
       name === 'series.txt' ? 'recalling series 1 2\nA/RES/64/71' : fromFolder(name);
     expect(await openCatalogue(cut).series('A/RES/64/71')).toEqual([]);
@@ -157,7 +157,7 @@ describe('a file that is missing or damaged', () => {
     ['of another format', 'damaged shard', (text: string) => text.replace('catalogue 1', 'catalogue 2')],
     ['not JSON', 'damaged shard', (text: string) => text.replaceAll('{"', '{')],
     ['of another shape', 'damaged shard', (text: string) => text.replaceAll('"title":"', '"title":7,"x":"')],
-  ] as const)('that is %s is told for its own symbols alone', async (_, problem, damage) => {
+  ] as const)('that is %s is reported for its own symbols only', async (_, problem, damage) => {
     const bad = await shardOfFirst();
     const catalogue = openCatalogue(async (name) => {
       const text = await fromFolder(name);
@@ -177,7 +177,7 @@ describe('a file that is missing or damaged', () => {
     ['cut off', (text: string) => text.slice(0, 500)],
     ['empty', () => ''],
     ['a list', () => '[]'],
-  ] as const)('that is the index and %s is told, and every symbol is still decoded', async (_, damage) => {
+  ] as const)('that is the index and %s is reported, and every symbol is still decoded', async (_, damage) => {
     const catalogue = openCatalogue(async (name) => {
       const text = await fromFolder(name);
       return name === 'index.json' ? damage(text) : text;
@@ -188,7 +188,7 @@ describe('a file that is missing or damaged', () => {
     }
   });
 
-  it('is asked for again after a failure, and once only after success', async () => {
+  it('is read again after a failure, and only once after a success', async () => {
     let fails = true;
     const read: string[] = [];
     const catalogue = openCatalogue(async (name) => {

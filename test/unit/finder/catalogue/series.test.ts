@@ -18,9 +18,9 @@ const chains = (rows: readonly (readonly [symbol: string, title: string, date?: 
 
 /**
  * A hundred resolutions drawn at random, each with the newest under its title, or none, as read in resolutions.tsv.
- * Where two readings are right, either is.
+ * If two answers are right, either counts.
  */
-it('is right about a newer one in at least 95 of the hundred read by hand', () => {
+it('names the right newest resolution in at least 95 of the hundred checked by hand', () => {
   const all = new Map(resolutionRecords().map((record) => [record.symbol, record]));
   linkSeries(all);
   const sample = readTable(tableBeside('newer'), ['symbol', 'newest']);
@@ -29,7 +29,7 @@ it('is right about a newer one in at least 95 of the hundred read by hand', () =
     const found = all.get(symbol)?.stored.newestInSeries ?? '';
     return newest.split(' ').includes(found) ? [] : [`${symbol}: ${found} instead of ${newest}`];
   });
-  console.info(`Newer ones: ${100 - wrong.length} of 100 right`, wrong);
+  console.info(`Newest resolutions: ${100 - wrong.length} of 100 right`, wrong);
   expect(wrong.length).toBeLessThanOrEqual(5);
 });
 
@@ -50,7 +50,7 @@ it.each([
   expect(titleWords(first).sort()).not.toEqual(titleWords(second).sort());
 });
 
-it('joins titles that change a little, parts and themes, and keeps apart what one session has both', () => {
+it('joins titles that change a little, parts and themes, but not two that one session has both', () => {
   expect(
     chains([
       ['A/HRC/RES/17/16', 'Promotion of the right of peoples to peace', '2011-06-17'],
@@ -68,7 +68,7 @@ it('joins titles that change a little, parts and themes, and keeps apart what on
   ).toEqual([['A/RES/59/2', 'A/RES/60/1B']]);
 });
 
-it('does not count the adoption of an instrument among the reports on it, and breaks wide gaps', () => {
+it('does not count the adoption of an instrument among the reports on it, and splits at wide gaps', () => {
   const convention = 'Convention on the Rights of Everybody';
   expect(
     chains([
@@ -79,7 +79,7 @@ it('does not count the adoption of an instrument among the reports on it, and br
   ).toEqual([['A/RES/54/1', 'A/RES/56/1']]);
 });
 
-it('writes a list that is read back, and refuses one that is cut off', () => {
+it('reads back the list that it wrote, and refuses one that is cut off', () => {
   const text = writeSeriesList([
     ['A/RES/50/1', 'A/RES/52/1'],
     ['A/RES/60/1', 'A/RES/61/1'],

@@ -1,15 +1,15 @@
 import type { Catalogue } from '../open-catalogue.ts';
 
-/** What texts cite and by what they are cited. */
+/** What a text cites, and what cites it. */
 export interface Edges {
   cites: readonly string[];
   citedBy: readonly string[];
 }
 
-/** Gives the edges of symbols, in the order asked; empty ones for what is not known. */
+/** Returns the edges of symbols, in the order asked; empty ones for unknown symbols. */
 export type EdgesOf = (symbols: readonly string[]) => Promise<Edges[]>;
 
-/** The edges as the catalogue has them. */
+/** Reads the edges from the catalogue. */
 export const edgesIn =
   (catalogue: Pick<Catalogue, 'resolve'>): EdgesOf =>
   async (symbols) =>

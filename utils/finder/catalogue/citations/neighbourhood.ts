@@ -1,11 +1,11 @@
 import type { Edges, EdgesOf } from './edges.ts';
 
-/** A text in the picture of another's citations. */
+/** A text in the neighbourhood of another. */
 interface Neighbour {
   symbol: string;
-  /** 0 the text itself, negative what it cites, positive what cites it; the number is the distance. */
+  /** Distance in citations: 0 for the text itself, negative for what it cites, positive for what cites it. */
   ring: number;
-  /** How many citations it has in the whole catalogue, both ways. */
+  /** How many citations it has in the whole catalogue, in both directions. */
   degree: number;
 }
 
@@ -18,8 +18,8 @@ interface Neighbourhood {
 const degreeOf = ({ cites, citedBy }: Edges): number => cites.length + citedBy.length;
 
 /**
- * The texts that a symbol cites and is cited by, and theirs in turn up to `distance`, the most connected first, at most
- * `most` a ring; with all citations among those kept.
+ * The texts that a symbol cites and is cited by, and so on up to `distance`, the most connected first, at most `most`
+ * per ring; with all citations among them.
  */
 export async function neighbourhood(
   symbol: string,

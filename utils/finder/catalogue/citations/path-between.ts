@@ -6,9 +6,9 @@ interface PathStep {
   by: 'cites' | 'cited by';
 }
 
-/** Longer paths say nothing of how two texts belong together. */
+/** Longer paths say nothing about how two texts are related. */
 const longest = 6;
-/** Texts looked at before the search gives up: some are cited by hundreds. */
+/** How many texts the search visits before it gives up: some are cited by hundreds. */
 const mostTexts = 4000;
 
 type Parents = Map<string, { from: string; by: PathStep['by'] } | undefined>;
@@ -18,9 +18,9 @@ interface Side {
   edge: readonly string[];
 }
 
-const begun = (symbol: string): Side => ({ seen: new Map([[symbol, undefined]]), edge: [symbol] });
+const sideOf = (symbol: string): Side => ({ seen: new Map([[symbol, undefined]]), edge: [symbol] });
 
-/** Looks one citation further from every text of the edge; gives back the first text that the other side has seen. */
+/** Goes one citation further from every text of the edge; returns the first text that the other side has seen. */
 async function widen(side: Side, other: Side, edgesOf: EdgesOf, allowed: readonly PathStep['by'][]) {
   const next: string[] = [];
   const found = await edgesOf(side.edge);
@@ -48,11 +48,11 @@ function stepsBack(seen: Parents, from: string): { symbols: string[]; by: PathSt
   return { symbols, by };
 }
 
-const turned = (by: PathStep['by']): PathStep['by'] => (by === 'cites' ? 'cited by' : 'cites');
+const reversed = (by: PathStep['by']): PathStep['by'] => (by === 'cites' ? 'cited by' : 'cites');
 
 /**
- * A shortest path of citations from one symbol to another, both canonical, followed in either direction or, with
- * `onlyCites`, from citing to cited alone. Empty from a text to itself; undefined where there is none of at most six steps.
+ * A shortest path of citations from one canonical symbol to another, followed in either direction or, with `onlyCites`,
+ * from citing to cited only. Empty from a text to itself; undefined if there is none of at most six steps.
  */
 export async function pathBetween(
   from: string,
@@ -61,7 +61,7 @@ export async function pathBetween(
   { onlyCites = false }: { onlyCites?: boolean } = {},
 ): Promise<PathStep[] | undefined> {
   if (from === to) return [];
-  const [first, last] = [begun(from), begun(to)];
+  const [first, last] = [sideOf(from), sideOf(to)];
   for (let length = 0; length < longest; length++) {
     const isForward = first.edge.length <= last.edge.length;
     const [side, other] = isForward ? [first, last] : [last, first];
@@ -73,7 +73,7 @@ export async function pathBetween(
     const after = stepsBack(last.seen, middle);
     return [
       ...before.by.map((by, at) => ({ to: before.symbols[at] ?? '', by })).reverse(),
-      ...after.by.map((by, at) => ({ to: after.symbols[at + 1] ?? '', by: turned(by) })),
+      ...after.by.map((by, at) => ({ to: after.symbols[at + 1] ?? '', by: reversed(by) })),
     ];
   }
   return undefined;
