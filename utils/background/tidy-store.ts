@@ -1,5 +1,5 @@
-import { report } from '../ground/report.ts';
 import { subjectsOf } from '../annotations/annotation.ts';
+import { report } from '../ground/report.ts';
 import { tellEveryone } from '../messaging/channels/tell-tabs.ts';
 import { emptyTrash, trashTime } from '../store/trash-annotations.ts';
 import { forgetOldBatches } from '../store/undo-batch.ts';
