@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -34,7 +34,9 @@ const description = z.object({
  * @throws {Error} if a package comes without the text of its licence
  */
 export function bundledPackages(modules: Iterable<string>): BundledPackage[] {
-  const folders = new Set([...modules].map(folderOf).filter((folder) => folder !== undefined));
+  const named = [...modules].map(folderOf).filter((folder) => folder !== undefined);
+  // A linked folder of packages may be reached by two paths.
+  const folders = new Set(named.map((folder) => realpathSync(folder)));
   return [...folders]
     .map(readPackage)
     .sort((a, b) => (a.name === b.name ? compare(a.version, b.version) : compare(a.name, b.name)));
