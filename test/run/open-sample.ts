@@ -1,17 +1,24 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, laptop } from '../e2e/browsers/browser.ts';
-import { startBrowser } from '../e2e/browsers/start-browser.ts';
+import { browserOfRun, startBrowser } from '../e2e/browsers/start-browser.ts';
 import { restOn } from '../e2e/reading/card.ts';
 import { untilPainted } from '../e2e/reading/painted.ts';
 import { openFilledPopup } from '../e2e/reading/popup.ts';
 import { sampleAddresses } from './sample-addresses.ts';
 import { serveSamples } from './serve-samples.ts';
 
-/** Opens the report among the samples, and stays until the reader closes the browser; without a display, takes pictures. */
-const server = await serveSamples();
+// Opens a sample report and stays until the reader closes the browser. Without a display it takes pictures instead.
 const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
-const browser = await startBrowser({ proxyPort: server.port, online: !headless, headless, viewport: laptop });
+const profile = fileURLToPath(new URL(`../../.profile/${browserOfRun()}/`, import.meta.url));
+const isKept = existsSync(profile);
+if (!headless) await mkdir(profile, { recursive: true });
+
+const server = await serveSamples();
+const options = { proxyPort: server.port, online: !headless, headless, viewport: laptop };
+// The pictures show a first visit, whatever was marked before.
+const browser = await startBrowser(headless ? options : { ...options, profile });
 try {
   await (headless ? takePictures(browser) : stay(browser));
 } finally {
@@ -24,13 +31,17 @@ async function stay(browser: Browser): Promise<void> {
   console.log(`
 The browser shows a sample document. Things to try:
   • Rest the pointer on a dotted underline: a card says what it is. Symbols in the card open in the card.
-  • Alt+Shift+→ and Alt+Shift+← go to the next and the previous reference; Alt+Shift+↓ opens its card, Esc closes it.
-  • Select a few words: keep them as a highlight. Reload: it is there again.
-  • Click Recalling in the toolbar: all references of the page, and a note on the document.
+  • Alt+Shift+→ and Alt+Shift+← go to the next and previous reference; Alt+Shift+↓ opens its card, Esc closes it.
+  • Select a few words and highlight them. Reload the page: the highlight is there again.
+  • Click Recalling in the toolbar: it lists all references on the page and keeps a note on the document.
 More samples, in the same browser:
 ${Object.values(sampleAddresses)
   .map((address) => `  ${address}`)
   .join('\n')}
+
+${isKept ? 'What you marked the last time is there' : 'What you mark is there the next time'}: the browser's profile is saved in
+  ${profile}
+To begin with an empty one: npm start -- --fresh
 Close the browser to end.`);
   await browser.closed;
 }
@@ -49,7 +60,7 @@ async function takePictures(browser: Browser): Promise<void> {
   console.log(`
 There is no display, so ${browser.name} ran without a window. Pictures of what it showed:
   ${picture('page')}   references are underlined
-  ${picture('card')}   the pointer rests on one
-  ${picture('popup')}   all references of the page
-With a display, "npm start" opens a window to try it in.`);
+  ${picture('card')}   the pointer rests on one of them
+  ${picture('popup')}   all references on the page
+On a machine with a display, npm start opens a window to try it in.`);
 }

@@ -89,6 +89,8 @@ export interface BrowserOptions {
   headless: boolean;
   /** Size of a page in a headless browser, in CSS pixels. */
   viewport: Viewport;
+  /** Folder of a profile to keep between runs; by default the browser gets a fresh profile that is deleted at its end. */
+  profile?: string;
   /** Language of the browser's interface, and so of the extension's: the name of a locale of the extension. */
   language?: string;
 }

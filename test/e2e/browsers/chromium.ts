@@ -8,9 +8,9 @@ import type { Browser, BrowserOptions, ColorScheme, Frame, Tab } from './browser
 import { enterInChromium } from './chromium-address-bar.ts';
 import { copyInLanguage } from './copy-in-language.ts';
 
-/** Starts Chromium with a fresh profile and the extension in it. */
+/** Starts Chromium with the extension in it. */
 export async function startChromium(options: BrowserOptions): Promise<Browser> {
-  const profile = await mkdtemp(join(tmpdir(), 'recalling-chromium-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'recalling-chromium-')));
   const extension =
     options.language === undefined
       ? options.extension
@@ -55,7 +55,7 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
     closed: closed(context),
     stop: async () => {
       await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (profile !== options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

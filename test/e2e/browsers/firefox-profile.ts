@@ -25,15 +25,18 @@ export interface FirefoxProfile {
   remove(): Promise<void>;
 }
 
-/** Makes a fresh profile that sends the sample sites' addresses to the local proxy. */
-export async function createFirefoxProfile({ proxyPort, online }: BrowserOptions): Promise<FirefoxProfile> {
-  const folder = await mkdtemp(join(tmpdir(), 'recalling-firefox-'));
+/** Sets a profile up, fresh or given, so that it sends the sample sites' addresses to the local proxy. */
+export async function createFirefoxProfile({ proxyPort, online, profile }: BrowserOptions): Promise<FirefoxProfile> {
+  const folder = profile ?? (await mkdtemp(join(tmpdir(), 'recalling-firefox-')));
   await createProfile(Kind.FIREFOX, {
     path: folder,
     preferences: {
       'marionette.port': 0,
       // Lets a test say how much may be stored, and have that taken up at once.
       'dom.quotaManager.testing': true,
+      // Firefox removes an extension installed in this way when it quits, and by default what the extension stored.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionHost }),
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',

@@ -10,9 +10,10 @@ import { connectMarionette } from './marionette.ts';
 /** Values of Firefox's preference for what pages are told of light and dark. */
 const schemeValues = { dark: 0, light: 1 };
 
-/** Starts Firefox with a fresh profile and the extension in it. */
+/** Starts Firefox with the extension in it. */
 export async function startFirefox(options: BrowserOptions): Promise<Browser> {
   const profile = await createFirefoxProfile(options);
+  await profile.forgetPort();
   let run = await launch(options, profile);
   const send = (command: string, parameters?: object) => run.marionette.send(command, parameters);
 
@@ -65,7 +66,7 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
       run.marionette.close();
       run.firefox.kill();
       await run.exited;
-      await profile.remove();
+      if (options.profile === undefined) await profile.remove();
     },
   };
 }
