@@ -6,7 +6,7 @@ const usage = `Measures, and prints what it measured.
   npm run bench -- fuzz [--runs N] [--seed N]                  random and mutated texts: no exception, no bad span
   npm run bench -- catalogue [--node]                          look-up, search, memory and size in Chromium, or in Node
   npm run bench -- anchoring [--texts FILE|FOLDER …] [--forms FILE --forms FILE] [--browser] [--seed N]
-                                                               highlights found again: right, wrong, and how quickly
+                                                               highlights found again: right, wrong, and how fast
   npm run bench -- library [--runs N] [--seed N]               the library with 100,000 annotations, in Chromium`;
 
 const { values, positionals } = parseArgs({

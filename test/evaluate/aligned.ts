@@ -5,7 +5,7 @@ import type { Annotated } from './score.ts';
 interface Agreement {
   /** Rows whose annotations name the same symbols in all six languages. */
   rows: number;
-  /** Those in which the finder, too, names the same symbols in all six. */
+  /** Of these, the rows in which the finder also names the same symbols in all six. */
   agreeing: number;
 }
 

@@ -1,6 +1,6 @@
 import type { Annotated } from './score.ts';
 
-/** A way of finding references to compare the finder with. */
+/** Another way to find references, to compare the finder with. */
 export interface Baseline {
   name: string;
   find(doc: string, text: string): Annotated[];
@@ -12,14 +12,14 @@ interface Rule {
   symbol(match: RegExpMatchArray): string;
 }
 
-/** The symbols of resolutions and meeting records, as network studies of resolutions search for them. */
+/** Symbols of resolutions and meeting records, as network studies of resolutions search for them. */
 const plainSymbols: Rule = {
   pattern: /\b[AES]\/(?:RES|DEC|PV|PRST)\/[\w./-]*\d(?:\([IVXLC]+\)[A-Z]?)?/g,
   kind: 'document',
   symbol: ([printed]) => printed,
 };
 
-/** Any capitals, stroke and what follows. */
+/** Any capitals, a slash and what follows. */
 const anySymbols: Rule = {
   pattern: /\b[A-Z][A-Z0-9.]*(?:\/[A-Za-z0-9.-]*[A-Za-z0-9])+/g,
   kind: 'document',
@@ -68,7 +68,7 @@ function baseline(name: string, rules: readonly Rule[]): Baseline {
   };
 }
 
-/** Patterns of the kinds that published tools use, in our own words: none of them knows a body or a list. */
+/** Patterns of the kinds that published tools use, rewritten here: none of them knows a body or a list. */
 export const baselines: readonly Baseline[] = [
   baseline('A/RES and "resolution n/n"', [plainSymbols, resolutionWords]),
   baseline('any symbol and any number', [anySymbols, councilNumbers, assemblyRoman, assemblySlash]),

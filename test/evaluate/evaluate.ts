@@ -11,10 +11,10 @@ const usage = `Measures the finder against references annotated by hand, beside 
 
   npm run evaluate                         on the project's own corpus, all six languages
   npm run evaluate -- GOLD.jsonl TEXTS     on any other: TEXTS is JSON Lines, a text, or a folder of texts
-  npm run evaluate -- --folder FOLDER      on {ar,en,es,fr,ru,zh}.gold.jsonl and .texts.jsonl of a folder; where the
+  npm run evaluate -- --folder FOLDER      on {ar,en,es,fr,ru,zh}.gold.jsonl and .texts.jsonl of a folder; if the
                                            rows are the same in all languages, says how far the languages agree
   --errors                                 lists what was missed, misnamed and falsely found
-  --save FILE, --against FILE              keeps the errors; lists what was gained and lost since they were kept`;
+  --save FILE, --against FILE              saves the errors; lists what was gained and lost since they were saved`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -67,7 +67,7 @@ function evaluateFolder(folder: string): void {
   const side = (pick: 'gold' | 'found') =>
     new Map([...results].map(([language, result]) => [language, result[pick]] as const));
   const { rows, agreeing } = agreementOf(side('gold'), side('found'));
-  // Rows of a corpus that is not parallel bear names of their own in each language: nothing is there to agree.
+  // In a corpus that is not parallel each language names its rows differently, so there is nothing to compare.
   if (rows > 0) console.log(`same symbols in all six languages: ${agreeing} of ${rows} rows whose annotations agree`);
 }
 

@@ -36,7 +36,7 @@ function* jsonLines<T>(file: string, schema: z.ZodType<T>): Generator<T> {
   }
 }
 
-/** Annotations of a JSON Lines file {doc, start, end, id or symbol, kind, optional?}. Throws with the line that is off. */
+/** Annotations of a JSON Lines file {doc, start, end, id or symbol, kind, optional?}. @throws naming a malformed line */
 export const readAnnotations = (file: string): Annotated[] => [...jsonLines(file, annotation)];
 
 /** Texts of a JSON Lines file {doc, lang?, text}, of a text file, or of all text files of a folder. */

@@ -14,7 +14,7 @@ function row(name: string, count: Count): string {
   return `${name.padEnd(width)}${String(count.gold).padStart(5)} ${String(count.predicted).padStart(5)} ${ratios}`;
 }
 
-/** Prints a score with its kinds, and the baselines on the same texts below it. */
+/** Prints a score by kind, and below it the baselines on the same texts. */
 export function printScore(
   name: string,
   result: Score,
@@ -33,7 +33,7 @@ const scoreBaseline = (baseline: Baseline, gold: readonly Annotated[], texts: re
     texts.flatMap(({ doc, text }) => baseline.find(doc, text)),
   );
 
-/** What a change of the finder gained and lost: errors that are gone, and new ones. */
+/** Prints what a change to the finder gained (errors that are gone) and lost (new errors). */
 export function printDifference(before: readonly string[], after: readonly string[]): void {
   const old = new Set(before);
   const now = new Set(after);

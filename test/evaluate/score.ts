@@ -10,23 +10,23 @@ export interface Annotated {
   optional: boolean;
 }
 
-/** Counts from which precision and recall are made. */
+/** Counts from which precision and recall are computed. */
 export interface Count {
   /** Annotations that had to be found. */
   gold: number;
   /** Predictions that count. */
   predicted: number;
-  /** Found at their place and rightly named. */
+  /** Found in their place with the right symbol. */
   right: number;
-  /** Found at their place, whatever the name. */
+  /** Found in their place, with whatever symbol. */
   found: number;
-  /** Predictions at a place where nothing is annotated. */
+  /** Predictions in places where nothing is annotated. */
   spare: number;
 }
 
 export interface Score extends Count {
   byKind: ReadonlyMap<string, Count>;
-  /** What was missed, misnamed or falsely found, a line each. */
+  /** What was missed, misnamed or falsely found, one a line. */
   errors: readonly string[];
 }
 
@@ -36,7 +36,7 @@ const emptyCount = (): Count => ({ gold: 0, predicted: 0, right: 0, found: 0, sp
 const byDocument = (rows: readonly Annotated[]): Map<string, Annotated[]> => Map.groupBy(rows, ({ doc }) => doc);
 
 /**
- * Scores predictions against annotations: right is what overlaps an annotation and bears its symbol; each prediction
+ * Scores predictions against annotations: a prediction is right if it overlaps an annotation and has its symbol; it
  * counts for one annotation at most. Predictions of optional annotations count neither way.
  */
 export function score(annotations: readonly Annotated[], predictions: readonly Annotated[]): Score {
@@ -54,7 +54,7 @@ export function score(annotations: readonly Annotated[], predictions: readonly A
   for (const doc of new Set([...goldByDocument.keys(), ...predictedByDocument.keys()])) {
     const golds = goldByDocument.get(doc) ?? [];
     const guesses = predictedByDocument.get(doc) ?? [];
-    /** The annotation that each prediction matches: its kind is the one that counts. */
+    /** The annotation that each prediction matches; a match counts under the annotation's kind. */
     const used = new Map<Annotated, Annotated>();
     const optional = new Set<Annotated>();
     for (const gold of golds) {
@@ -96,7 +96,7 @@ interface Ratios {
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 
-/** Precision, recall and F1 of a count, and the same of finding alone. */
+/** Precision, recall and F1 of a count, and the precision and recall of places alone. */
 export function ratiosOf({ gold, predicted, right, found, spare }: Count): Ratios {
   const precision = ratio(right, predicted);
   const recall = ratio(right, gold);

@@ -11,7 +11,7 @@ export const builtExtension = {
 
 const flags = { chromium: [], firefox: ['-b', 'firefox', '--mv3'] };
 
-/** True where an extension was built, be it with warnings. */
+/** True if an extension was built, even with warnings. */
 export function isBuilt(browser) {
   return existsSync(join(builtExtension[browser], 'manifest.json'));
 }
@@ -25,12 +25,12 @@ export function isBuilt(browser) {
 export async function buildExtension(browser) {
   await rm(builtExtension[browser], { recursive: true, force: true });
   const { ok, output } = await runCommand('wxt', ['build', ...flags[browser]]);
-  // The list of the files made is long and says nothing of what went wrong.
+  // The list of output files is long and says nothing about what went wrong.
   const words = output.replaceAll(/^.*[├└]─ .*\n/gm, '');
   return { ok: ok && !/warn/i.test(words), output: words };
 }
 
-/** Builds what the code imports and does not keep in the repository: the catalogue's shards and WXT's types. */
+/** Generates what the repository does not hold: the catalogue's tables and shards, and WXT's types. */
 export async function prepareSources() {
   const facts = await runCommand('node', ['data/build.ts']);
   const types = await runCommand('wxt', ['prepare']);

@@ -1,5 +1,5 @@
-// `npm run test:clone`: does in a fresh clone of the last commit what a newcomer does. It installs with `npm ci`, runs the
-// commands that the README shows, and builds the sources archive, which must give the same bytes as the clone.
+// `npm run test:clone`: does in a fresh clone of the last commit what a newcomer does. It installs with `npm ci`, runs
+// the commands that the README shows, and builds the sources archive, which must give the same bytes as the clone.
 import { exec } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';

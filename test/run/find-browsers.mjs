@@ -5,8 +5,8 @@ import { installWithApt } from './install-with-apt.mjs';
 import { root, runCommand } from './run-command.mjs';
 
 /**
- * What is known of each browser. Google Chrome is left out on purpose: it takes no extension from the command line;
- * Chromium and "Chrome for Testing" do.
+ * How to find or install each browser. Google Chrome is left out on purpose: it loads no extension from the command
+ * line, while Chromium and "Chrome for Testing" do.
  */
 const browsers = {
   chromium: {
@@ -32,14 +32,14 @@ const browsers = {
   },
 };
 
-/** Where downloaded browsers are kept. */
+/** Folder of downloaded browsers. */
 const downloads = join(root, 'node_modules', '.cache', 'browsers');
 
 /**
- * Finds a browser, or installs one: the one named by the environment, the system's, one by apt, one by download.
+ * Finds a browser or installs one. Tries the one that the environment names, the system's, apt, and a download.
  *
  * @param {'chromium' | 'firefox'} name
- * @returns {Promise<string | undefined>} its program
+ * @returns {Promise<string | undefined>} path of its program; undefined if none can be had
  */
 export async function findBrowser(name) {
   const browser = browsers[name];
@@ -55,7 +55,7 @@ export async function findBrowser(name) {
   return download(name);
 }
 
-/** A wrapper may be there without the browser behind it, so each is asked for its version. */
+/** A wrapper may exist without its browser, so each program is asked for its version. */
 async function firstThatRuns(programs, oldest) {
   for (const program of programs.map(locate)) {
     if (!program) continue;
@@ -66,7 +66,7 @@ async function firstThatRuns(programs, oldest) {
   return undefined;
 }
 
-/** The file of a program: where it is said to be, or the first of its name on the path. */
+/** Path of a program: as given, or the first of that name on the PATH. */
 function locate(program) {
   if (!program) return undefined;
   const files = isAbsolute(program)
@@ -86,7 +86,7 @@ async function download(name) {
     .at(-1)
     ?.replace(/^\S+\s+/, '');
   if (!ok || !program || !existsSync(program)) {
-    console.log(`${title} is not there and could not be installed.`);
+    console.log(`${title} was not found and could not be installed.`);
     return undefined;
   }
   await mkdir(dirname(memory(name)), { recursive: true });

@@ -35,7 +35,7 @@ export async function provideNode() {
   throw new Error(`The tools need Node ${neededNode.join('.')} or newer, and npm could not download it:\n${output}`);
 }
 
-/** npm writes its hidden lock file last: if it is older than ours, or missing, the installation is out of date or broken. */
+/** npm writes its hidden lock file last: if that is older than ours or missing, the packages are out of date or broken. */
 function isMissing() {
   const installed = join(root, 'node_modules', '.package-lock.json');
   return !existsSync(installed) || statSync(installed).mtimeMs < statSync(join(root, 'package-lock.json')).mtimeMs;

@@ -3,9 +3,9 @@ import { runCommand } from './run-command.mjs';
 let listsAreFresh = false;
 
 /**
- * Installs packages of the system, where that is possible without asking: as root, with apt.
+ * Installs system packages if that needs no password: as root, with apt.
  *
- * @param {string} what the words that the reader is told
+ * @param {string} what what is being installed, for the message to the reader
  * @param {...string} packages
  * @returns {Promise<boolean>} whether they are installed
  */

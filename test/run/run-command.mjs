@@ -5,16 +5,16 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder, with no slash at its end. */
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
-/** Programs of the project's own packages come first: among them a Node newer than the one that runs this file. */
+/** Programs of the project's packages come first, among them a newer Node than the one that may run this file. */
 const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
 
 /**
- * Runs a program in the project's folder, without input, and waits for its end.
+ * Runs a program in the project's folder, without input, and waits until it exits.
  *
  * @param {string} command
  * @param {string[]} parameters
- * @param {{ show?: boolean, environment?: Record<string, string> }} [options] `show` passes the output on as it comes
- * @returns {Promise<{ ok: boolean, output: string }>} what it wrote, both streams together; never rejects
+ * @param {{ show?: boolean, environment?: Record<string, string> }} [options] `show` also prints the output as it comes
+ * @returns {Promise<{ ok: boolean, output: string }>} what it printed to either stream; never rejects
  */
 export function runCommand(command, parameters, { show = false, environment = {} } = {}) {
   return new Promise((resolve) => {

@@ -1,4 +1,4 @@
-/** The sample documents by the address under which they are served: real hosts, and paths in the manner of their own. */
+/** Addresses under which the sample documents are served: real hosts, with paths in the style of each. */
 export const sampleAddresses = {
   pressRelease: 'http://press.un.org/en/2012/sc10825.doc.htm',
   lateContent: 'http://press.un.org/en/content/latest',
@@ -27,7 +27,7 @@ export const sampleAddresses = {
 
 export type SampleName = keyof typeof sampleAddresses;
 
-/** The file in test/samples/ that each of them shows. */
+/** The file in test/samples/ that each address shows. */
 export const sampleFiles: Readonly<Record<SampleName, string>> = {
   pressRelease: 'press-release.html',
   lateContent: 'late-content.html',

@@ -14,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** What the pages load besides themselves, by path, on any host. */
+/** What the pages load, by path, on any host. */
 const shared: Readonly<Record<string, string>> = {
   '/sample/style.css': 'style.css',
   '/sample/late-content.js': 'late-content.js',
@@ -30,16 +30,16 @@ export interface SampleServer {
 
 /**
  * Serves the sample documents as a proxy for the real sites' http addresses, on a free port of this machine.
- * Whatever else a browser asks for is refused: nothing is passed on.
+ * Anything else is refused; nothing is forwarded.
  */
 export async function serveSamples(): Promise<SampleServer> {
   const server = createServer((request, response) => {
     const address = new URL(request.url ?? '/', `http://${request.headers.host}`);
     void answer(response, fileFor(address));
   });
-  // What a browser wants of https sites would otherwise end in an error of the server.
+  // Without this, a browser's request for an https site would be an error of the server.
   server.on('connect', (_, socket) => {
-    // A browser that is stopped lets go in the middle of being refused.
+    // A browser that is being stopped drops the connection at any moment.
     socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });

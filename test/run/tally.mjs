@@ -1,10 +1,10 @@
-/** Counts what passed and failed over a whole run, and says each step's outcome. */
+/** Counts what passed and failed in a whole run, and prints the outcome of each step. */
 export class Tally {
   passed = 0;
   failed = 0;
 
   /**
-   * Counts one step as one passed or failed, and shows what a failed one wrote.
+   * Counts one step as passed or failed, and prints the output of a failed one.
    *
    * @param {string} name
    * @param {() => Promise<{ ok: boolean, output: string }>} run
@@ -22,14 +22,14 @@ export class Tally {
     return ok;
   }
 
-  /** Adds the tests of a suite. */
+  /** Adds the counts of a suite. */
   add(name, { passed, failed }) {
     this.passed += passed;
     this.failed += failed;
     console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed`);
   }
 
-  /** The one line that a run ends with. */
+  /** The line that a run ends with. */
   get summary() {
     return `${this.passed} passed, ${this.failed} failed`;
   }

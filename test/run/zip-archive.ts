@@ -1,6 +1,6 @@
 import { type Zippable, zipSync } from 'fflate';
 
-/** A file to be put into an archive. */
+/** A file for an archive. */
 export interface ArchivedFile {
   /** Path inside the archive, with forward slashes. */
   path: string;

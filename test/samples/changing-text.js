@@ -1,4 +1,4 @@
-// Changes its text as a draft is changed.
+// Changes its text as drafts change.
 const draft = document.getElementById('draft');
 const before =
   'The first reading of the draft was held in the spring, with General Assembly resolution 65/230 before the delegations.';

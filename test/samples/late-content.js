@@ -1,4 +1,4 @@
-// Adds text as pages do that load in parts, and changes the address as single-page sites do.
+// Adds text like pages that load in parts, and changes the address like single-page sites.
 const content = document.getElementById('content');
 
 function paragraph(text) {

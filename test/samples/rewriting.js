@@ -1,4 +1,4 @@
-// Writes a counter, and a paragraph with the same words, anew in every frame.
+// Rewrites a counter, and a paragraph with the same words, in every animation frame.
 const ticker = document.getElementById('ticker');
 const rewritten = document.getElementById('rewritten');
 const button = document.getElementById('count');

@@ -10,11 +10,11 @@ function textsAt(paths: readonly string[]): BenchText[] {
   return paths.flatMap(readTexts).map(({ doc, text }) => ({ name: basename(doc), text }));
 }
 
-/** What is asked for. */
+/** What to measure. */
 interface Wishes {
-  /** Texts or folders of texts; the benchmark's own resolutions where there are none. */
+  /** Texts or folders of texts; the benchmark's own resolutions if there are none. */
   paths: readonly string[];
-  /** Two forms of one text; only these are measured where they are given. */
+  /** Two forms of one text; if given, only these are measured. */
   forms: readonly string[];
   /** Measure a long page in Chromium, and only that. */
   inBrowser: boolean;

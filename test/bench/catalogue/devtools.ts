@@ -11,14 +11,14 @@ const replySchema = z.object({
   error: z.object({ message: z.string() }).optional(),
 });
 
-/** A Chromium that is spoken to by its own protocol. */
+/** A Chromium controlled by its own protocol. */
 export interface Devtools {
-  /** Sends a command to the browser or, with a session, to one of its targets. @throws where it is refused */
+  /** Sends a command to the browser or, with a session, to one of its targets. @throws if it is refused */
   send(method: string, parameters?: object, session?: string): Promise<unknown>;
   stop(): Promise<void>;
 }
 
-/** What is sent and awaited on one socket. */
+/** Commands and answers on one socket. */
 async function connect(address: string): Promise<Omit<Devtools, 'stop'>> {
   const socket = new WebSocket(address);
   const awaited = new Map<number, PromiseWithResolvers<unknown>>();
@@ -45,8 +45,8 @@ async function connect(address: string): Promise<Omit<Devtools, 'stop'>> {
 }
 
 /**
- * Starts Chromium with a fresh profile and the built extension. No driver stands between: one that attaches itself to
- * every worker would be measured with it.
+ * Starts Chromium with a fresh profile and the built extension. It uses no driver: one that attaches itself to every
+ * worker would be measured too.
  */
 export async function startDevtools(program: string, extension: string): Promise<Devtools> {
   const profile = await mkdtemp(join(tmpdir(), 'recalling-bench-'));
@@ -65,7 +65,7 @@ export async function startDevtools(program: string, extension: string): Promise
     { stdio: 'ignore' },
   );
   const ended = new Promise((resolve) => browser.once('exit', resolve));
-  // A bench that is broken off leaves no browser behind.
+  // An interrupted benchmark must leave no browser behind.
   process.once('exit', () => browser.kill());
   const address = await until('Chromium', async () => {
     const [port, path] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { until } from '../../e2e/browsers/until.ts';
 import type { Devtools } from './devtools.ts';
 
-/** Milliseconds, many times what a worker has to do when it is installed. */
+/** Milliseconds: many times longer than a worker needs when it is installed. */
 const settling = 2000;
 
 const targetsSchema = z.object({
@@ -17,17 +17,17 @@ const evaluatedSchema = z.object({
 });
 const timedSchema = z.object({ time: z.number(), reply: z.object({ ok: z.literal(true), answer: z.unknown() }) });
 
-/** The extension's worker in a real browser, and a page of the extension that asks it. */
+/** The extension's worker in a real browser, and a page of the extension that sends it questions. */
 export interface ExtensionWorker {
-  /** Sends a question from the page; gives the answer and the milliseconds until it came. @throws where it failed */
+  /** Sends a question from the page; returns the answer and the milliseconds it took. @throws if it failed */
   ask(name: string, question: object): Promise<{ time: number; answer: unknown }>;
-  /** Ends the worker, and waits until the browser lists none. */
+  /** Stops the worker, and waits until the browser lists none. */
   stop(): Promise<void>;
-  /** Bytes in use in the running worker after a collection. */
+  /** Bytes that the running worker uses after a garbage collection. */
   heap(): Promise<{ objects: number; buffers: number }>;
 }
 
-/** Opens a page of the extension, and gives what can be done with its worker. */
+/** Opens a page of the extension, and returns what can be done with its worker. */
 export async function openExtensionWorker({ send }: Devtools): Promise<ExtensionWorker> {
   const workerTarget = async () =>
     targetsSchema
@@ -47,7 +47,7 @@ export async function openExtensionWorker({ send }: Devtools): Promise<Extension
     return result.value;
   }
   await until('the page', async () => (await evaluate('document.readyState === "complete"')) === true);
-  // A worker stopped amid what it does when it is installed is started again by the browser, to finish it.
+  // The browser restarts a worker that is stopped while it is being installed.
   await wait(settling);
 
   return {

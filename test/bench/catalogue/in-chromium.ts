@@ -13,18 +13,18 @@ const roundsOfSearch = 10;
 
 const resolvedSchema = z.tuple([z.object({ record: z.object({ symbol: z.string() }) })]);
 
-/** So many of a list, spread evenly over it. */
+/** A number of items, spread evenly over a list. */
 const evenly = <Item>(items: readonly Item[], count: number): Item[] =>
   items.filter((_, at) => Math.floor((at * count) / items.length) !== Math.floor(((at - 1) * count) / items.length));
 
-/** Milliseconds until the answer on one symbol, which must be its record. */
+/** Milliseconds until one symbol is resolved. @throws if the answer is not its record */
 async function timeOf(worker: ExtensionWorker, symbol: string): Promise<number> {
   const { time, answer } = await worker.ask('resolve', { symbols: [symbol] });
   resolvedSchema.parse(answer);
   return time;
 }
 
-/** First answers of a worker that was not running, and of a shard that it had not read, another each time. */
+/** First answers from a worker that was not running, and from a shard it had not read, another each time. */
 async function firstAnswers(worker: ExtensionWorker, symbols: readonly string[]) {
   const [cold, next]: [number[], number[]] = [[], []];
   for (const symbol of symbols) {
@@ -35,7 +35,7 @@ async function firstAnswers(worker: ExtensionWorker, symbols: readonly string[])
   return { cold, next };
 }
 
-/** Answers that were given before, and, for comparison, questions for nothing, which take what a message takes. */
+/** Answers that were given before and, for comparison, empty questions, which cost what a message costs. */
 async function laterAnswers(worker: ExtensionWorker, symbols: readonly string[]) {
   const [cached, empty]: [number[], number[]] = [[], []];
   for (const symbol of symbols) await timeOf(worker, symbol);
@@ -46,7 +46,7 @@ async function laterAnswers(worker: ExtensionWorker, symbols: readonly string[])
   return { cached, empty };
 }
 
-/** Each query some times over, after each was asked once. */
+/** Each query several times, after each was asked once. */
 async function searches(worker: ExtensionWorker): Promise<{ typed: string; times: number[] }[]> {
   for (const typed of queries) await worker.ask('search', { typed });
   const measured: { typed: string; times: number[] }[] = [];
@@ -58,7 +58,7 @@ async function searches(worker: ExtensionWorker): Promise<{ typed: string; times
   return measured;
 }
 
-/** The heap before anything of the catalogue was read, and with every shard, the series and the search index. */
+/** The heap before any of the catalogue was read, and with every shard, the series and the search index. */
 async function memory(worker: ExtensionWorker, folder: string) {
   await worker.stop();
   await worker.ask('draft', { key: 'bench' });
@@ -69,10 +69,10 @@ async function memory(worker: ExtensionWorker, folder: string) {
   return { bare, full: await worker.heap() };
 }
 
-/** Measures the catalogue in the built extension in Chromium; prints a table, with what is asked for. */
+/** Measures the catalogue in the built extension in Chromium; prints a table with the limits. */
 export async function measureInChromium(): Promise<void> {
   const program = await findBrowser('chromium');
-  if (!program) throw new Error('No Chromium is there: install it, or name its program in RECALLING_CHROMIUM');
+  if (!program) throw new Error('Chromium was not found: install it, or set RECALLING_CHROMIUM to its path');
   const built = await buildExtension('chromium');
   if (!isBuilt('chromium')) throw new Error(built.output);
   const folder = `${builtExtension.chromium}/catalogue`;

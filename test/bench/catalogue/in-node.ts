@@ -17,7 +17,7 @@ async function timed(action: () => Promise<unknown>): Promise<number> {
   return performance.now() - from;
 }
 
-/** Memory in use after a collection, in megabytes. */
+/** Memory in use after a garbage collection, in megabytes. */
 function heap(): number {
   setFlagsFromString('--expose-gc');
   const collect: unknown = runInNewContext('gc');

@@ -1,4 +1,4 @@
-/** What is typed into the search in the bench: numbers, titles, slips of the pen, filters, the commonest of words. */
+/** What the benchmark searches for: numbers, titles, typing errors, filters, the commonest words. */
 export const queries: readonly string[] = [
   '65/230',
   '1325',

@@ -8,7 +8,7 @@ const naive = /[A-Z]+(?:\/[A-Za-z0-9.()-]+)+|\d+\/\d+|\d+ ?\(\d{4}\)|\d+ ?\([IVX
 const million = 1_000_000;
 const rounds = 7;
 
-/** Shortest of several runs, in ms: the least disturbed one. */
+/** The shortest of several runs, in ms: the one least disturbed. */
 function shortest(run: () => unknown): number {
   let best = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round++) {

@@ -3,7 +3,7 @@ import { languages } from '../../../utils/ground/language.ts';
 import { readTexts } from '../../evaluate/read-corpus.ts';
 import { hostileTexts } from './hostile-texts.ts';
 
-/** A small generator of numbers with a fixed seed (mulberry32), so that a fault found is found again. */
+/** A small generator of numbers with a fixed seed (mulberry32), so that a fault can be reproduced. */
 function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -39,7 +39,7 @@ const odd = [
   '\uffff',
 ];
 
-/** Mutates real sentences and makes random ones; throws with the seed's text if a law of the finder is broken. */
+/** Mutates real sentences and makes random ones. @throws with the text if a law of the finder is broken */
 export function fuzz(runs: number, seed: number): void {
   const random = randomNumbers(seed);
   const below = (limit: number): number => Math.floor(random() * limit);

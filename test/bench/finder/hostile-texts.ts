@@ -1,4 +1,4 @@
-/** Texts made to be slow to read: each repeats something that begins like a reference, or never ends. */
+/** Texts made to be slow to read: each repeats what begins like a reference, or never ends. */
 export const hostileTexts: readonly (readonly [name: string, repeated: string])[] = [
   ['no space', 'x'],
   ['A/A/A/…', 'A/'],

@@ -15,7 +15,7 @@ const rounds = 5;
 /** Measures the library of the built extension in Chromium with many annotations; prints a table. */
 export async function benchLibrary(count: number, seed: number): Promise<void> {
   const program = await findBrowser('chromium');
-  if (!program) throw new Error('No Chromium is there: install it, or name its program in RECALLING_CHROMIUM');
+  if (!program) throw new Error('Chromium was not found: install it, or set RECALLING_CHROMIUM to its path');
   const built = await buildExtension('chromium');
   if (!isBuilt('chromium')) throw new Error(built.output);
   const server = await serveSamples();

@@ -27,7 +27,7 @@ type Language = keyof typeof words;
 const languages = ['en', 'fr', 'es', 'ru', 'ar', 'zh'] as const satisfies readonly Language[];
 
 const tags = ['to check', 'quote', 'budget', 'gender', 'à voir', 'мандат', 'speech', 'history', 'law', 'draft'];
-/** The first of them is made on 1 January 2020, the others half an hour after one another. */
+/** The first is made on 1 January 2020, the others at intervals of half an hour. */
 const first = Date.UTC(2020, 0, 1);
 
 /** Numbers below 1, the same each time: a linear congruential generator with the constants of Numerical Recipes. */
@@ -79,7 +79,7 @@ export function* madeAnnotations(count: number, seed: number): Generator<ImportI
   }
 }
 
-/** What is searched for: words that are everywhere, that are rare, that are nowhere; several at once; numbers, symbols. */
+/** The searches: words found everywhere, rarely or nowhere; several at once; numbers and symbols. */
 export const searches: readonly string[] = languages.flatMap((language, index) => {
   const own = words[language];
   const word = (at: number) => own[at % own.length] ?? '';

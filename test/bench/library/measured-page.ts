@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Tab } from '../../e2e/browsers/browser.ts';
 
-/** Asks again and again until there is an answer: reading a hundred thousand takes longer than tests wait. */
+/** Polls until there is an answer: reading a hundred thousand annotations takes longer than tests wait. */
 async function untilThere<Answer>(ask: () => Promise<Answer | undefined>): Promise<Answer> {
   for (;;) {
     const answer = await ask();
@@ -10,13 +10,13 @@ async function untilThere<Answer>(ask: () => Promise<Answer | undefined>): Promi
   }
 }
 
-/** Milliseconds from the beginning of the navigation until the browser has painted the first line of the list. */
+/** Milliseconds from the start of the navigation until the browser has painted the first line of the list. */
 export function firstScreen(library: Tab): Promise<number> {
   return untilThere(() =>
     library.evaluate(
       () =>
         new Promise<number | undefined>((resolve) => {
-          // The browser tells of each larger text that it paints; the first line is larger than all above it.
+          // The browser reports each painted text that is larger than those before; the first line is larger than all above.
           const observer = new PerformanceObserver((list) => {
             for (const entry of list.getEntries()) {
               const element = 'element' in entry && entry.element instanceof Element ? entry.element : undefined;
@@ -34,7 +34,7 @@ export function firstScreen(library: Tab): Promise<number> {
   );
 }
 
-/** Milliseconds from the beginning of the navigation until everything is read. */
+/** Milliseconds from the start of the navigation until everything is read. */
 export function fullyLoaded(library: Tab): Promise<number> {
   return untilThere(() =>
     library.evaluate(() => {
@@ -44,7 +44,7 @@ export function fullyLoaded(library: Tab): Promise<number> {
   );
 }
 
-/** Milliseconds of the longest task since the navigation; 0 where none took 50 or more. */
+/** Milliseconds of the longest task since the navigation; 0 if none took 50 or more. */
 export function longestTask(library: Tab): Promise<number> {
   return library.evaluate(
     () =>
@@ -63,7 +63,7 @@ export function longestTask(library: Tab): Promise<number> {
   );
 }
 
-/** Milliseconds from the typing of words until what they find is painted. */
+/** Milliseconds from the typing of the words until the results are painted. */
 export function searchTime(library: Tab, words: string): Promise<number> {
   return library.evaluate(
     (words) =>
@@ -71,7 +71,7 @@ export function searchTime(library: Tab, words: string): Promise<number> {
         const field = document.querySelector<HTMLInputElement>('[data-testid="library-search"]');
         const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
         if (!field || !setValue) {
-          reject(new Error('no field for a search'));
+          reject(new Error('the page has no search field'));
           return;
         }
         const begun = performance.now();
@@ -81,7 +81,7 @@ export function searchTime(library: Tab, words: string): Promise<number> {
           const isBusy = document.querySelector('[data-testid="library-count"]')?.ariaBusy !== 'false';
           const isAsked = new URLSearchParams(location.hash.slice(1)).get('words') === words;
           if (isBusy || !isAsked) requestAnimationFrame(look);
-          // The frame in which it is seen is painted after this callback.
+          // The frame that shows them is painted after this callback.
           else setTimeout(() => resolve(performance.now() - begun));
         };
         requestAnimationFrame(look);
