@@ -18,7 +18,11 @@ if (!headless) await mkdir(profile, { recursive: true });
 const server = await serveSamples();
 const options = { proxyPort: server.port, online: !headless, headless, viewport: laptop };
 // The pictures show a first visit, whatever was marked before.
-const browser = await startBrowser(headless ? options : { ...options, profile });
+const browser = await startBrowser(headless ? options : { ...options, profile }).catch((cause: unknown) => {
+  throw new Error('The browser did not start. If one from an earlier npm start is still open, close it first.', {
+    cause,
+  });
+});
 try {
   await (headless ? takePictures(browser) : stay(browser));
 } finally {
