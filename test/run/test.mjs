@@ -1,5 +1,5 @@
 // `npm test`: installs what is missing, then checks and tests everything, in both browsers.
-// `npm test -- --pictures` also renews the README's pictures.
+// `npm test -- --pictures` also takes the README's pictures anew.
 import { buildExtension, builtExtension, isBuilt, prepareSources } from './build-extension.mjs';
 import { findBrowser } from './find-browsers.mjs';
 import { installDependencies } from './install-dependencies.mjs';
