@@ -197,8 +197,9 @@ function isOwn(text: string, lexicon: PhraseIndex, start: number, end: number, h
   return lexicon.own.has(foldForLexicon(text.slice(start, end))) && text.slice(end, head).trim() === '';
 }
 
-/** What may stand where a word is broken, besides the hyphens. */
-const breakMarks = new Set([lineFeed, carriageReturn, space, notSign]);
+/** Whether a word may be broken at a code unit. Compared one by one: every word is asked about, and a set is slower. */
+const mayBreak = (unit: number): boolean =>
+  unit === space || unit === lineFeed || unit === carriageReturn || unit === notSign || fold[unit] === hyphen;
 
 /** The phrase that begins with a word broken at `end`: "reso-\nlution". */
 function matchBroken(
@@ -209,7 +210,7 @@ function matchBroken(
   end: number,
 ): PhraseHit | undefined {
   const unit = text.charCodeAt(end);
-  if (!breakMarks.has(unit) && fold[unit] !== hyphen) return undefined;
+  if (!mayBreak(unit)) return undefined;
   if (unit === space && fold[text.charCodeAt(end + 1)] !== hyphen) return undefined;
   let at = resumesAt(text, end);
   if (at < 0) return undefined;

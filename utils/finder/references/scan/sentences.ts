@@ -32,18 +32,17 @@ export function endsParagraph(text: string, at: number): boolean {
   return text[next] === '\n' && !runsOn(text, at, next);
 }
 
-/** Marks that end a sentence whatever follows. */
-const alwaysEnd = new Set([
-  ideographicFullStop,
-  fullWidthExclamationMark,
-  fullWidthQuestionMark,
-  arabicQuestionMark,
-  fullWidthFullStop,
-]);
+/** Whether a mark ends a sentence whatever follows. */
+const alwaysEnds = (unit: number): boolean =>
+  unit === ideographicFullStop ||
+  unit === fullWidthExclamationMark ||
+  unit === fullWidthQuestionMark ||
+  unit === arabicQuestionMark ||
+  unit === fullWidthFullStop;
 
 /** Whether the mark at `at`, whose code unit is `unit`, ends a sentence. */
 export function endsSentence(text: string, at: number, unit: number): boolean {
-  if (alwaysEnd.has(unit)) return true;
+  if (alwaysEnds(unit)) return true;
   if (unit !== fullStop && unit !== exclamationMark && unit !== questionMark) return false;
   if (kindAt(text, at + 1) !== spaceKind) return false;
   let word = at + 1;
