@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, posix, relative } from 'node:path';
+import { dirname, extname, join, posix } from 'node:path';
 
 /** Where the package's entry is among the declarations. */
 const entry = 'finder/index.d.ts';
@@ -34,7 +34,7 @@ export function copyDeclarations(emitted: string, target: string, zod: string): 
   for (const folder of zodFolders) {
     cpSync(join(zod, 'v4', folder), join(target, 'zod', folder), {
       recursive: true,
-      filter: (path) => !/\.[^/]*$/.test(relative(zod, path)) || path.endsWith('.d.ts'),
+      filter: (path) => extname(path) === '' || path.endsWith('.d.ts'),
     });
   }
   cpSync(join(zod, 'LICENSE'), join(target, 'zod', 'LICENSE'));
