@@ -1,0 +1,155 @@
+import { expect, test, vi } from 'vitest';
+import background from '../../../entrypoints/background.ts';
+import { ask } from '../../../utils/messaging/channels/ask.ts';
+import { saveLearnt } from '../../../utils/store/learnt/learnt-store.ts';
+import { around, extensionId, fakeBrowser, sendAs } from '../extension/fake-browser.ts';
+import { madeHighlight, madeNote } from '../store/samples.ts';
+
+// The whole worker, with all its listeners.
+void background.main();
+
+const page = { id: extensionId, url: 'https://www.un.org/en/report', tab: { id: 7 }, frameId: 0 };
+
+test.each([
+  ['the name of a property', '__proto__'],
+  ['the name of a constructor', 'constructor'],
+  ['the name of a method', 'toString'],
+  ['10,000 characters', 'A/RES/'.repeat(1700).slice(0, 10_000)],
+  ['faces', '😀🇺🇳'],
+])('the background stays calm at %s for a symbol, for a series, for a search', async (_, symbol) => {
+  const [odd, known] = await ask('resolve', { symbols: [symbol, 'S/RES/1325(2000)'] });
+  expect(odd).toEqual({ symbol, decoded: symbol, cited: symbol, summary: [], summaryBesideFacts: [] });
+  expect(known?.record?.title).toBe('Women and peace and security');
+  expect(await ask('series', { symbol })).toEqual({ members: [] });
+  expect(await ask('search', { typed: symbol })).toMatchObject({ symbols: expect.any(Array) });
+});
+
+test('a part of the catalogue that can’t be read is said, and read again the next time', async () => {
+  const read = globalThis.fetch;
+  vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
+  expect(await ask('resolve', { symbols: ['A/RES/52/115'] })).toMatchObject([{ problem: expect.any(String) }]);
+  vi.stubGlobal('fetch', read);
+  expect(await ask('resolve', { symbols: ['A/RES/52/115'] })).not.toHaveProperty('0.problem');
+});
+
+test('a series, a search and an identity are answered', async () => {
+  const { members, newest } = await ask('series', { symbol: 'A/RES/66/181', language: 'en' });
+  expect(members).toContain('A/RES/66/181');
+  expect(members.length).toBeGreaterThan(2);
+  expect(newest?.symbol).toBe(members.at(-1));
+  expect((await ask('search', { typed: 'women and peace and security' })).symbols).toContain('S/RES/1325(2000)');
+  const address = 'https://docs.un.org/fr/A/RES/65/230';
+  expect(await ask('identify', { address, title: '' })).toMatchObject({ symbol: 'A/RES/65/230', language: 'fr' });
+});
+
+test('titles are given in the order asked, learnt ones too', async () => {
+  await saveLearnt({
+    readIn: 'A/90/5012',
+    symbol: 'A/90/5012',
+    title: 'Lighthouses',
+    cites: [],
+    titles: [],
+    learnt: 1,
+  });
+  const symbols = ['S/RES/1325(2000)', 'A/1/1', 'A/90/5012'];
+  expect(await ask('titles', { symbols, language: 'en' })).toEqual([
+    'Women and peace and security',
+    null,
+    'Lighthouses',
+  ]);
+  expect((await ask('search', { typed: 'lighthouses' })).symbols).toContain('A/90/5012');
+});
+
+test('what the reader noted on symbols is said in sentences', async () => {
+  const symbol = 'A/RES/65/230';
+  await ask('saveAnnotation', { annotation: madeNote('1', 'note', symbol) });
+  const document = { symbol, address: 'https://docs.un.org/en/A/RES/65/230' };
+  await ask('saveAnnotation', { annotation: madeHighlight('2', 'words', { document }) });
+  const [marks, ...others] = await ask('ownMarks', { symbols: [symbol, 'A/RES/1/1'], language: 'en' });
+  expect(marks).toMatchObject({ symbol, said: expect.stringMatching(/highlight.*note|note.*highlight/i) });
+  expect(others).toEqual([]);
+});
+
+test.each([
+  ['a page of the United Nations', page, 1],
+  ['a page of another site', { ...page, url: 'https://example.org/' }, 0],
+  ['a private window', { ...page, tab: { id: 7, incognito: true } }, 0],
+])('%s teaches what it may', async (_, sender, count) => {
+  const document = { readIn: 'A/90/1', symbol: 'A/90/1', title: 'A title', cites: [], titles: [] };
+  expect(await sendAs(sender, { ask: 'teach', question: { document } })).toEqual({ ok: true, answer: {} });
+  expect(await ask('learnt', {})).toHaveLength(count);
+});
+
+test.each([
+  [0, ''],
+  [12, '12'],
+  [1000, '999+'],
+])('%i references are counted on the button as “%s”', async (count, text) => {
+  await sendAs(page, { ask: 'showCount', question: { count } });
+  expect(around.done).toContainEqual({ what: 'badge', details: { tabId: 7, text } });
+});
+
+test('what changed is told to tabs and surfaces', async () => {
+  around.tabs = [{ id: 7 }];
+  const heard: unknown[] = [];
+  const listener = (message: unknown) => void heard.push(message);
+  fakeBrowser.runtime.onMessage.addListener(listener);
+  await ask('saveAnnotation', { annotation: madeNote('1', 'note') });
+  await expect
+    .poll(() => heard)
+    .toContainEqual({ type: 'changed', subjects: expect.arrayContaining(['A/RES/65/230']) });
+  fakeBrowser.runtime.onMessage.removeListener(listener);
+});
+
+const [startsTyping, types, enters] = [
+  () => {
+    for (const listener of fakeBrowser.omnibox.onInputStarted.listeners) listener();
+  },
+  (typed: string) =>
+    new Promise<{ content: string; description: string }[]>((resolve) => {
+      for (const listener of fakeBrowser.omnibox.onInputChanged.listeners) {
+        listener(typed, (lines) => resolve(lines as { content: string; description: string }[]));
+      }
+    }),
+  (typed: string, where: string) => {
+    for (const listener of fakeBrowser.omnibox.onInputEntered.listeners) listener(typed, where);
+  },
+];
+
+test('the address bar suggests what typed words mean, and opens it where the reader wants', async () => {
+  startsTyping();
+  const lines = await types('women and peace');
+  expect(around.done.filter(({ what }) => what === 'suggestion').length).toBeGreaterThan(1);
+  expect(lines.every(({ content, description }) => description.includes(`<match>${content}</match>`))).toBe(true);
+  expect(await types('zzzzqq')).toEqual([]);
+  expect(await types(' ')).toEqual([]);
+  enters('65/230', 'currentTab');
+  enters('zzzzqq', 'newForegroundTab');
+  const opened = () => around.done.filter(({ what }) => what === 'tab').map(({ details }) => details);
+  await expect.poll(opened).toHaveLength(2);
+  expect(JSON.stringify(opened())).toMatch(/digitallibrary.*zzzzqq/);
+});
+
+test('a key of the browser is told to the tab in front', async () => {
+  const heard: unknown[] = [];
+  const listener = (message: unknown) => void heard.push(message);
+  fakeBrowser.runtime.onMessage.addListener(listener);
+  for (const press of fakeBrowser.commands.onCommand.listeners) {
+    press('next-reference', { id: 7 });
+    press('unknown', { id: 7 });
+  }
+  await expect.poll(() => heard).toEqual([{ type: 'command', command: 'next-reference' }]);
+  fakeBrowser.runtime.onMessage.removeListener(listener);
+});
+
+test('with the browser’s start old trash goes, and what was forgotten can’t come back', async () => {
+  await saveLearnt({ readIn: 'A/90/1', cites: [], titles: [], learnt: 1 });
+  await ask('forgetLearnt', {});
+  await ask('saveAnnotation', { annotation: madeNote('1', 'note') });
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 31 * 86_400_000 });
+  await ask('trashAnnotations', { ids: ['1'] });
+  vi.useRealTimers();
+  for (const start of fakeBrowser.runtime.onStartup.listeners) start();
+  await expect.poll(() => ask('annotation', { id: '1' })).toBeNull();
+  await expect.poll(() => ask('bringLearntBack', {}).catch((thrown: Error) => thrown.message)).toBe('missing');
+});

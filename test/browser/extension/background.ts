@@ -1,0 +1,5 @@
+import { handlers } from '../../../utils/background/handlers.ts';
+import { answerQuestions } from '../../../utils/messaging/channels/answer.ts';
+
+// The real background, in the page of the tests: imported once by whatever asks it.
+answerQuestions(handlers);

@@ -1,0 +1,39 @@
+import { onTestFinished } from 'vitest';
+import '../../../utils/page/page.css';
+
+/** Puts text on the page of the test, until the test has ended. @returns the element that holds it */
+export function pageOf(html: string): HTMLElement {
+  const main = document.createElement('main');
+  main.innerHTML = html;
+  document.body.append(main);
+  onTestFinished(() => main.remove());
+  return main;
+}
+
+/** The texts painted under a name, in the order of the page. */
+export function painted(name: string): string[] {
+  const ranges = [...(CSS.highlights.get(`recalling-${name}`) ?? [])].filter((range) => range instanceof Range);
+  return ranges
+    .sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other))
+    .map((range) => range.toString());
+}
+
+/** A range over words of the page that stand in one text node. @throws when the page has no such words */
+export function rangeOver(root: Node, words: string): Range {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const at = node.nodeValue?.indexOf(words) ?? -1;
+    if (at < 0) continue;
+    const range = new Range();
+    range.setStart(node, at);
+    range.setEnd(node, at + words.length);
+    return range;
+  }
+  throw new Error(`The page has no “${words}”`);
+}
+
+/** The middle of a range's first line, in pixels of the window. */
+export function middleOf(range: Range): { x: number; y: number } {
+  const { left, top, width, height } = range.getClientRects()[0] ?? new DOMRect();
+  return { x: left + width / 2, y: top + height / 2 };
+}

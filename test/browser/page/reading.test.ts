@@ -1,0 +1,171 @@
+import '../extension/background.ts';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { ask } from '../../../utils/messaging/channels/ask.ts';
+import { type PageState, popupPortName } from '../../../utils/messaging/protocol/page-state.ts';
+import { fakeBrowser } from '../extension/fake-browser.ts';
+import { everything } from '../store/samples.ts';
+import { middleOf, pageOf, painted, rangeOver } from './page-of.ts';
+import { startOnPage } from './start.ts';
+
+const report = `
+  <p>In its resolution <b>65/230</b>, the General Assembly asked the Commission for a study of cybercrime.</p>
+  <p>It took note of document E/CN.15/2011/16, and decided to keep the marginal notes of 15 readers.</p>`;
+
+const passage = 'keep the marginal notes of 15 readers';
+
+/** The insides of the extension's surfaces, which a page can't see. */
+const roots: ShadowRoot[] = [];
+
+beforeEach(() => {
+  const { attachShadow } = Element.prototype;
+  roots.length = 0;
+  Element.prototype.attachShadow = function attach(init) {
+    const root = attachShadow.call(this, init);
+    roots.push(root);
+    return root;
+  };
+  onTestFinished(() => {
+    Element.prototype.attachShadow = attachShadow;
+    getSelection()?.removeAllRanges();
+  });
+});
+
+const inSurfaces = <Found extends Element>(selector: string) =>
+  roots.map((root) => root.querySelector<Found & HTMLElement>(selector)).find((found) => found?.isConnected);
+
+function select(root: Node, words: string): void {
+  getSelection()?.removeAllRanges();
+  getSelection()?.addRange(rangeOver(root, words));
+}
+
+/** Opens a popup's port to the page, and keeps what the page says last. */
+function popup(): { last(): PageState | undefined; wish(wish: object): void } {
+  const port = fakeBrowser.tabs.connect(1, { name: popupPortName });
+  let state: PageState | undefined;
+  port.onMessage.addListener((message) => {
+    state = message as PageState;
+  });
+  onTestFinished(() => port.disconnect());
+  return { last: () => state, wish: (wish) => port.postMessage({ frame: state?.frame, ...wish }) };
+}
+
+async function highlight(main: Node, words: string): Promise<void> {
+  select(main, words);
+  await expect.poll(() => inSurfaces('button.green')?.checkVisibility()).toBe(true);
+  inSurfaces('button.green')?.click();
+  await expect.poll(() => painted('green')).toContain(words);
+}
+
+test('references are painted, also those that come later, and none is left at the end', async () => {
+  const main = pageOf(report);
+  const before = main.innerHTML;
+  const stop = startOnPage();
+  await expect.poll(() => painted('reference')).toEqual(['65/230', 'E/CN.15/2011/16']);
+  expect(main.innerHTML).toBe(before);
+  main.insertAdjacentHTML('beforeend', '<p>It recalled Security Council resolution 1325 (2000).</p>');
+  await expect.poll(() => painted('reference')).toContain('1325 (2000)');
+  main.querySelector('p')?.setAttribute('hidden', '');
+  await expect.poll(() => painted('reference')).not.toContain('65/230');
+  stop();
+  expect(painted('reference')).toEqual([]);
+});
+
+test('a selection is kept as a highlight, and is there again the next time', async () => {
+  const main = pageOf(report);
+  const stop = startOnPage();
+  await expect.poll(() => painted('reference').length).toBe(2);
+  await highlight(main, passage);
+  expect(await everything()).toMatchObject([{ colour: 'green', selectors: [{ exact: passage }, {}] }]);
+  stop();
+  expect(painted('green')).toEqual([]);
+  startOnPage();
+  await expect.poll(() => painted('green')).toEqual([passage]);
+  await expect.poll(() => ask('verdicts', {})).toMatchObject([{ verdict: 'exact' }]);
+  const [kept] = await everything();
+  await ask('trashAnnotations', { ids: [kept?.id ?? ''] });
+  await expect.poll(() => painted('green')).toEqual([]);
+});
+
+test('an open popup knows what is on the page, what became of highlights, and goes to them', async () => {
+  const main = pageOf(report);
+  startOnPage();
+  await expect.poll(() => painted('reference').length).toBe(2);
+  await highlight(main, passage);
+  const { last, wish } = popup();
+  await expect.poll(() => last()?.marks).toMatchObject([{ verdict: 'exact' }]);
+  expect(last()?.references.map(({ symbol, count }) => [symbol, count])).toEqual([
+    ['A/RES/65/230', 1],
+    ['E/CN.15/2011/16', 1],
+  ]);
+  wish({ type: 'goToReference', symbol: 'E/CN.15/2011/16' });
+  await expect.poll(() => painted('focus')).toEqual(['E/CN.15/2011/16']);
+  const [, second] = main.querySelectorAll('p');
+  if (second) second.innerHTML = second.innerHTML.replace('15 readers', '20 readers');
+  await expect.poll(() => last()?.marks).toMatchObject([{ verdict: 'fuzzy', changed: [{ was: '15', now: '20' }] }]);
+  second?.remove();
+  await expect.poll(() => last()?.marks).toMatchObject([{ verdict: 'orphaned' }]);
+  main.insertAdjacentHTML('beforeend', '<p>The notes are kept elsewhere now.</p>');
+  await expect.poll(() => last()?.references.length).toBe(1);
+  select(main, 'notes are kept elsewhere');
+  const [kept] = await everything();
+  await expect
+    .poll(last)
+    .toMatchObject({ hasSelection: true, marks: [{ id: kept?.id, verdict: 'orphaned' }], references: [{}] });
+  wish({ type: 'placeHere', id: kept?.id });
+  await expect.poll(() => painted('green')).toEqual(['notes are kept elsewhere']);
+});
+
+test('the keyboard goes from reference to reference and opens the card; Escape closes it', async () => {
+  pageOf(report);
+  startOnPage();
+  await expect.poll(() => painted('reference').length).toBe(2);
+  await userEvent.keyboard('{Alt>}{Shift>}{ArrowRight}{/Shift}{/Alt}');
+  await expect.poll(() => painted('focus')).toEqual(['65/230']);
+  await userEvent.keyboard('{Alt>}{Shift>}{ArrowRight}{/Shift}{/Alt}');
+  await expect.poll(() => painted('focus')).toEqual(['E/CN.15/2011/16']);
+  await userEvent.keyboard('{Alt>}{Shift>}{ArrowLeft}{/Shift}{/Alt}');
+  await expect.poll(() => painted('focus')).toEqual(['65/230']);
+  await userEvent.keyboard('{Alt>}{Shift>}{ArrowDown}{/Shift}{/Alt}');
+  await expect.poll(() => inSurfaces('iframe.shown')).toBeDefined();
+  window.focus();
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => inSurfaces('iframe.shown')).toBeUndefined();
+});
+
+test('the pointer, resting on a reference, opens a card, and closes it when it has left', async () => {
+  const main = pageOf(report);
+  startOnPage();
+  await expect.poll(() => painted('reference').length).toBe(2);
+  const { x, y } = middleOf(rangeOver(main, '65/230'));
+  const move = (clientX: number, clientY: number) =>
+    document.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, pointerType: 'mouse', bubbles: true }));
+  move(x, y);
+  await expect.poll(() => inSurfaces('iframe.shown')).toBeDefined();
+  move(x, y + 300);
+  await expect.poll(() => inSurfaces('iframe.shown')).toBeUndefined();
+  const touch = { clientX: x, clientY: y, pointerType: 'touch' };
+  document.dispatchEvent(new PointerEvent('pointermove', touch));
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(inSurfaces('iframe.shown')).toBeUndefined();
+});
+
+test('a highlight over just the same words changes its colour; a note and a tag open its card', async () => {
+  const main = pageOf(report);
+  startOnPage();
+  await expect.poll(() => painted('reference').length).toBe(2);
+  await highlight(main, passage);
+  select(main, passage);
+  await expect.poll(() => inSurfaces('button.rose')?.checkVisibility()).toBe(true);
+  inSurfaces('button.rose')?.click();
+  await expect.poll(() => painted('rose')).toEqual([passage]);
+  expect(await everything()).toHaveLength(1);
+  select(main, 'took note of document');
+  await expect.poll(() => inSurfaces('[role="toolbar"]')?.checkVisibility()).toBe(true);
+  const [note] = [...(inSurfaces('[role="toolbar"]')?.querySelectorAll('button') ?? [])].filter(
+    ({ className, textContent }) => className === '' && textContent === 'Note',
+  );
+  note?.click();
+  await expect.poll(() => painted('yellow')).toEqual(['took note of document']);
+  await expect.poll(() => inSurfaces('iframe.shown')).toBeDefined();
+});

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Reference } from '../../../utils/finder/references/found/reference.ts';
+import { readPageText } from '../../../utils/page/text/page-text.ts';
+import { createPainter } from '../../../utils/page/text/painter.ts';
+import { displayedOf, placeReferences } from '../../../utils/page/text/placed-references.ts';
+import { caretAt, createNodeIndex, isOnRange, lineAt, rectOfLine } from '../../../utils/page/text/text-at-point.ts';
+import { rangeOf, spanOf } from '../../../utils/page/text/text-range.ts';
+import { middleOf, pageOf, painted, rangeOver } from './page-of.ts';
+
+describe('the text of a page', () => {
+  test.each([
+    ['paragraphs are lines', '<p>one</p><p>two</p>', 'one\ntwo'],
+    ['a line break is a line', 'one<br>two', 'one\ntwo'],
+    ['cells are kept apart by tabs', '<table><tr><td>65/230</td><td>65/231</td></tr></table>', '65/230\t65/231'],
+    ['a word in two elements is one word', 'resol<b>ution</b> 65/230', 'resolution 65/230'],
+    ['line breaks of the source are blanks', 'resolution\n65/230', 'resolution 65/230'],
+    ['preformatted text keeps its lines', '<pre>one\n  two</pre>', 'one\n  two'],
+    [
+      'code, fields and drawings are no text',
+      'a<script>b</script><textarea>c</textarea><svg><title>d</title></svg>e',
+      'ae',
+    ],
+    ['what can be edited is no text', 'a<div contenteditable>b</div>c', 'ac'],
+    ['what is folded is text all the same', 'a <span hidden>b</span> c', 'a b c'],
+    ['a surface of the extension is no text', 'a<recalling-surface>b</recalling-surface>c', 'ac'],
+    ['white space between blocks is none', '<p>one</p>\n\n <p>two</p>', 'one\ntwo'],
+    ['a styled block that would glue numbers is a line', '60/1<span style="display:block">2</span>', '60/1\n2'],
+    ['a styled cell that would glue numbers is a cell', '60/1<span style="display:inline-block">2</span>', '60/1\t2'],
+    ['an inline element glues', '60/1<span>2</span>', '60/12'],
+  ])('%s', (_, html, text) => {
+    expect(readPageText(pageOf(html)).text).toBe(text);
+  });
+
+  test('a footnote mark is kept apart from the number before it, a superscript letter is not', () => {
+    const page = readPageText(pageOf('resolution 60/1<sup>2</sup> of N<sup>o</sup> 5'));
+    expect(page.text).toBe('resolution 60/1\u200b2\u200b of No 5');
+    expect(page.marks.map(({ start, end }) => page.text.slice(start, end))).toEqual(['\u200b2\u200b']);
+  });
+
+  const words = fc.stringMatching(/^[a-z]{1,6}( [a-z0-9/]{1,6}){0,3}$/);
+  const tree: fc.Memo<string> = fc.memo((depth) => {
+    const inside =
+      depth <= 1 ? words : fc.array(fc.oneof(words, tree()), { maxLength: 4 }).map((parts) => parts.join(' '));
+    return fc
+      .tuple(fc.constantFrom('p', 'b', 'span', 'td', 'li', 'div', 'sup', 'pre'), inside)
+      .map(([name, html]) => `<${name}>${html}</${name}>`);
+  });
+
+  test('every fragment stands in the text where it says, and leads back to its node', () => {
+    fc.assert(
+      fc.property(tree(4), (html) => {
+        const main = document.createElement('main');
+        main.innerHTML = html;
+        const { text, fragments } = readPageText(main);
+        for (const { node, start, length } of fragments) {
+          expect(text.slice(start, start + length).replace(/\s/g, ' ')).toBe(node.data.replace(/\s/g, ' '));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a span becomes a range and the range the same span again, without white space at its ends', () => {
+    const main = pageOf('<p>In its resolution <b>65/230</b>, the Assembly</p><ul><li>asked</li><li>decided</li></ul>');
+    const page = readPageText(main);
+    const inText = fc.tuple(fc.nat(page.text.length - 1), fc.integer({ min: 1, max: page.text.length }));
+    fc.assert(
+      fc.property(inText, ([start, length]) => {
+        const end = Math.min(start + length, page.text.length);
+        const wanted = page.text.slice(start, end);
+        const range = rangeOf(page, { start, end });
+        const back = range && spanOf(page, range);
+        if (wanted.trim() === '') return;
+        expect(back && page.text.slice(back.start, back.end)).toBe(wanted.trim());
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('a page that has changed since gives no range', () => {
+    const main = pageOf('<p>some words here</p>');
+    const page = readPageText(main);
+    const [paragraph] = main.children;
+    if (paragraph?.firstChild) paragraph.firstChild.nodeValue = 'few';
+    expect(rangeOf(page, { start: 5, end: 15 })).toBeUndefined();
+    expect(spanOf(page, rangeOver(pageOf('elsewhere'), 'elsewhere'))).toBeUndefined();
+  });
+});
+
+const referenceAt = (text: string, words: string, symbol: string): Reference => {
+  const start = text.indexOf(words);
+  return { symbol, start, end: start + words.length } as Reference;
+};
+
+test('references keep their places over a reading again, and only what is displayed is shown', () => {
+  const main = pageOf(
+    '<p>65/230</p><details><summary>more</summary><p>65/231</p></details><p style="opacity:0">65/232</p>',
+  );
+  const page = readPageText(main);
+  const found = ['230', '231', '232'].map((number) => referenceAt(page.text, `65/${number}`, `A/RES/65/${number}`));
+  const before = placeReferences(page, found, []);
+  expect(before.map(({ range }) => range.toString())).toEqual(['65/230', '65/231', '65/232']);
+  expect(displayedOf(before).map(({ reference }) => reference.symbol)).toEqual(['A/RES/65/230']);
+  main.querySelector('details')?.setAttribute('open', '');
+  expect(displayedOf(before).map(({ reference }) => reference.symbol)).toEqual(['A/RES/65/230', 'A/RES/65/231']);
+  main.querySelector('p')?.before('New words first. ');
+  const again = readPageText(main);
+  const moved = found.map(({ symbol }, index) => referenceAt(again.text, `65/${230 + index}`, symbol));
+  const after = placeReferences(again, moved, before);
+  expect(after.map((placed, index) => placed === before[index])).toEqual([true, true, true]);
+  expect(after[0]?.reference.start).toBe(moved[0]?.start);
+});
+
+test('a point on a line of text leads to its words, a point beside it does not', () => {
+  const main = pageOf('<p style="width: 12em">In its resolution 65/230 the General Assembly asked the Commission</p>');
+  const page = readPageText(main);
+  const range = rangeOver(main, 'resolution 65/230 the General');
+  const { x, y } = middleOf(range);
+  const caret = caretAt(x, y);
+  const offset = caret && createNodeIndex(page)(caret.node, caret.offset);
+  const start = page.text.indexOf('resolution');
+  expect(offset).toBeGreaterThanOrEqual(start);
+  expect(offset).toBeLessThanOrEqual(start + 'resolution 65/230 the General'.length);
+  expect(isOnRange(range, x, y)).toBe(true);
+  expect(isOnRange(range, x, y - 60)).toBe(false);
+  const rects = [...range.getClientRects()];
+  expect(rects.length).toBeGreaterThan(1);
+  for (const [index, rect] of rects.entries()) {
+    const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    expect(lineAt(range, middle)).toBe(index);
+    expect(rectOfLine(range, index).top).toBe(rect.top);
+  }
+  expect(rectOfLine(range, undefined)).toEqual(range.getBoundingClientRect());
+  expect(rectOfLine(range, 99)).toEqual(range.getBoundingClientRect());
+  expect(createNodeIndex(page)(document.head, 0)).toBeUndefined();
+});
+
+test('what is painted is what was asked for last, and nothing is left after clearing', () => {
+  const main = pageOf('<p>one two three</p>');
+  const before = main.innerHTML;
+  const painter = createPainter();
+  const [one, two, three] = ['one', 'two', 'three'].map((words) => rangeOver(main, words));
+  painter.paint(
+    'reference',
+    [one, two].filter((range) => range !== undefined),
+  );
+  painter.paint('yellow', three ? [three] : []);
+  expect([painted('reference'), painted('yellow')]).toEqual([['one', 'two'], ['three']]);
+  painter.paint(
+    'reference',
+    [two, three].filter((range) => range !== undefined),
+  );
+  expect(painted('reference')).toEqual(['two', 'three']);
+  painter.paint('yellow', []);
+  expect(CSS.highlights.has('recalling-yellow')).toBe(false);
+  painter.clear();
+  expect([...CSS.highlights.keys()].filter((name) => name.startsWith('recalling-'))).toEqual([]);
+  expect(main.innerHTML).toBe(before);
+});

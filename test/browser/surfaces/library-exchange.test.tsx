@@ -1,0 +1,147 @@
+import '../extension/background.ts';
+import { afterEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { LibraryApp } from '../../../entrypoints/library/library-app.tsx';
+import { newIdentifier } from '../../../utils/annotations/new-identifier.ts';
+import { ask } from '../../../utils/messaging/channels/ask.ts';
+import { everything, madeHighlight, madeNote, withoutStamps } from '../store/samples.ts';
+import { accessibilityFaults } from './accessibility.ts';
+import { catchFiles, drag } from './files.ts';
+import { by, show, textsOf, untilShown } from './show.tsx';
+
+const women = { symbol: 'S/RES/1325(2000)', language: 'en', address: 'https://docs.un.org/en/S/RES/1325(2000)' };
+const religion = { symbol: 'A/HRC/RES/16/18', address: 'https://docs.un.org/en/A/HRC/RES/16/18' };
+const samples = [
+  madeHighlight(newIdentifier(1_000), 'Passage 1 on women', { document: women, created: 1_000, modified: 1_000 }),
+  madeHighlight(newIdentifier(2_000), 'Passage 2 on religion', { document: religion, note: 'A note', created: 2_000 }),
+  { ...madeNote(newIdentifier(3_000), 'Note 3 with **stress**'), created: 3_000, modified: 3_000 },
+];
+
+async function openLibrary(count = samples.length): Promise<void> {
+  for (const annotation of count === 0 ? [] : samples) await ask('saveAnnotation', { annotation });
+  await show(<LibraryApp />);
+  await untilCount(count);
+}
+
+const untilCount = (count: number) => untilShown('library-count', new RegExp(`: ${count} ?$`));
+
+/** Exports in a format and gives the text of the file. */
+async function exported(format: string, scope = 'all'): Promise<string> {
+  const files = catchFiles();
+  await userEvent.click(by('library-export'));
+  await userEvent.click(by(`export-${scope}`));
+  await userEvent.click(by(`export-${format}`));
+  await userEvent.click(by('export-start'));
+  await expect.poll(() => files.length).toBe(1);
+  return (await files[0]?.text()) ?? '';
+}
+
+async function preview(text: string): Promise<string> {
+  await userEvent.upload(by('library-file'), new File([text], 'annotations.jsonld'));
+  await expect.poll(() => textsOf('import-preview')).toHaveLength(1);
+  return textsOf('import-preview')[0] ?? '';
+}
+
+afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+test('a backup brings back the same into an emptied store, and can be undone', async () => {
+  await openLibrary();
+  const before = withoutStamps(await everything());
+  const backup = await exported('webAnnotation');
+  await ask('purgeAnnotations', { ids: before.map(({ id }) => id) });
+  await untilCount(0);
+  expect(await preview(backup)).toContain('New: 3');
+  expect(await accessibilityFaults()).toEqual([]);
+  expect(await everything()).toEqual([]);
+  await userEvent.click(by('import-start'));
+  await untilCount(3);
+  expect(withoutStamps(await everything())).toEqual(before);
+  await userEvent.click(by('library-undo'));
+  await untilCount(0);
+});
+
+test('what is here already is not imported twice', async () => {
+  await openLibrary();
+  const backup = await exported('webAnnotation');
+  expect(await preview(backup)).toContain('Here already: 3');
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => document.querySelector('dialog')).toBeNull();
+});
+
+test('when both were changed the reader sees both and chooses', async () => {
+  await openLibrary();
+  const backup = await exported('webAnnotation');
+  const file = backup
+    .replace('Note 3 with **stress**', 'Note 3 as the file has it <img src=x onerror=alert(1)>')
+    .replace('A note', 'A note as the file has it')
+    .replaceAll(/"modified":"[^"]+"/g, '"modified":"1970-01-01T01:00:00.000Z"');
+  for (const { id } of samples.slice(1)) await ask('changeAnnotation', { id, change: { note: 'as it is here' } });
+  const said = await preview(file);
+  expect(said).toContain('Changed both here and in the file: 2');
+  expect(said).toContain('<img src=x onerror=alert(1)>');
+  expect(await accessibilityFaults()).toEqual([]);
+  await userEvent.click(by('for-all-replace'));
+  await userEvent.click(by('choose-skip').first());
+  await userEvent.click(by('import-start'));
+  await expect
+    .poll(async () => (await everything()).map(({ note }) => note ?? '').sort())
+    .toEqual(['', expect.stringContaining('as the file has it'), 'as it is here']);
+});
+
+test('of a file that is cut off, what is whole can be imported; broken records are told', async () => {
+  await openLibrary();
+  const backup = await exported('webAnnotation');
+  await ask('purgeAnnotations', { ids: samples.map(({ id }) => id) });
+  await untilCount(0);
+  const cut = backup.slice(0, -60).replace('\n{', '\n{"type":"Annotation","body":"x"},\n{');
+  const said = await preview(cut);
+  expect(said).toContain('The file is cut off');
+  expect(said).toContain('Records that can’t be read: 1');
+  expect(said).toContain('New: 2');
+  await userEvent.click(by('import-start'));
+  await untilCount(2);
+});
+
+test.each([
+  ['markdown', ['# Highlights and notes', 'Passage 1']],
+  ['csv', ['symbol,title', 'Passage 1']],
+  ['cslJson', ['"title": "Women and peace and security"', 'S/RES/1325(2000)']],
+  ['ris', ['TY  - RPRT', 'TI  - Women and peace and security']],
+  ['bibtex', ['@techreport', 'Women and peace and security']],
+  ['printable', ['<html lang="en-GB" dir="ltr">', 'Passage 1']],
+])('exports what is shown as %s', async (format, expected) => {
+  await openLibrary();
+  await userEvent.fill(by('library-search'), '1325');
+  await untilCount(1);
+  const file = await exported(format, 'shown');
+  for (const words of expected) expect(file).toContain(words);
+  expect(file).not.toContain('Passage 2');
+});
+
+test('exports what is selected', async () => {
+  await openLibrary();
+  await userEvent.click(by('library-row').nth(1));
+  await expect.poll(() => textsOf('library-selection')[0]).toContain('Selected: 1');
+  const file = await exported('markdown', 'selected');
+  expect(file).toContain('Passage 2');
+  expect(file).not.toContain('Passage 1');
+});
+
+test.each(['', 'a,b\n1,2', '<html><body>words', '[]'])(
+  'of “%s”, with nothing to take, it says what to choose',
+  async (text) => {
+    await openLibrary(0);
+    expect(await preview(text)).toContain('no highlights or notes in this file');
+  },
+);
+
+test('a file held over the page is taken when it is dropped', async () => {
+  await openLibrary();
+  const backup = await exported('webAnnotation');
+  drag('dragover');
+  await expect.poll(() => document.querySelector('.library.dropping')).not.toBeNull();
+  drag('dragleave');
+  await expect.poll(() => document.querySelector('.library.dropping')).toBeNull();
+  drag('drop', backup);
+  await untilShown('import-preview', 'Here already: 3');
+});

@@ -1,0 +1,73 @@
+import '../extension/background.ts';
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { OptionsApp } from '../../../entrypoints/options/options-app.tsx';
+import { isLearning } from '../../../utils/settings/learning-switch.ts';
+import { saveLearnt } from '../../../utils/store/learnt/learnt-store.ts';
+import { accessibilityFaults } from './accessibility.ts';
+import { by, show, textsOf, untilShown } from './show.tsx';
+
+async function learn(count: number): Promise<void> {
+  for (let index = 0; index < count; index += 1) {
+    const symbol = `A/90/${5000 + index}`;
+    await saveLearnt({
+      readIn: symbol,
+      symbol,
+      title: `Report number ${index} on lighthouses`,
+      date: '2035-03-01',
+      cites: ['A/RES/89/207'],
+      titles: [{ symbol: 'A/RES/89/207', title: 'Protection of lighthouses' }],
+      learnt: index + 1,
+    });
+  }
+  await saveLearnt({ readIn: 'https://un.org/page', title: 'A page', cites: [], titles: [], learnt: 1 });
+}
+
+test('before anything is learnt, the options say so', async () => {
+  await show(<OptionsApp />);
+  await untilShown('learnt-count', /\p{L}/u);
+  expect(textsOf('learnt-document')).toEqual([]);
+  expect(await accessibilityFaults()).toEqual([]);
+});
+
+test('what was learnt is listed, the latest first, a hundred at a time, and filtered', async () => {
+  await learn(120);
+  await show(<OptionsApp />);
+  await expect.poll(() => textsOf('learnt-document').length).toBe(100);
+  expect(textsOf('learnt-document')[0]).toMatch(/A\/90\/5119.*Report number 119.*2035/);
+  await userEvent.click(document.querySelector('.learnt-more') ?? document.body);
+  await expect.poll(() => textsOf('learnt-document').length).toBe(121);
+  await userEvent.fill(by('learnt-filter'), 'number 117');
+  await expect.poll(() => textsOf('learnt-document').length).toBe(1);
+  await untilShown('learnt-count', /1.*121/);
+  await userEvent.fill(by('learnt-filter'), 'un.org/PAGE');
+  await untilShown('learnt-document', 'A page');
+  await userEvent.fill(by('learnt-filter'), 'zzzz');
+  await expect.poll(() => textsOf('learnt-document')).toEqual([]);
+  expect(await accessibilityFaults()).toEqual([]);
+});
+
+test('one document is forgotten by the keyboard, and comes back; then all', async () => {
+  await learn(2);
+  await show(<OptionsApp />);
+  await untilShown('learnt-document', 'A/90/5001');
+  document.querySelector<HTMLElement>('[data-document="A/90/5001"] button')?.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => textsOf('learnt-document').join()).not.toContain('A/90/5001');
+  // The focus is on the button that undoes it.
+  await expect.poll(() => document.activeElement?.closest('.undo')).not.toBeNull();
+  await userEvent.keyboard('{Enter}');
+  await untilShown('learnt-document', 'A/90/5001');
+  await userEvent.click(by('forget-all'));
+  await expect.poll(() => textsOf('learnt-document')).toEqual([]);
+  await userEvent.click(document.querySelector('.undo button') ?? document.body);
+  await expect.poll(() => textsOf('learnt-document').length).toBe(3);
+});
+
+test('the switch is kept', async () => {
+  await show(<OptionsApp />);
+  await expect.element(by('learning')).toBeChecked();
+  await userEvent.click(by('learning'));
+  await expect.poll(isLearning).toBe(false);
+  await expect.poll(() => document.querySelector('#learning-off')?.textContent).toMatch(/\p{L}/u);
+});
