@@ -6,7 +6,7 @@ import { browserForTests } from './reading/browser-for-tests.ts';
 import { inPopup, openPopup } from './reading/popup.ts';
 import { acknowledgedIn, askFrom, beginToKeep, everythingFrom, madeHighlight, openQuietPage } from './reading/store.ts';
 
-const reading = browserForTests({ viewport: { width: 400, height: 600 } });
+const reading = browserForTests({ viewport: { width: 400, height: 600 }, own: true });
 
 async function openNotes(): Promise<Tab> {
   const tab = await reading.browser.openTab(sampleAddresses.documentFrame);

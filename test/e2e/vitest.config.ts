@@ -1,13 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Tests in a real browser; `test/run/test.mjs` says which, and runs them once in each. */
+/** Tests in a real browser; `test/run/e2e.mjs` and `test/run/test.mjs` say in which. */
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('../..', import.meta.url)),
     include: ['test/e2e/**/*.test.ts'],
-    // One browser at a time: two would make each other slow.
+    globalSetup: ['test/e2e/browsers/run-folder.ts'],
+    // One worker for all files, so that they can share a browser.
     fileParallelism: false,
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

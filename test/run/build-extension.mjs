@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root, runCommand } from './run-command.mjs';
 
@@ -11,9 +11,29 @@ export const builtExtension = {
 
 const flags = { chromium: [], firefox: ['-b', 'firefox', '--mv3'] };
 
+/** What an extension is built from. */
+const sources = ['components', 'data', 'entrypoints', 'public/icon', 'utils', 'package-lock.json', 'wxt.config.ts'];
+
 /** True if an extension was built, even with warnings. */
 export function isBuilt(browser) {
   return existsSync(join(builtExtension[browser], 'manifest.json'));
+}
+
+/** True when an extension is not built, or one of its sources was changed since. */
+export async function isBuildStale(browser) {
+  if (!isBuilt(browser)) return true;
+  const { mtimeMs: built } = await stat(join(builtExtension[browser], 'manifest.json'));
+  const changed = await Promise.all(sources.map((source) => lastChange(join(root, source))));
+  return Math.max(...changed) > built;
+}
+
+/** When a file, or the newest in a folder, was last changed; milliseconds since 1970. What is made does not count. */
+async function lastChange(path) {
+  const found = await stat(path);
+  if (!found.isDirectory()) return found.mtimeMs;
+  const inside = (await readdir(path)).filter((name) => !/generated|^node_modules$/.test(name));
+  const changed = await Promise.all(inside.map((name) => lastChange(join(path, name))));
+  return Math.max(0, ...changed);
 }
 
 /**

@@ -72,6 +72,14 @@ export interface Browser {
   limitStorage(bytes: number): Promise<void>;
   /** What pages are told of the reader's wish for light or dark. */
   prefer(scheme: ColorScheme): Promise<void>;
+  /** Makes it as good as new: no tab, nothing stored, no permission granted, a background that starts afresh. */
+  reset(viewport: Viewport): Promise<void>;
+  /**
+   * Saves what there is to see after a failure: a picture of every tab, the console of pages and background.
+   * @param file gives the path of a file, from a part of its name with its ending
+   * @returns the paths of the files written
+   */
+  saveEvidence(file: (part: string) => string): Promise<string[]>;
   /** Resolves when the reader closes the browser. */
   closed: Promise<void>;
   stop(): Promise<void>;

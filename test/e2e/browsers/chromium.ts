@@ -1,25 +1,29 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type BrowserContext, chromium, type Page, type Frame as PlaywrightFrame } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Frame as PlaywrightFrame, type Worker } from 'playwright-core';
 import { sampleHosts } from '../../run/sample-addresses.ts';
 import type { Browser, BrowserOptions, ColorScheme, Frame, Tab } from './browser.ts';
 import { enterInChromium } from './chromium-address-bar.ts';
+import { followConsole } from './chromium-console.ts';
 import { copyInLanguage } from './copy-in-language.ts';
+import { emptyExtension } from './empty-extension.ts';
+import { runFolder } from './run-folder.ts';
 
 /** Starts Chromium with the extension in it. */
 export async function startChromium(options: BrowserOptions): Promise<Browser> {
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'recalling-chromium-')));
+  const profile = options.profile ?? (await mkdtemp(join(runFolder(), 'recalling-chromium-')));
   const extension =
     options.language === undefined
       ? options.extension
       : await copyInLanguage(options.extension, join(profile, 'extension'), options.language);
-  let { context, worker } = await launch(options, profile, extension);
+  let { context, worker, lines } = await launch(options, profile, extension);
   let scheme: ColorScheme = 'light';
+  let { viewport } = options;
   const openTab = async (address: string) => {
     const page = await context.newPage();
     await page.emulateMedia({ colorScheme: scheme });
+    if (options.headless) await page.setViewportSize(viewport);
     const tab = driveTab(page);
     await tab.open(address);
     return tab;
@@ -28,7 +32,7 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
     name: 'chromium',
     openTab,
     openExtensionPage: (path) => openTab(new URL(path, worker.url()).href),
-    enterKeyword: (typed) => enterInChromium(worker, typed),
+    enterKeyword: async (typed) => enterInChromium(await runningWorker(context), typed),
     addresses: async () => context.pages().map((page) => page.url()),
     endBackground: () => endWorker(context),
     crashAndRestart: async () => {
@@ -37,7 +41,7 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
       // Its answer never comes.
       session?.send('Browser.crash').catch(() => undefined);
       await ended;
-      ({ context, worker } = await launch(options, profile, extension));
+      ({ context, worker, lines } = await launch(options, profile, extension));
     },
     limitStorage: async (bytes) => {
       const page = await context.newPage();
@@ -51,6 +55,28 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
     prefer: async (wish) => {
       scheme = wish;
       await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme: wish })));
+    },
+    reset: async (wanted) => {
+      viewport = wanted;
+      scheme = 'light';
+      const old = context.pages();
+      const tab = await openTab(new URL('card.html', worker.url()).href);
+      await Promise.all(old.map((page) => page.close()));
+      await tab.evaluate(emptyExtension, undefined);
+      await endWorker(context);
+      lines.length = 0;
+    },
+    saveEvidence: async (file) => {
+      const pictures = context.pages().map(async (page, index) => {
+        const path = file(`page-${index + 1}.png`);
+        return page.screenshot({ path, timeout: 5_000 }).then(
+          () => [path],
+          () => [],
+        );
+      });
+      const path = file('console.txt');
+      await writeFile(path, `${lines.join('\n')}\n`);
+      return [...(await Promise.all(pictures)).flat(), path];
     },
     closed: closed(context),
     stop: async () => {
@@ -71,8 +97,13 @@ async function launch(options: BrowserOptions, profile: string, extension: strin
     viewport: options.headless ? options.viewport : null,
     args: arguments_({ ...options, extension }),
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
-  return { context, worker };
+  const lines = followConsole(context);
+  return { context, worker: await runningWorker(context), lines };
+}
+
+/** The extension's worker; waits until it has started. */
+async function runningWorker(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
 }
 
 /** Ends the extension's worker in the middle of whatever it does. */

@@ -1,10 +1,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createProfile, Browser as Kind } from '@puppeteer/browsers';
 import { sampleHosts } from '../../run/sample-addresses.ts';
 import type { BrowserOptions } from './browser.ts';
+import { runFolder } from './run-folder.ts';
 
 /** The extension's identity in Firefox, as in its manifest. */
 export const extensionId = 'recalling@recalling.example';
@@ -27,7 +27,7 @@ export interface FirefoxProfile {
 
 /** Sets a profile up, fresh or given, so that it sends the sample sites' addresses to the local proxy. */
 export async function createFirefoxProfile({ proxyPort, online, profile }: BrowserOptions): Promise<FirefoxProfile> {
-  const folder = profile ?? (await mkdtemp(join(tmpdir(), 'recalling-firefox-')));
+  const folder = profile ?? (await mkdtemp(join(runFolder(), 'recalling-firefox-')));
   await createProfile(Kind.FIREFOX, {
     path: folder,
     preferences: {

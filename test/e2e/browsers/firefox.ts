@@ -2,10 +2,13 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { z } from 'zod';
 import type { Browser, BrowserOptions, Viewport } from './browser.ts';
+import { emptyExtension } from './empty-extension.ts';
 import { enterInFirefox } from './firefox-address-bar.ts';
+import { saveFirefoxEvidence } from './firefox-evidence.ts';
 import { createFirefoxProfile, extensionId, type FirefoxProfile, firefoxExtensionPage } from './firefox-profile.ts';
 import { driveFirefoxTab } from './firefox-tab.ts';
 import { connectMarionette } from './marionette.ts';
+import { rememberProcess } from './run-folder.ts';
 
 /** Values of Firefox's preference for what pages are told of light and dark. */
 const schemeValues = { dark: 0, light: 1 };
@@ -31,6 +34,14 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
     await tab.open(address);
     return tab;
   };
+  const prefer = async (scheme: keyof typeof schemeValues) => {
+    const script = 'Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", arguments[0])';
+    await inBrowser(script, schemeValues[scheme]);
+  };
+  const endBackground = async () => {
+    const script = 'return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground().then(() => true)';
+    await inBrowser(script, extensionId);
+  };
   return {
     name: 'firefox',
     openTab,
@@ -40,10 +51,7 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
       const script = 'return gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec)';
       return z.object({ value: z.array(z.string()) }).parse(await inBrowser(script)).value;
     },
-    endBackground: async () => {
-      const script = 'return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground().then(() => true)';
-      await inBrowser(script, extensionId);
-    },
+    endBackground,
     crashAndRestart: async () => {
       run.marionette.close();
       run.firefox.kill('SIGKILL');
@@ -57,10 +65,21 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
         return new Promise((resolve) => { Services.qms.reset().callback = () => resolve(true); });`;
       await inBrowser(script, Math.ceil(bytes / 1024));
     },
-    prefer: async (scheme) => {
-      const script = 'Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", arguments[0])';
-      await inBrowser(script, schemeValues[scheme]);
+    prefer,
+    reset: async (viewport) => {
+      const old = z.array(z.string()).parse(await send('WebDriver:GetWindowHandles'));
+      const tab = await openTab(firefoxExtensionPage('card.html'));
+      for (const handle of old) {
+        await send('WebDriver:SwitchToWindow', { handle });
+        await send('WebDriver:CloseWindow');
+      }
+      await tab.evaluate(emptyExtension, undefined);
+      await endBackground();
+      await prefer('light');
+      await inBrowser('Services.console.reset()');
+      if (options.headless) await setViewport(send, viewport);
     },
+    saveEvidence: (file) => saveFirefoxEvidence(send, inBrowser, file),
     closed: run.exited,
     stop: async () => {
       run.marionette.close();
@@ -75,6 +94,7 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
 async function launch(options: BrowserOptions, profile: FirefoxProfile) {
   const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile.folder];
   const firefox = spawn(options.program, [...(options.headless ? ['--headless'] : []), ...flags], { stdio: 'ignore' });
+  rememberProcess(firefox.pid);
   const exited = once(firefox, 'exit').then(() => undefined);
   const marionette = await connectMarionette(await profile.marionettePort());
   await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });

@@ -6,7 +6,7 @@ import { startChromium } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
 
 /** What the commands that start a run say of the browser. */
-const environment = z.object({
+const environmentSchema = z.object({
   RECALLING_BROWSER: z.enum(['chromium', 'firefox']),
   RECALLING_PROGRAM: z.string().min(1),
 });
@@ -17,15 +17,22 @@ const built = {
   firefox: fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url)),
 };
 
-/** The browser that this run is in. Throws where the environment names none. */
-export function browserOfRun() {
-  return environment.parse(process.env).RECALLING_BROWSER;
+/** @throws when the environment names no browser, as when Vitest is started by itself */
+function environment(): z.infer<typeof environmentSchema> {
+  const parsed = environmentSchema.safeParse(process.env);
+  if (!parsed.success) throw new Error('No browser is named. Start these tests by: npm run e2e -- [name] [--firefox]');
+  return parsed.data;
 }
 
-/** The folder of the extension built for the browser of this run. Throws where it is not built. */
+/** The browser that this run is in. @throws when the environment names none */
+export function browserOfRun() {
+  return environment().RECALLING_BROWSER;
+}
+
+/** The folder of the extension built for the browser of this run. @throws when it is not built */
 export function builtExtension(): string {
   const extension = built[browserOfRun()];
-  if (!existsSync(extension)) throw new Error(`The extension is not built: ${extension} is missing`);
+  if (!existsSync(extension)) throw new Error(`The extension is not built (npm run build): ${extension} is missing`);
   return extension;
 }
 
@@ -34,6 +41,6 @@ export function startBrowser({
   extension = builtExtension(),
   ...options
 }: Omit<BrowserOptions, 'program' | 'extension'> & { extension?: string }): Promise<Browser> {
-  const { RECALLING_BROWSER: name, RECALLING_PROGRAM: program } = environment.parse(process.env);
+  const { RECALLING_BROWSER: name, RECALLING_PROGRAM: program } = environment();
   return start[name]({ ...options, program, extension });
 }

@@ -1,18 +1,18 @@
-import { copyFile, cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, cp, mkdir, mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll } from 'vitest';
-import { type SampleServer, serveSamples } from '../../run/serve-samples.ts';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { type Browser, laptop, type Tab, type Viewport } from '../browsers/browser.ts';
-import { browserOfRun, builtExtension, startBrowser } from '../browsers/start-browser.ts';
+import { runFolder } from '../browsers/run-folder.ts';
+import { browserOfRun, builtExtension } from '../browsers/start-browser.ts';
+import { type RunningBrowser, sharedBrowser, startOwn } from './shared-browser.ts';
 
 interface ReadingBrowser {
   /** The browser, from the first test on. */
   readonly browser: Browser;
   /** Writes a picture of a tab to test/output/, under a name that says what it shows and in which browser. */
   picture(tab: Tab, name: string): Promise<void>;
-  /** The same, and renews the README's picture of that name where `npm test -- --pictures` asks for it. */
+  /** The same, and renews the README's picture of that name when `npm test -- --pictures` asks for it. */
   pictureForReadme(tab: Tab, name: string): Promise<void>;
 }
 
@@ -20,39 +20,51 @@ interface Wishes {
   language?: string;
   viewport?: Viewport;
   damage?(folder: string): Promise<void>;
+  /** True when the tests crash the browser, or leave it in a state that nothing brings back. */
+  own?: boolean;
 }
 
 const output = fileURLToPath(new URL('../../output/', import.meta.url));
 const readmePictures = fileURLToPath(new URL('../../pictures/', import.meta.url));
 
 /**
- * Starts the samples and a browser with a fresh profile before the tests of a file, and stops them after.
+ * Gives the tests of a file a browser with nothing in it but the extension. Files share one, which is emptied between
+ * them, unless a file wishes for what can't be shared. After a failed test, pictures and consoles are saved.
  *
  * @param wishes language of the browser's interface, size of its pages; what is broken in a copy of the built
  *   extension, given its folder, before the browser takes that copy
  */
-export function browserForTests({ damage, ...wishes }: Wishes = {}): ReadingBrowser {
-  let copied: string | undefined;
-  let running: { browser: Browser; server: SampleServer } | undefined;
+export function browserForTests({ damage, language, viewport = laptop, own = false }: Wishes = {}): ReadingBrowser {
+  const isOwn = own || damage !== undefined;
+  let running: RunningBrowser | undefined;
   const current = () => {
     if (!running) throw new Error('The browser starts before the first test, not earlier');
     return running;
   };
   beforeAll(async () => {
     await mkdir(output, { recursive: true });
-    const server = await serveSamples();
-    const options = { proxyPort: server.port, online: false, headless: true, viewport: laptop, ...wishes };
-    if (damage) {
-      copied = await mkdtemp(join(tmpdir(), 'recalling-damaged-'));
-      await cp(builtExtension(), copied, { recursive: true });
-      await damage(copied);
+    const wanted = { viewport, ...(language !== undefined && { language }) };
+    if (!isOwn) running = await sharedBrowser(wanted);
+    else if (!damage) running = await startOwn(wanted);
+    else {
+      const extension = await mkdtemp(join(runFolder(), 'recalling-damaged-'));
+      await cp(builtExtension(), extension, { recursive: true });
+      await damage(extension);
+      running = await startOwn({ ...wanted, extension });
     }
-    running = { server, browser: await startBrowser({ ...options, ...(copied && { extension: copied }) }) };
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail' || !running) return;
+    const name = `${browserOfRun()}-${task.name}`.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80);
+    const folder = `${output}failed/${name}/`;
+    await mkdir(folder, { recursive: true });
+    const saved = await running.browser
+      .saveEvidence((part) => `${folder}${part}`)
+      .catch((thrown: unknown) => [`nothing: ${thrown}`]);
+    Object.assign(task.meta, { evidence: saved });
   });
   afterAll(async () => {
-    await running?.browser.stop();
-    await running?.server.stop();
-    if (copied) await rm(copied, { recursive: true, force: true });
+    if (isOwn) await running?.stop();
   });
   const picture = (tab: Tab, name: string) => tab.screenshot(fileOf(name));
   return {

@@ -62,24 +62,3 @@ export function readVersion1(page: Frame): Promise<{ version: number; annotation
     undefined,
   );
 }
-
-/** Puts a record of whatever form into an object store that is there. */
-export function putRecord(page: Frame, store: string, record: object): Promise<boolean> {
-  return page.evaluate(
-    (wanted) =>
-      new Promise<boolean>((resolve, reject) => {
-        const opening = indexedDB.open('recalling');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction(wanted.store, 'readwrite');
-          transaction.objectStore(wanted.store).put(wanted.record);
-          transaction.onerror = () => reject(transaction.error);
-          transaction.oncomplete = () => {
-            opening.result.close();
-            resolve(true);
-          };
-        };
-      }),
-    { store, record },
-  );
-}

@@ -1,0 +1,51 @@
+import { type SampleServer, serveSamples } from '../../run/serve-samples.ts';
+import type { Browser, Viewport } from '../browsers/browser.ts';
+import { startBrowser } from '../browsers/start-browser.ts';
+
+/** A browser, with the samples that it can open. */
+export interface RunningBrowser {
+  browser: Browser;
+  stop(): Promise<void>;
+}
+
+interface Wanted {
+  viewport: Viewport;
+  language?: string;
+  extension?: string;
+}
+
+/** Starts the samples and a browser with a fresh profile. */
+export async function startOwn(wanted: Wanted): Promise<RunningBrowser> {
+  const server: SampleServer = await serveSamples();
+  const headless = process.env.RECALLING_HEADED !== '1';
+  const browser = await startBrowser({ proxyPort: server.port, online: false, headless, ...wanted });
+  return {
+    browser,
+    stop: async () => {
+      await browser.stop();
+      await server.stop();
+    },
+  };
+}
+
+/** The browsers that files share, by the language of their interface: they live as long as the worker of the run. */
+const shared = new Map<string, Promise<RunningBrowser>>();
+
+/** The browser that files share, as good as new. One that does not answer gives way to another. */
+export async function sharedBrowser(wanted: Wanted): Promise<RunningBrowser> {
+  const key = wanted.language ?? '';
+  const there = shared.get(key);
+  if (there) {
+    const running = await there;
+    try {
+      await running.browser.reset(wanted.viewport);
+      return running;
+    } catch (thrown) {
+      console.error('A shared browser could not be emptied; another is started', thrown);
+      await running.stop().catch(() => undefined);
+    }
+  }
+  const started = startOwn(wanted);
+  shared.set(key, started);
+  return started;
+}
