@@ -45,36 +45,3 @@ test('the card of a symbol whose part can’t be read says so, and not that ther
   expect(await textOf(card, 'main')).not.toContain('Not in the catalogue');
   await reading.picture(tab, 'card-damaged-part');
 });
-
-test.each([
-  ['the name of a property', '__proto__'],
-  ['the name of a constructor', 'constructor'],
-  ['the name of a method', 'toString'],
-  ['10,000 characters', 'A/RES/'.repeat(1700).slice(0, 10_000)],
-  ['faces', '😀🇺🇳'],
-])('the background stays calm at %s for a symbol, for a series, for a search', async (_, symbol) => {
-  const popup = await reading.browser.openExtensionPage('popup.html');
-  const replies = await popup.evaluate(async (symbol) => {
-    const send = (ask: string, question: object): Promise<unknown> =>
-      (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome.runtime.sendMessage({
-        ask,
-        question,
-      });
-    return [
-      await send('resolve', { symbols: [symbol, 'S/RES/1325(2000)'] }),
-      await send('series', { symbol }),
-      await send('search', { typed: symbol }),
-    ];
-  }, symbol);
-  expect(replies).toEqual([
-    {
-      ok: true,
-      answer: [
-        { symbol, decoded: symbol, cited: symbol, summary: [], summaryBesideFacts: [] },
-        expect.objectContaining({ record: expect.objectContaining({ title: 'Women and peace and security' }) }),
-      ],
-    },
-    { ok: true, answer: { members: [] } },
-    { ok: true, answer: { symbols: [], problem: 'catalogue' } },
-  ]);
-});

@@ -128,17 +128,6 @@ test.each([
   await reading.browser.prefer('light');
 });
 
-test('the list is filtered by symbol and title', async () => {
-  const options = await untilLearnt();
-  expect(await textOf(options, inOptions.document)).toContain('cites 3 documents · gives 1 title');
-  await options.click(inOptions.filter);
-  await options.type('LIGHTHOUSES');
-  expect(await documentsIn(options)).toEqual([symbol]);
-  await options.type('zz');
-  await until('nothing', async () => (await documentsIn(options)).length === 0);
-  expect(await textOf(options, inOptions.count)).toBe('No match.');
-});
-
 test('one document is forgotten, by the keyboard, and comes back', async () => {
   const options = await untilLearnt();
   await options.evaluate(
@@ -152,16 +141,6 @@ test('one document is forgotten, by the keyboard, and comes back', async () => {
   await options.show();
   // The focus is on the button that undoes it.
   await options.press('Enter');
-  await until('it is back', async () => (await documentsIn(options)).includes(symbol));
-});
-
-test('all is forgotten, and comes back', async () => {
-  const options = await untilLearnt();
-  await options.click(inOptions.forgetAll);
-  await until('nothing', async () => (await textOf(options, inOptions.count))?.startsWith('Nothing has been'));
-  expect(await textOf(options, '.undo')).toContain('Everything learnt has been forgotten.');
-  await reading.picture(options, 'options-forgotten');
-  await options.click(inPopup.undo);
   await until('it is back', async () => (await documentsIn(options)).includes(symbol));
 });
 

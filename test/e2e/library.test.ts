@@ -17,12 +17,6 @@ const reading = browserForTests();
 const samples = sampleAnnotations(120);
 const newestFirst = samples.map(({ id }) => id).reverse();
 
-test('an empty library says what to do', async () => {
-  const library = await openLibrary(reading.browser);
-  expect(await textOf(library, inLibrary.by('library-nothing'))).toContain('Nothing here yet');
-  expect(await accessibilityFaults(library)).toEqual([]);
-});
-
 test('lists everything, newest first, also what is kept while it is open', async () => {
   const library = await openLibrary(reading.browser);
   await keepAll(reading.browser, samples.slice(0, 100));
@@ -34,31 +28,6 @@ test('lists everything, newest first, also what is kept while it is open', async
   await until('the title', async () => (await textOf(library, inLibrary.row))?.includes('religio'));
   expect(await accessibilityFaults(library)).toEqual([]);
   await reading.pictureForReadme(library, 'library');
-});
-
-test('finds by words of quotation, note, tag, title and symbol, accents or not', async () => {
-  const library = await openLibrary(reading.browser);
-  for (const [typed, count] of [
-    ['passage 117', 1],
-    ['EGALITE', 60],
-    ['note 110', 1],
-    ['to check', 18],
-    ['s/res/1325', 40],
-    ['women peace security', 40],
-    ['zzzz', 0],
-  ] as const) {
-    await library.click(inLibrary.by('library-search'));
-    await library.press('Control+a');
-    await library.type(typed);
-    await untilCount(library, count);
-  }
-  expect(await textOf(library, inLibrary.by('library-noMatch'))).toContain('Nothing matches');
-});
-
-test('the note of the annotation that the reader is at is shown as Markdown', async () => {
-  const library = await openLibrary(reading.browser, '#words=note+110');
-  await library.click(inLibrary.row);
-  await until('stress', async () => (await textOf(library, `${inLibrary.by('library-details')} strong`)) === 'stress');
 });
 
 test('filters stand in the address, and the back button takes them away', async () => {

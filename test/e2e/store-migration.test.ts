@@ -4,9 +4,7 @@ import { sampleAddresses } from '../run/sample-addresses.ts';
 import { until } from './browsers/until.ts';
 import { browserForTests } from './reading/browser-for-tests.ts';
 import { textOf } from './reading/card.ts';
-import { catchDownload, caughtFile, inLibrary, openLibrary, untilCount } from './reading/library.ts';
-import { lookOf } from './reading/look.ts';
-import { putRecord, readVersion1, writeVersion1 } from './reading/old-store.ts';
+import { readVersion1, writeVersion1 } from './reading/old-store.ts';
 import { inPopup, openPopup } from './reading/popup.ts';
 import { askFrom, everythingFrom, openQuietPage } from './reading/store.ts';
 
@@ -41,32 +39,6 @@ test('notes, highlights and drafts of version 1 are there in the newest, and wha
   ]);
   expect(await askFrom(page, 'storageState', {})).toMatchObject({ annotations: 3, damaged: 1 });
   expect(await askFrom(page, 'draft', { key: 'note:01C' })).toMatchObject({ text: 'On the resolution, and more' });
-});
-
-test('the library says how many records could not be read, and offers them as they were', async () => {
-  const page = await openQuietPage(reading.browser);
-  const records = Array.from({ length: 250 }, (_, index) => ({ id: `01B${1000 + index}`, colour: 'black' }));
-  await writeVersion1(page, { annotations: records, notes: [{ id: '01C', text: 7 }], drafts: [] });
-  const library = await openLibrary(reading.browser);
-  await until('their number', async () => (await textOf(library, inLibrary.by('library-damaged')))?.includes('251'));
-  expect((await lookOf(library)).overflow).toBe(0);
-  await catchDownload(library);
-  await library.click(inLibrary.by('library-save-damaged'));
-  expect(JSON.parse(await caughtFile(library))).toMatchObject([
-    ...records.map((record) => ({ store: 'annotations', record })),
-    { store: 'notes', record: { id: '01C', text: 7 } },
-  ]);
-});
-
-test('a record that can’t be read any more is set aside when the library meets it, and the others are there', async () => {
-  const page = await openQuietPage(reading.browser);
-  await writeVersion1(page, { annotations: [oldHighlight('01A', 'words')], notes: [], drafts: [] });
-  await everythingFrom(page, 2);
-  await putRecord(page, 'annotations', { id: '01B', stamp: '1', colour: 'black' });
-  const library = await openLibrary(reading.browser);
-  await untilCount(library, 1);
-  await until('their number', async () => (await textOf(library, inLibrary.by('library-damaged')))?.includes('1'));
-  expect(await askFrom(page, 'damagedRecords', {})).toMatchObject([{ store: 'annotations', record: { id: '01B' } }]);
 });
 
 test('the popup shows what version 1 kept', async () => {

@@ -6,7 +6,6 @@ import { browserForTests } from './reading/browser-for-tests.ts';
 import { textOf } from './reading/card.ts';
 import { turnRightToLeft } from './reading/look.ts';
 import { inPopup, openPopup } from './reading/popup.ts';
-import { askFrom } from './reading/store.ts';
 
 const reading = browserForTests({ viewport: { width: 320, height: 560 } });
 const inConflict = {
@@ -39,7 +38,6 @@ const noteIs = (popup: Tab, words: string) =>
 
 test.each([
   ['mine', 'report', 'note, of the other'],
-  ['theirs', 'pressRelease', 'note, of the one'],
   ['both', 'documentFrame', 'note, of the one\n\nnote, of the other'],
 ] as const)('two tabs write one note: keep %s', async (choice, page, kept) => {
   const tab = await reading.browser.openTab(sampleAddresses[page]);
@@ -73,32 +71,4 @@ test.each([
   await other.click(inConflict.keep(choice));
   await noteIs(other, kept);
   await noteIs(one, kept);
-});
-
-test('what one tab throws away is not what another has typed since', async () => {
-  const tab = await reading.browser.openTab(sampleAddresses.report);
-  const [one, other] = [await openNotes(tab), await openNotes(tab)];
-  await noteIs(one, 'note, of the other');
-  await noteIs(other, 'note, of the other');
-  await other.click(inPopup.editNote);
-  await one.click(inPopup.editNote);
-  const draftOf = async () => {
-    const [note] = await askFrom(one, 'documentNotes', { subjects: [subject] });
-    return (await askFrom(one, 'draft', { key: `note:${note?.id}` }))?.text;
-  };
-  const { address: subject } = await askFrom(one, 'identify', { address: sampleAddresses.report, title: '' });
-  await write(other, ', first');
-  await until('the first draft', async () => (await draftOf())?.endsWith('first'));
-  await write(one, ', second');
-  await until('the second draft', async () => (await draftOf())?.endsWith('second'));
-  await other.click(inPopup.cancelNote);
-  await one.reload();
-  await one.click(inPopup.notesTab);
-  await one.click(inPopup.editNote);
-  await until('the words of the second', () =>
-    one.evaluate(
-      (selector) => document.querySelector<HTMLTextAreaElement>(selector)?.value === 'note, of the other, second',
-      inPopup.noteField,
-    ),
-  );
 });
