@@ -36,7 +36,9 @@ export function NotesPanel({ tabPage: { page, wish }, document, onCount, onOpen 
   const links = { addressOf: (symbol: string) => documentAddress(symbol, language), onOpen };
   const failure = notes.failure ?? marks.failure;
   const count = listed.notes.length + marks.highlights.length;
-  useEffect(() => onCount(count), [onCount, count]);
+  useEffect(() => {
+    onCount(count);
+  }, [onCount, count]);
 
   function retry(): void {
     again();

@@ -10,6 +10,8 @@ import { Tally } from './tally.mjs';
 
 const tally = new Tally();
 const browsers = ['chromium', 'firefox'];
+/** What compiles without the types of a DOM, and so can't use one. */
+const pure = ['tsconfig.pure.json', 'utils/finder', 'utils/finder/bin'];
 const pictures = process.argv.includes('--pictures') ? '1' : '';
 
 try {
@@ -29,8 +31,10 @@ async function checkSources() {
   await tally.step('Facts built, types prepared', prepareSources);
   await Promise.all([
     tally.step('Types', () => runCommand('tsc', ['--noEmit'])),
+    ...pure.map((project) => tally.step(`Types without a DOM in ${project}`, () => runCommand('tsc', ['-p', project]))),
     tally.step('Style, and imports by floor', () => runCommand('biome', ['check', '.'])),
     tally.step('No circles of folders', () => runCommand('node', ['test/walls/check-folders.ts'])),
+    tally.step('Links and commands of the papers', () => runCommand('node', ['test/walls/check-papers.ts'])),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import background from '../../../entrypoints/background.ts';
-import { ask } from '../../../utils/messaging/channels/ask.ts';
+import { ask, contextName } from '../../../utils/messaging/channels/ask.ts';
 import { saveLearnt } from '../../../utils/store/learnt/learnt-store.ts';
 import { around, extensionId, fakeBrowser, sendAs } from '../extension/fake-browser.ts';
 import { madeHighlight, madeNote } from '../store/samples.ts';
@@ -16,11 +16,11 @@ test.each([
   ['the name of a method', 'toString'],
   ['10,000 characters', 'A/RES/'.repeat(1700).slice(0, 10_000)],
   ['faces', '😀🇺🇳'],
-])('the background stays calm at %s for a symbol, for a series, for a search', async (_, symbol) => {
+])('the background stays calm at %s for a symbol, for a card, for a search', async (_, symbol) => {
   const [odd, known] = await ask('resolve', { symbols: [symbol, 'S/RES/1325(2000)'] });
   expect(odd).toEqual({ symbol, decoded: symbol, cited: symbol, summary: [], summaryBesideFacts: [] });
   expect(known?.record?.title).toBe('Women and peace and security');
-  expect(await ask('series', { symbol })).toEqual({ members: [] });
+  expect(await ask('card', { symbol, language: 'en' })).toMatchObject({ series: { members: [] } });
   expect(await ask('search', { typed: symbol })).toMatchObject({ symbols: expect.any(Array) });
 });
 
@@ -33,7 +33,8 @@ test('a part of the catalogue that can’t be read is said, and read again the n
 });
 
 test('a series, a search and an identity are answered', async () => {
-  const { members, newest } = await ask('series', { symbol: 'A/RES/66/181', language: 'en' });
+  const { series } = await ask('card', { symbol: 'A/RES/66/181', language: 'en' });
+  const { members, newest } = series;
   expect(members).toContain('A/RES/66/181');
   expect(members.length).toBeGreaterThan(2);
   expect(newest?.symbol).toBe(members.at(-1));
@@ -89,7 +90,7 @@ test.each([
   expect(around.done).toContainEqual({ what: 'badge', details: { tabId: 7, text } });
 });
 
-test('what changed is told to tabs and surfaces', async () => {
+test('tabs and surfaces are told what changed, and who changed it', async () => {
   around.tabs = [{ id: 7 }];
   const heard: unknown[] = [];
   const listener = (message: unknown) => void heard.push(message);
@@ -97,7 +98,7 @@ test('what changed is told to tabs and surfaces', async () => {
   await ask('saveAnnotation', { annotation: madeNote('1', 'note') });
   await expect
     .poll(() => heard)
-    .toContainEqual({ type: 'changed', subjects: expect.arrayContaining(['A/RES/65/230']) });
+    .toContainEqual({ type: 'changed', subjects: expect.arrayContaining(['A/RES/65/230']), by: contextName });
   fakeBrowser.runtime.onMessage.removeListener(listener);
 });
 

@@ -70,7 +70,7 @@ const surfaces: [name: string, surface: ReactNode, complete: RegExp][] = [
       shown={{ ...shown, subject: { kind: 'reference', symbol, text: '65/230', candidates: [] } as never }}
       first="S/RES/1851(2008)"
       reference={undefined}
-      tell={nothing}
+      wish={nothing}
       onLeave={nothing}
     />,
     /piracy[\s\S]*2008/,
@@ -81,7 +81,7 @@ const surfaces: [name: string, surface: ReactNode, complete: RegExp][] = [
       key="highlight"
       subject={{ kind: 'annotation', id: 'H', place }}
       language="en"
-      tell={nothing}
+      wish={nothing}
       onOpen={nothing}
     />,
     /the marked words/,

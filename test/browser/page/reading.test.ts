@@ -2,7 +2,8 @@ import '../extension/background.ts';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ask } from '../../../utils/messaging/channels/ask.ts';
-import { type PageState, popupPortName } from '../../../utils/messaging/protocol/page-state.ts';
+import { followerPort } from '../../../utils/messaging/protocol/page-channel.ts';
+import type { PageState } from '../../../utils/messaging/protocol/page-state.ts';
 import { fakeBrowser } from '../extension/fake-browser.ts';
 import { everything } from '../store/samples.ts';
 import { middleOf, pageOf, painted, rangeOver } from './page-of.ts';
@@ -41,13 +42,13 @@ function select(root: Node, words: string): void {
 
 /** Opens a popup's port to the page, and keeps what the page says last. */
 function popup(): { last(): PageState | undefined; wish(wish: object): void } {
-  const port = fakeBrowser.tabs.connect(1, { name: popupPortName });
+  const port = fakeBrowser.tabs.connect(1, { name: followerPort });
   let state: PageState | undefined;
   port.onMessage.addListener((message) => {
     state = message as PageState;
   });
   onTestFinished(() => port.disconnect());
-  return { last: () => state, wish: (wish) => port.postMessage({ frame: state?.frame, ...wish }) };
+  return { last: () => state, wish: (wish) => port.postMessage({ frame: state?.frame, wish }) };
 }
 
 async function highlight(main: Node, words: string): Promise<void> {

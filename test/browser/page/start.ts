@@ -1,12 +1,18 @@
 import { onTestFinished } from 'vitest';
-import { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { startPageSurface } from '../../../utils/page/start-reading.ts';
+import { startReading } from '../../../utils/page/start-reading.ts';
+import type { ReadableDocument } from '../../../utils/page/text/readable-document.ts';
+import { createWebPage } from '../../../utils/page/web-page/web-page.ts';
 
-/** Starts what the content script starts on a page. @returns a function that ends it, as an update does */
-export function startOnPage(): () => void {
-  const context = new ContentScriptContext('content');
-  startPageSurface(context);
-  const stop = () => context.notifyInvalidated();
+/** Starts reading a document, as the content script does. @returns a function that ends it, as an update does */
+export function startOn(document: ReadableDocument): () => void {
+  const ending = new AbortController();
+  startReading(document, ending.signal);
+  const stop = () => ending.abort();
   onTestFinished(stop);
   return stop;
+}
+
+/** Starts reading the page of the test. @param onMove as for a web page: tells of other addresses */
+export function startOnPage(onMove: Parameters<typeof createWebPage>[0] = () => undefined): () => void {
+  return startOn(createWebPage(onMove));
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Reference } from '../../../utils/finder/references/found/reference.ts';
-import { readPageText } from '../../../utils/page/text/page-text.ts';
 import { createPainter } from '../../../utils/page/text/painter.ts';
 import { displayedOf, placeReferences } from '../../../utils/page/text/placed-references.ts';
 import { caretAt, createNodeIndex, isOnRange, lineAt, rectOfLine } from '../../../utils/page/text/text-at-point.ts';
 import { rangeOf, spanOf } from '../../../utils/page/text/text-range.ts';
+import { readPageText } from '../../../utils/page/web-page/page-text.ts';
 import { middleOf, pageOf, painted, rangeOver } from './page-of.ts';
 
 describe('the text of a page', () => {
@@ -139,7 +139,8 @@ test('a point on a line of text leads to its words, a point beside it does not',
 test('what is painted is what was asked for last, and nothing is left after clearing', () => {
   const main = pageOf('<p>one two three</p>');
   const before = main.innerHTML;
-  const painter = createPainter();
+  const ending = new AbortController();
+  const painter = createPainter(ending.signal);
   const [one, two, three] = ['one', 'two', 'three'].map((words) => rangeOver(main, words));
   painter.paint(
     'reference',
@@ -154,7 +155,7 @@ test('what is painted is what was asked for last, and nothing is left after clea
   expect(painted('reference')).toEqual(['two', 'three']);
   painter.paint('yellow', []);
   expect(CSS.highlights.has('recalling-yellow')).toBe(false);
-  painter.clear();
+  ending.abort();
   expect([...CSS.highlights.keys()].filter((name) => name.startsWith('recalling-'))).toEqual([]);
   expect(main.innerHTML).toBe(before);
 });

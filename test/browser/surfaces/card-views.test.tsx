@@ -4,12 +4,8 @@ import { userEvent } from 'vitest/browser';
 import { AnnotationView } from '../../../entrypoints/card/annotation-view.tsx';
 import { TrailView } from '../../../entrypoints/card/trail-view.tsx';
 import { ask } from '../../../utils/messaging/channels/ask.ts';
-import type {
-  AnnotationSubject,
-  ReferenceSubject,
-  ToCard,
-  ToPage,
-} from '../../../utils/messaging/protocol/card-messages.ts';
+import type { AnnotationSubject, ReferenceSubject } from '../../../utils/messaging/protocol/card-subject.ts';
+import type { PageWish, ShowCard } from '../../../utils/messaging/protocol/page-channel.ts';
 import { madeHighlight, madeNote } from '../store/samples.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { by, show, textsOf, untilShown } from './show.tsx';
@@ -24,7 +20,7 @@ const reference: ReferenceSubject = {
     { symbol: 'A/HRC/RES/16/18', because: 'existence' },
   ],
 };
-const shown: Extract<ToCard, { type: 'show' }> = {
+const shown: ShowCard = {
   type: 'show',
   subject: reference,
   language: 'en',
@@ -33,27 +29,27 @@ const shown: Extract<ToCard, { type: 'show' }> = {
   maximumHeight: 600,
 };
 
-async function showCard(first = symbol, subject: ReferenceSubject | undefined = reference): Promise<ToPage[]> {
-  const told: ToPage[] = [];
-  const tell = (message: ToPage) => void told.push(message);
-  await show(<TrailView shown={shown} first={first} reference={subject} tell={tell} onLeave={undefined} />);
+async function showCard(first = symbol, subject: ReferenceSubject | undefined = reference): Promise<PageWish[]> {
+  const wishes: PageWish[] = [];
+  const wish = (wished: PageWish) => void wishes.push(wished);
+  await show(<TrailView shown={shown} first={first} reference={subject} wish={wish} onLeave={undefined} />);
   await untilShown('card-symbol', first);
-  return told;
+  return wishes;
 }
 
 const linkTo = (other: string) =>
   document.querySelector<HTMLElement>(`main a.symbol-link[href$="/${other}"]`) ?? document.body;
 
 test('the card of a reference says what it is, and why it is read so', async () => {
-  const told = await showCard();
+  const wishes = await showCard();
   await untilShown('card-title', 'Twelfth United Nations Congress on Crime Prevention and Criminal Justice');
   await untilShown('card-why', 'A/HRC/RES/16/18');
   expect(document.querySelector('main')?.textContent).toContain('21 December 2010');
   expect(await accessibilityFaults()).toEqual([]);
   await userEvent.click(by('card-next-mention'));
   await userEvent.click(document.querySelector('button[aria-pressed]') ?? document.body);
-  expect(told).toEqual([
-    { type: 'nextMention', symbol },
+  expect(wishes).toEqual([
+    { type: 'goToReference', symbol },
     { type: 'pin', pinned: true },
   ]);
 });
@@ -118,8 +114,8 @@ const place: AnnotationSubject['place'] = {
 async function showHighlight(
   changed: Partial<AnnotationSubject['place']> = {},
   begin?: 'note' | 'tags',
-): Promise<ToPage[]> {
-  const told: ToPage[] = [];
+): Promise<PageWish[]> {
+  const wishes: PageWish[] = [];
   const subject: AnnotationSubject = {
     kind: 'annotation',
     id: 'H',
@@ -131,16 +127,16 @@ async function showHighlight(
     <AnnotationView
       subject={subject}
       language="en"
-      tell={(message) => void told.push(message)}
+      wish={(wished) => void wishes.push(wished)}
       onOpen={() => undefined}
     />,
   );
   await untilShown('highlight-card', 'the marked words');
-  return told;
+  return wishes;
 }
 
 test('the card of a highlight changes its colour, deletes it, and brings it back', async () => {
-  const told = await showHighlight();
+  const wishes = await showHighlight();
   expect(await accessibilityFaults()).toEqual([]);
   await userEvent.click(by('highlight-card').getByRole('radio', { name: 'Blue' }));
   await expect.poll(async () => (await ask('annotation', { id: 'H' }))?.colour).toBe('blue');
@@ -149,7 +145,7 @@ test('the card of a highlight changes its colour, deletes it, and brings it back
   await userEvent.click(by('highlight-card').getByRole('button', { name: 'Undo' }));
   await untilShown('highlight-card', 'the marked words');
   await userEvent.click(by('highlight-card').getByRole('button', { name: 'Close' }));
-  expect(told).toEqual([{ type: 'close' }]);
+  expect(wishes).toEqual([{ type: 'close' }]);
 });
 
 test('opened to write, the card of a highlight begins with its note', async () => {
@@ -173,9 +169,9 @@ test.each([
   ['one of several to look at', { candidate: { place: 2, count: 3 } }, /2.*3/, 'place-next', 'nextPlace'],
   ['under another', { here: 2 }, /2/, 'other-here', 'otherHere'],
 ] as const)('a highlight that is %s says so', async (_, changed, words, button, type) => {
-  const told = await showHighlight(changed as Partial<AnnotationSubject['place']>);
+  const wishes = await showHighlight(changed as Partial<AnnotationSubject['place']>);
   await untilShown('place-notice', words);
   if (button === undefined) return;
   await userEvent.click(by(button));
-  expect(told).toEqual([{ type }]);
+  expect(wishes).toEqual([{ type }]);
 });

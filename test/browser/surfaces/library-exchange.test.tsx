@@ -63,7 +63,7 @@ test('a backup brings back the same into an emptied store, and can be undone', a
 test('what is here already is not imported twice', async () => {
   await openLibrary();
   const backup = await exported('webAnnotation');
-  expect(await preview(backup)).toContain('Here already: 3');
+  expect(await preview(backup)).toContain('Already in the library: 3');
   await userEvent.keyboard('{Escape}');
   await expect.poll(() => document.querySelector('dialog')).toBeNull();
 });
@@ -95,7 +95,7 @@ test('of a file that is cut off, what is whole can be imported; broken records a
   await untilCount(0);
   const cut = backup.slice(0, -60).replace('\n{', '\n{"type":"Annotation","body":"x"},\n{');
   const said = await preview(cut);
-  expect(said).toContain('The file is cut off');
+  expect(said).toContain('The file is incomplete');
   expect(said).toContain('Records that can’t be read: 1');
   expect(said).toContain('New: 2');
   await userEvent.click(by('import-start'));
@@ -131,7 +131,7 @@ test.each(['', 'a,b\n1,2', '<html><body>words', '[]'])(
   'of “%s”, with nothing to take, it says what to choose',
   async (text) => {
     await openLibrary(0);
-    expect(await preview(text)).toContain('no highlights or notes in this file');
+    expect(await preview(text)).toContain('This file has no highlights or notes');
   },
 );
 
@@ -143,5 +143,5 @@ test('a file held over the page is taken when it is dropped', async () => {
   drag('dragleave');
   await expect.poll(() => document.querySelector('.library.dropping')).toBeNull();
   drag('drop', backup);
-  await untilShown('import-preview', 'Here already: 3');
+  await untilShown('import-preview', 'Already in the library: 3');
 });

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { SubjectNotes } from '../../../components/notes/subject-notes.tsx';
 import { ask } from '../../../utils/messaging/channels/ask.ts';
+import { useDocumentNotes } from '../../../utils/surfaces/notes/use-document-notes.ts';
 import { useNotes } from '../../../utils/surfaces/notes/use-notes.ts';
 import { around } from '../extension/fake-browser.ts';
 import { madeNote } from '../store/samples.ts';
@@ -15,7 +16,7 @@ const links = { addressOf: (other: string) => `https://docs.un.org/en/${other}`,
 
 /** The notes on a document as every surface shows them; the name tells two of them apart. */
 function Notes({ name }: { name: string }) {
-  const { listed, failure, again, write } = useNotes(document_);
+  const { listed, failure, again, write } = useNotes(document_, useDocumentNotes(symbol));
   return (
     <section data-testid={name} aria-label={name}>
       <SubjectNotes {...listed} links={links} failure={failure} onRetry={again} />
