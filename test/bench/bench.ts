@@ -7,6 +7,7 @@ const usage = `Measures, and prints what it measured.
   npm run bench -- catalogue [--node]                          look-up, search, memory and size in Chromium, or in Node
   npm run bench -- anchoring [--texts FILE|FOLDER …] [--forms FILE --forms FILE] [--browser] [--seed N]
                                                                highlights found again: right, wrong, and how fast
+  npm run bench -- page [--against FOLDER] [--runs N]          first paint of references, sizes of the scripts
   npm run bench -- library [--runs N] [--seed N]               the library with 100,000 annotations, in Chromium`;
 
 const { values, positionals } = parseArgs({
@@ -18,6 +19,7 @@ const { values, positionals } = parseArgs({
     node: { type: 'boolean' },
     forms: { type: 'string', multiple: true },
     browser: { type: 'boolean' },
+    against: { type: 'string' },
     help: { type: 'boolean' },
   },
 });
@@ -47,6 +49,11 @@ switch (positionals[0]) {
     const { benchAnchoring } = await import('./anchoring/bench-anchoring.ts');
     const { texts, forms, browser } = values;
     await benchAnchoring({ paths: texts ?? [], forms: forms ?? [], inBrowser: browser ?? false }, Number(values.seed));
+    break;
+  }
+  case 'page': {
+    const { benchPage } = await import('./page/bench-page.ts');
+    await benchPage(values.against, Number(values.runs ?? 20));
     break;
   }
   case 'library': {
