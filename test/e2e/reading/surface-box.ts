@@ -16,11 +16,15 @@ interface SurfaceBox {
  */
 export function surfaceBox(tab: Tab): Promise<SurfaceBox | undefined> {
   return tab.evaluate(() => {
-    const step = 4;
+    // A coarse grid finds the surface, which is a rectangle; a fine one finds its edges along its middle lines.
+    const coarse = 16;
+    const fine = 4;
+    const isSurface = (x: number, y: number) =>
+      document.elementFromPoint(x, y)?.localName.startsWith('recalling-') ?? false;
     let box: SurfaceBox | undefined;
-    for (let y = 0; y < innerHeight; y += step) {
-      for (let x = 0; x < innerWidth; x += step) {
-        if (!document.elementFromPoint(x, y)?.localName.startsWith('recalling-')) continue;
+    for (let y = 0; y < innerHeight; y += coarse) {
+      for (let x = 0; x < innerWidth; x += coarse) {
+        if (!isSurface(x, y)) continue;
         box = {
           left: Math.min(box?.left ?? x, x),
           top: Math.min(box?.top ?? y, y),
@@ -28,6 +32,14 @@ export function surfaceBox(tab: Tab): Promise<SurfaceBox | undefined> {
           bottom: Math.max(box?.bottom ?? y, y),
         };
       }
+    }
+    if (!box) return undefined;
+    const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+    for (let step = 0; step < coarse; step += fine) {
+      if (isSurface(box.left - fine, y)) box.left -= fine;
+      if (isSurface(box.right + fine, y)) box.right += fine;
+      if (isSurface(x, box.top - fine)) box.top -= fine;
+      if (isSurface(x, box.bottom + fine)) box.bottom += fine;
     }
     return box;
   }, undefined);
