@@ -27,6 +27,8 @@ export interface Tab extends Frame {
   frame(part: string): Promise<Frame | undefined>;
   /** Moves the pointer to a place and lets it rest there. */
   pointTo(place: Point): Promise<void>;
+  /** The same, without the way there. */
+  jumpTo(place: Point): Promise<void>;
   /** Moves the pointer to a place and clicks there. */
   clickAt(place: Point): Promise<void>;
   /** Presses the main button at one place and lets it go at another. */

@@ -159,6 +159,7 @@ function driveTab(page: Page): Tab {
       return frame && driveFrame(page, frame);
     },
     pointTo: ({ x, y }) => page.mouse.move(x, y, { steps: 4 }),
+    jumpTo: ({ x, y }) => page.mouse.move(x, y),
     clickAt: ({ x, y }) => page.mouse.click(x, y),
     drag: async (from, to) => {
       await page.mouse.move(from.x, from.y);

@@ -92,6 +92,7 @@ export async function driveFirefoxTab(send: Send): Promise<Tab> {
       return path && driveFrame(path);
     },
     pointTo: (place) => perform([], [pointer([move(place, 80)])]),
+    jumpTo: (place) => perform([], [pointer([move(place, 0)])]),
     clickAt,
     drag: (from, to) => perform([], [pointer([move(from, 0), down, move(to, 120), up])]),
     show: () => within([], async () => undefined),
