@@ -7,7 +7,7 @@ import { collect } from '../utils/background/reports.ts';
 import { tidyStore } from '../utils/background/tidy-store.ts';
 import { collectReports, report } from '../utils/ground/report.ts';
 import { answerQuestions } from '../utils/messaging/channels/answer.ts';
-import { tellTab } from '../utils/messaging/channels/tell-tabs.ts';
+import { sendToTab } from '../utils/messaging/channels/notify.ts';
 import { commands } from '../utils/messaging/protocol/tab-messages.ts';
 import { registerTurnedOnSites, wakeTabsOf } from '../utils/sites/turned-on-sites.ts';
 import { dropForgotten } from '../utils/store/learnt/forget-learnt.ts';
@@ -24,7 +24,7 @@ export default defineBackground({
 
     browser.commands.onCommand.addListener((name, tab) => {
       const command = commands.find((known) => known === name);
-      if (command && tab?.id !== undefined) void tellTab(tab.id, { type: 'command', command });
+      if (command && tab?.id !== undefined) void sendToTab(tab.id, { type: 'command', command });
     });
 
     browser.permissions.onAdded.addListener(({ origins = [] }) => {

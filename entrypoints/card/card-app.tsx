@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import type { OwnPage } from '../../utils/messaging/channels/card-port.ts';
+import type { PageConnection } from '../../utils/messaging/channels/card-port.ts';
 import { useShown } from '../../utils/surfaces/card/use-shown.ts';
 import { AnnotationView } from './annotation-view.tsx';
 import { TrailView } from './trail-view.tsx';
 
 /** The card: shows what the page asks for, tells the page its height, closes on Escape. */
-export function CardApp({ page }: { page: OwnPage }) {
+export function CardApp({ page }: { page: PageConnection }) {
   const shown = useShown(page);
   const { wish } = page;
   /** The symbol that was opened from the note of a highlight, and the turn of the card that this was in. */

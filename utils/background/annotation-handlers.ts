@@ -1,6 +1,6 @@
 import { subjectsOf } from '../annotations/annotation.ts';
 import type { Handlers } from '../messaging/channels/answer.ts';
-import { tellEveryone } from '../messaging/channels/tell-tabs.ts';
+import { notifyEveryone } from '../messaging/channels/notify.ts';
 import type { annotationRequests } from '../messaging/protocol/annotation-requests.ts';
 import { changeAnnotation } from '../store/change-annotation.ts';
 import { changeMany } from '../store/change-many.ts';
@@ -14,9 +14,9 @@ import { moveToTrash, purge, trashTime } from '../store/trash-annotations.ts';
 import { undoBatchPart } from '../store/undo-batch.ts';
 import { undoableBatches } from '../store/undoable-batches.ts';
 import { storageState } from './storage-state.ts';
-import { emptyTrashAndTell, tidyStore } from './tidy-store.ts';
+import { emptyTrashAndNotify, tidyStore } from './tidy-store.ts';
 
-/** What the background does with each question to the store: writes, tells every tab and surface, answers. */
+/** How the background answers questions to the store. After a write it notifies every tab and surface. */
 export const annotationHandlers: Pick<Handlers, keyof typeof annotationRequests> = {
   annotationsOf: (document) => annotationsOf(document),
   highlightsIn: ({ symbols }) => highlightsIn(symbols),
@@ -26,49 +26,49 @@ export const annotationHandlers: Pick<Handlers, keyof typeof annotationRequests>
   changesSince: ({ stamp, count }) => changesSince(stamp, count),
 
   async saveAnnotation({ annotation: made }, { context }) {
-    const kept = await saveAnnotation(made);
-    void tellEveryone(subjectsOf([kept]), context);
-    return kept;
+    const saved = await saveAnnotation(made);
+    void notifyEveryone(subjectsOf([saved]), context);
+    return saved;
   },
   async changeAnnotation({ id, change, noteBefore }) {
     const changed = await changeAnnotation(id, change, noteBefore);
-    void tellEveryone(subjectsOf([changed]));
+    void notifyEveryone(subjectsOf([changed]));
     return changed;
   },
   async changeMark({ id, change }, { context }) {
     const changed = await changeAnnotation(id, change);
-    void tellEveryone(subjectsOf([changed]), context);
+    void notifyEveryone(subjectsOf([changed]), context);
     return changed;
   },
   tagsUsed: () => tagsUsed(),
   async trashAnnotations({ ids }) {
-    void tellEveryone(subjectsOf(await moveToTrash(ids, true)));
+    void notifyEveryone(subjectsOf(await moveToTrash(ids, true)));
     void tidyStore();
     return {};
   },
   async restoreAnnotations({ ids }) {
-    void tellEveryone(subjectsOf(await moveToTrash(ids, false)));
+    void notifyEveryone(subjectsOf(await moveToTrash(ids, false)));
     return {};
   },
   async purgeAnnotations({ ids }) {
-    void tellEveryone(subjectsOf(await purge(ids)));
+    void notifyEveryone(subjectsOf(await purge(ids)));
     return {};
   },
-  emptyTrash: ({ all }) => emptyTrashAndTell(all ? Number.POSITIVE_INFINITY : Date.now() - trashTime),
+  emptyTrash: ({ all }) => emptyTrashAndNotify(all ? Number.POSITIVE_INFINITY : Date.now() - trashTime),
 
   async changeMany({ ids, change, ...name }) {
     const { counts, subjects } = await changeMany(name, ids, change);
-    void tellEveryone(subjects);
+    void notifyEveryone(subjects);
     return counts;
   },
   async importAnnotations({ items, ...name }) {
     const { counts, subjects } = await importAnnotations(name, items);
-    void tellEveryone(subjects);
+    void notifyEveryone(subjects);
     return counts;
   },
   async undoBatch({ batch }) {
     const { subjects, ...answer } = await undoBatchPart(batch);
-    void tellEveryone(subjects);
+    void notifyEveryone(subjects);
     return answer;
   },
   undoableBatches: () => undoableBatches(),

@@ -24,8 +24,8 @@ async function ownOf(symbol: string, language: Language): Promise<Card['own']> {
 }
 
 /**
- * Everything that the card of a symbol shows: what the catalogue says, its series, and what the reader has of it. A store
- * that can't be read costs only the last.
+ * Everything that the card of a symbol shows: what the catalogue says, its series, and the reader's own notes and
+ * highlights. If the store can't be read, only the last are missing.
  * @throws Failure if the symbol can't be described
  */
 export async function cardOf(symbol: string, language: Language): Promise<Card> {

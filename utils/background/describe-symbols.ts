@@ -8,12 +8,12 @@ import { parseSymbol } from '../finder/symbols/parse-symbol.ts';
 import type { Language } from '../ground/language.ts';
 import { withLearnt } from '../learnt/with-learnt.ts';
 import { bundledCatalogue } from './bundled-catalogue.ts';
-import { keepDescriptions } from './kept-descriptions.ts';
+import { cacheDescriptions } from './description-cache.ts';
 import { learntForGaps } from './learnt-for-gaps.ts';
 
 /**
- * A record without what a card says beside its summary: later texts of the series, and, of a resolution or decision,
- * date and adoption.
+ * A record without the facts that a card shows beside the summary: later texts of the series and, for a resolution or
+ * decision, its date and adoption.
  */
 function withoutFactsBeside({ laterInSeries: _, newestInSeries: __, ...record }: CatalogueRecord): CatalogueRecord {
   if (record.kind === 'document') return record;
@@ -39,7 +39,7 @@ async function describe(symbols: readonly string[], language: Language): Promise
 }
 
 /**
- * Describes symbols for cards and lists, in the order asked. What was learnt stands where the catalogue is silent, and
- * has no part in the summaries: these say what the catalogue says.
+ * Describes symbols for cards and lists, in the order asked. What was learnt fills gaps in the catalogue, but is not
+ * part of the summaries, which say only what the catalogue says.
  */
-export const { describe: describeSymbols, drop: dropDescriptions } = keepDescriptions(describe);
+export const { describe: describeSymbols, clear: clearDescriptionCache } = cacheDescriptions(describe);

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { identifyDocument } from '../documents/identify-document.ts';
 import type { Handlers } from '../messaging/channels/answer.ts';
+import { addLearntMatches } from './add-learnt-matches.ts';
 import { annotationHandlers } from './annotation-handlers.ts';
 import { bundledCatalogue } from './bundled-catalogue.ts';
 import { cardOf } from './card-of.ts';
@@ -10,19 +11,18 @@ import { libraryHandlers } from './library-handlers.ts';
 import { ownMarks } from './own-marks.ts';
 import { reportHandlers } from './reports.ts';
 import { searchCatalogue } from './search-catalogue.ts';
-import { withFoundInLearnt } from './with-found-in-learnt.ts';
 
-/** As many as the popup's list shows without scrolling far. */
+/** As many results as the popup's list shows without scrolling far. */
 const mostFound = 20;
 
-/** What the background does with each question. What it remembers between two of them can be made anew: it may die. */
+/** How the background answers each question. It may be stopped at any time, so it keeps nothing it can't rebuild. */
 export const handlers: Handlers = {
   resolve: ({ symbols, language }) => describeSymbols(symbols, language ?? 'en'),
   card: ({ symbol, language }) => cardOf(symbol, language),
   identify: (page) => identifyDocument({ ...page, language: '', metadata: [], text: '' }),
   async search({ typed }) {
     const found = await searchCatalogue(bundledCatalogue, typed, mostFound);
-    return withFoundInLearnt(found, typed, mostFound);
+    return addLearntMatches(found, typed, mostFound);
   },
 
   ...annotationHandlers,

@@ -1,27 +1,28 @@
 import { learntSubject, learntSummaries } from '../learnt/learnt-summary.ts';
 import type { Handlers } from '../messaging/channels/answer.ts';
-import { tellSurfaces } from '../messaging/channels/tell-tabs.ts';
+import { notifySurfaces } from '../messaging/channels/notify.ts';
 import { bringLearntBack, dropForgotten, forgetLearnt } from '../store/learnt/forget-learnt.ts';
 import { allLearnt, saveLearnt } from '../store/learnt/learnt-store.ts';
-import { dropDescriptions } from './describe-symbols.ts';
-import { mayTeach } from './may-teach.ts';
+import { clearDescriptionCache } from './describe-symbols.ts';
+import { mayLearnFrom } from './may-learn-from.ts';
 
-type Names = 'teach' | 'learnt' | 'forgetLearnt' | 'bringLearntBack' | 'dropForgotten';
+type Names = 'learn' | 'learnt' | 'forgetLearnt' | 'bringLearntBack' | 'dropForgotten';
 
-const told = async (change: Promise<void>) => {
+/** Once a change is committed, clears what was cached before it, and notifies the surfaces. */
+async function afterChange(change: Promise<void>): Promise<Record<string, never>> {
   await change;
-  dropDescriptions();
-  void tellSurfaces([learntSubject]);
+  clearDescriptionCache();
+  void notifySurfaces([learntSubject]);
   return {};
-};
+}
 
-/** What the background does with what reading teaches. */
+/** How the background answers questions about what was learnt from reading. */
 export const learntHandlers: Pick<Handlers, Names> = {
-  teach: async ({ document }, sender) =>
-    mayTeach(sender) ? told(saveLearnt({ ...document, learnt: Date.now() })) : {},
+  learn: async ({ document }, sender) =>
+    mayLearnFrom(sender) ? afterChange(saveLearnt({ ...document, learnt: Date.now() })) : {},
   learnt: async () => learntSummaries(await allLearnt()),
-  forgetLearnt: ({ readIn }) => told(forgetLearnt(readIn)),
-  bringLearntBack: () => told(bringLearntBack()),
+  forgetLearnt: ({ readIn }) => afterChange(forgetLearnt(readIn)),
+  bringLearntBack: () => afterChange(bringLearntBack()),
   async dropForgotten() {
     await dropForgotten();
     return {};

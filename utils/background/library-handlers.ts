@@ -8,7 +8,7 @@ import { lastVerdicts, saveVerdicts } from '../store/verdict-repository.ts';
 import { bundledCatalogue } from './bundled-catalogue.ts';
 import { learntForGaps } from './learnt-for-gaps.ts';
 
-/** What the background does with the questions of the library, and with what pages tell for it. */
+/** How the background answers the library's questions, and the reports that pages send for it. */
 export const libraryHandlers: Pick<Handlers, keyof typeof libraryRequests> = {
   annotationsById: ({ ids }) => annotationsById(ids),
   async titles({ symbols, language }) {

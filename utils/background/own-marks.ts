@@ -3,7 +3,10 @@ import type { Language } from '../ground/language.ts';
 import type { Answer } from '../messaging/protocol/requests.ts';
 import { documentNotes, highlightsIn } from '../store/read-annotations.ts';
 
-/** What the reader noted on each of some symbols, in sentences; those without a note or highlight are left out. @throws Failure */
+/**
+ * What the reader noted on some symbols, in sentences; symbols without a note or highlight are left out.
+ * @throws Failure
+ */
 export async function ownMarks(symbols: readonly string[], language: Language): Promise<Answer<'ownMarks'>> {
   const [notes, highlights] = await Promise.all([documentNotes(symbols), highlightsIn(symbols)]);
   const marks = Map.groupBy([...notes, ...highlights], ({ document }) => document.symbol);

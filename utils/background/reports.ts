@@ -8,30 +8,30 @@ import {
   type reportRequests,
 } from '../messaging/protocol/report-requests.ts';
 
-/** As many as are remembered; the oldest give way. */
-const most = 50;
+/** Reports stored at most; beyond that, the oldest are dropped. */
+const mostReports = 50;
 const key = 'reports';
 const storedSchema = z.object({ [key]: z.catch(z.array(collectedReportSchema), []) });
 
 let writing: Promise<unknown> = Promise.resolve();
 
-/** What went wrong since the browser started, the latest last. It outlives the worker, and not the browser's session. */
+/** The reports since the browser started, the latest last. They outlive the worker, but not the browser session. */
 async function collected(): Promise<CollectedReport[]> {
   return storedSchema.parse({ [key]: [], ...(await browser.storage.session.get(key)) })[key];
 }
 
-/** Adds a report, after those before it are written. @param where the part of the extension it comes from */
+/** Adds a report, after earlier ones are written. @param where the part of the extension that it comes from */
 export function collect(where: string, report: Report): void {
   writing = writing
     .then(async () => {
-      const reports = [...(await collected()), { ...report, where }].slice(-most);
+      const reports = [...(await collected()), { ...report, where }].slice(-mostReports);
       await browser.storage.session.set({ [key]: reports });
     })
-    // There is nobody left to tell.
+    // There is nowhere left to report this.
     .catch(() => undefined);
 }
 
-/** "library" for `…/library.html`, "page" for a web page, whose address is nobody's business. */
+/** "library" for `…/library.html`; "page" for any web page, since its address is private. */
 function partOf({ url = '' }: Sender): string {
   const own = browser.runtime.getURL('/');
   const protocol = new URL(own).protocol;
@@ -39,7 +39,7 @@ function partOf({ url = '' }: Sender): string {
   return new URL(url).pathname.replace(/^\/|\.html$/g, '');
 }
 
-/** What the background does with what went wrong elsewhere. */
+/** How the background handles reports from pages and surfaces. */
 export const reportHandlers: Pick<Handlers, keyof typeof reportRequests> = {
   report: (report, sender) => {
     collect(partOf(sender), report);

@@ -2,13 +2,13 @@ import type { SearchFindings } from '../descriptions/search-findings.ts';
 import type { Catalogue } from '../finder/catalogue/open-catalogue.ts';
 import { findReferences } from '../finder/references/find-references.ts';
 
-/** The symbols that a text cites, each with its other readings. */
+/** The symbols that a text cites, other possible readings included. */
 const citedIn = (text: string): string[] =>
   findReferences(text).flatMap(({ candidates }) => candidates.map(({ symbol }) => symbol));
 
 /**
- * The symbols that typed words can mean, likeliest first, at most `limit`: what they cite as a text would, else what
- * the catalogue finds, else what they would cite as the number of a resolution.
+ * The symbols that typed words can mean, best match first, at most `limit`: those that they cite, then those that the
+ * catalogue finds; if there are none, those that they would cite as the number of a resolution.
  */
 export async function searchCatalogue(
   catalogue: Pick<Catalogue, 'search'>,
@@ -19,7 +19,7 @@ export async function searchCatalogue(
   const found = hits.map(({ symbol }) => symbol);
   const cited = citedIn(typed);
   const [first] = cited;
-  // The date and the words around a whole citation find what it does not mean.
+  // The date and the other words of a complete citation would find documents that it doesn't mean.
   const isWholeCitation = first !== undefined && !found.includes(first);
   const symbols = isWholeCitation ? cited : [...cited, ...found];
   const all = symbols.length > 0 ? symbols : citedIn(`resolution ${typed}`);

@@ -4,7 +4,7 @@ import type { CatalogueRecord } from '../finder/catalogue/record.ts';
 import { sessionOfSymbol } from '../finder/symbols/decode-symbol.ts';
 import type { Language } from '../ground/language.ts';
 
-/** When a text was adopted: its date, else its year, else its session; nothing where the symbol itself says the year. */
+/** When a text was adopted: its date, or its year, or its session; nothing if the symbol itself contains the year. */
 function adoptedWhen(symbol: string, record: CatalogueRecord | undefined, language: Language) {
   const date = record?.date ?? record?.year?.toString();
   if (date !== undefined) return { date };
@@ -12,7 +12,7 @@ function adoptedWhen(symbol: string, record: CatalogueRecord | undefined, langua
   return session === undefined ? {} : { session };
 }
 
-/** The series of a symbol, and the newest of it where that is another text, with when it was adopted. */
+/** The series of a symbol, and its newest member with the time of its adoption, if that is another text. */
 export async function seriesOf(
   catalogue: Pick<Catalogue, 'resolve' | 'series'>,
   symbol: string,

@@ -1,25 +1,25 @@
 import { subjectsOf } from '../annotations/annotation.ts';
 import { report } from '../ground/report.ts';
-import { tellEveryone } from '../messaging/channels/tell-tabs.ts';
+import { notifyEveryone } from '../messaging/channels/notify.ts';
 import { emptyTrash, trashTime } from '../store/trash-annotations.ts';
 import { forgetOldBatches } from '../store/undo-batch.ts';
 
 /**
- * Takes out for good what was put into the trash before a moment, a few hundred at once.
+ * Deletes for good what was moved to the trash before a moment, a few hundred annotations per call.
  * @param before milliseconds since 1970, UTC
- * @returns how many are left to go
+ * @returns how many are left to delete
  * @throws Failure
  */
-export async function emptyTrashAndTell(before: number): Promise<{ left: number }> {
+export async function emptyTrashAndNotify(before: number): Promise<{ left: number }> {
   const { gone, left } = await emptyTrash(before);
-  if (gone.length > 0) void tellEveryone(subjectsOf(gone));
+  if (gone.length > 0) void notifyEveryone(subjectsOf(gone));
   return { left };
 }
 
-/** Takes out what has been in the trash for 30 days, and forgets old batches. What fails now is done the next time. */
+/** Deletes what has been in the trash for 30 days, and forgets old batches. What fails is done the next time. */
 export async function tidyStore(): Promise<void> {
   try {
-    await emptyTrashAndTell(Date.now() - trashTime);
+    await emptyTrashAndNotify(Date.now() - trashTime);
     await forgetOldBatches();
   } catch (thrown) {
     report('Recalling could not tidy its store', thrown);

@@ -30,7 +30,7 @@ const shownRecordSchema = z.pick(recordSchema, {
   citedBy: true,
 });
 
-/** What the catalogue says of a symbol, and what was learnt about it. */
+/** What the catalogue says about a symbol, and what was learnt about it. */
 const resolvedSchema = z.object({
   symbol: z.string(),
   record: z.exactOptional(shownRecordSchema),
@@ -48,20 +48,20 @@ const resolvedSchema = z.object({
   ),
 }) satisfies z.ZodMiniType<ResolvedWithLearnt>;
 
-/** A segment of a summary: words, or a symbol to be linked. */
+/** A segment of a summary: plain words, or words that link to a symbol. */
 const segmentSchema = z.object({ text: z.string(), symbol: text });
 export type Segment = z.infer<typeof segmentSchema>;
 
-/** What a card or a list says of a symbol, as a message carries it. */
+/** What a card or a list shows of a symbol, as sent in messages. */
 export const descriptionSchema = z.extend(resolvedSchema, {
-  /** Series symbol and name of the body; absent if the symbol is of no known series. */
+  /** Series symbol and name of the body; absent if the symbol belongs to no known series. */
   body: z.exactOptional(z.object({ series: z.string(), name: z.string() })),
-  /** As it is cited: "General Assembly resolution 65/230", or the symbol. */
+  /** How it is cited: "General Assembly resolution 65/230", or the symbol. */
   cited: z.string(),
   /** The session that the symbol names, in words. */
   session: text,
   summary: z.array(segmentSchema),
-  /** The summary without date, adoption and later texts of the series, for a place that shows these facts anyway. */
+  /** The summary without date, adoption and later texts of the series, for a card that shows these facts anyway. */
   summaryBesideFacts: z.array(segmentSchema),
 });
 export type Description = z.infer<typeof descriptionSchema>;

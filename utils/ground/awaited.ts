@@ -1,6 +1,6 @@
 import type { FailureKind } from './failure.ts';
 
-/** An answer that is waited for, has failed, or is there. */
+/** An answer that is loading, has failed, or is known. */
 export type Awaited<Value> =
   | { status: 'loading' }
   | { status: 'failed'; failure: FailureKind }

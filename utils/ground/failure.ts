@@ -1,4 +1,4 @@
-/** What can go wrong between asking and answering; each has its words in the locales under `failure`. */
+/** What can go wrong between a question and its answer; each kind has a message in the locales under `failure`. */
 export const failureKinds = [
   /** The background did not answer in time, or is gone. */
   'silent',
@@ -6,25 +6,25 @@ export const failureKinds = [
   'outdated',
   /** The disk is full, or the browser's share of it. */
   'quota',
-  /** Another tab holds an older form of the store open. */
+  /** Another tab holds an older version of the store open. */
   'blocked',
   /** The store was written by a newer version of the extension. */
   'newerStore',
   /** The browser refuses storage, as some private windows do. */
   'noStorage',
-  /** What was to be changed is not there any more. */
+  /** The record to be changed does not exist any more. */
   'missing',
-  /** It was changed elsewhere, and this change would go over that one. */
+  /** The record was changed elsewhere, and this change would overwrite that one. */
   'conflict',
-  /** The question or the answer has not the agreed form. */
+  /** The question or the answer does not match its schema. */
   'malformed',
-  /** The part of the catalogue that was needed can't be read. */
+  /** The required part of the catalogue can't be read. */
   'catalogue',
   'unknown',
 ] as const;
 export type FailureKind = (typeof failureKinds)[number];
 
-/** A failure with a kind that the surfaces have words for. */
+/** An error with a kind that the surfaces have a message for. */
 export class Failure extends Error {
   readonly kind: FailureKind;
 

@@ -5,7 +5,7 @@ export function whenAborted(signal: AbortSignal, end: () => void): void {
 }
 
 /**
- * Runs `act` after some milliseconds, unless the signal aborts before.
+ * Runs `act` after some milliseconds, unless the signal aborts first.
  * @returns a function that cancels it
  */
 export function later(signal: AbortSignal, act: () => void, milliseconds: number): () => void {
@@ -15,9 +15,7 @@ export function later(signal: AbortSignal, act: () => void, milliseconds: number
   return () => clearTimeout(timer);
 }
 
-/**
- * Runs `act` when the page's thread is idle, after `timeout` milliseconds at the latest, unless the signal aborts before.
- */
+/** Runs `act` when the page's thread is idle, after `timeout` ms at the latest, unless the signal aborts first. */
 export function whenIdle(signal: AbortSignal, act: () => void, timeout: number): void {
   requestIdleCallback(
     () => {

@@ -1,10 +1,10 @@
-/** Something that went wrong and that the reader was not told, or not in full. */
+/** An error that was not shown to the reader, or not in full. */
 export interface Report {
   /** Milliseconds since 1970, UTC. */
   time: number;
-  /** What could not be done: "Recalling could not …". */
+  /** What failed: "Recalling could not …". */
   what: string;
-  /** The error's name, message and stack, as far as there are any. */
+  /** The error's name, message and stack, as far as it has them. */
   error: string;
 }
 
@@ -12,12 +12,12 @@ type Receiver = (report: Report) => void;
 
 let receiver: Receiver | undefined;
 
-/** Says who collects the reports of this context, besides its console. */
+/** Sets the collector of this context's reports, which also go to its console. */
 export function collectReports(collect: Receiver): void {
   receiver = collect;
 }
 
-/** An error in words; what is not an error is written as text. */
+/** An error as text, with its causes. */
 function inWords(thrown: unknown): string {
   if (!(thrown instanceof Error)) return String(thrown);
   const { name, message, stack, cause } = thrown;
@@ -25,7 +25,7 @@ function inWords(thrown: unknown): string {
   return cause === undefined ? own : `${own}\nCause: ${inWords(cause)}`;
 }
 
-/** Logs what went wrong, for the console and for the report that a reader can copy in the options. */
+/** Logs an error to the console, and to the report that the reader can copy in the options. */
 export function report(what: string, thrown: unknown): void {
   console.error(what, thrown);
   receiver?.({ time: Date.now(), what, error: inWords(thrown) });

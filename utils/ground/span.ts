@@ -1,4 +1,4 @@
-/** A stretch of the text, in UTF-16 code units from its beginning; `end` is exclusive. */
+/** A stretch of a text, in UTF-16 code units from its start; `end` is exclusive. */
 export interface Span {
   start: number;
   end: number;

@@ -1,4 +1,4 @@
-/** Does all the steps of a piece of work at once, and returns what it comes to. */
+/** Runs all steps of a piece of work at once, and returns its result. */
 export function runSteps<Result>(steps: Generator<void, Result>): Result {
   for (;;) {
     const { done, value } = steps.next();

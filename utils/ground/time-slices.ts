@@ -1,9 +1,9 @@
-/** Milliseconds of work after which the page gets its turn. */
+/** Milliseconds of work after which the thread is given back to the page. */
 const longestSlice = 12;
 
-/** Cuts work on the page's thread into short tasks. */
+/** Splits work on the page's thread into short tasks. */
 interface TimeSlices {
-  /** Waits for the page's turn if the slice is used up. */
+  /** Lets the page run if the slice is used up. */
   breathe(): Promise<void>;
 }
 
@@ -18,26 +18,26 @@ function nextTask(): Promise<void> {
   });
 }
 
-/** The next moment in which the page has nothing to do, at most 200 ms away. */
+/** Resolves when the page is idle, after 200 ms at the latest. */
 export function nextIdleMoment(): Promise<void> {
   return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 200 }));
 }
 
-/** Begins the first slice. @param wait how a new slice is waited for */
+/** Starts the first slice. @param wait resolves when the next slice may start */
 export function createTimeSlices(wait: () => Promise<void> = nextTask): TimeSlices {
-  let begun = performance.now();
+  let started = performance.now();
   return {
     async breathe() {
-      if (performance.now() - begun < longestSlice) return;
+      if (performance.now() - started < longestSlice) return;
       await wait();
-      begun = performance.now();
+      started = performance.now();
     },
   };
 }
 
-/** Does the steps of a piece of work in slices, and returns what it comes to. */
+/** Runs the steps of a piece of work in slices, and returns its result. */
 export function runStepsInSlices<Result>(steps: Generator<void, Result>): Promise<Result>;
-/** The same; undefined if `isStale`, asked between the steps, said that the work is not wanted any more. */
+/** The same; stops with undefined if `isStale`, called between the steps, returns true. */
 export function runStepsInSlices<Result>(
   steps: Generator<void, Result>,
   isStale: () => boolean,

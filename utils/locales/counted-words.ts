@@ -7,11 +7,11 @@ type Counted = {
 
 /**
  * A message with a count, in the plural form that the interface language needs: Arabic has six, Russian four. The i18n
- * library itself knows only two: 1 and everything else.
+ * library itself knows only two, for 1 and for everything else.
  */
 export function countedWords(name: Counted, count: number): string {
   const language = i18n.t('language');
-  // The types know only the categories of English; a test makes sure that each language has all of its own.
+  // The types cover only the categories of English; a test checks that each language has all of its own.
   const category = new Intl.PluralRules(language).select(count) as 'other';
   return i18n.t(`${name}.${category}`, [new Intl.NumberFormat(language).format(count)]);
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
 
-// Schemas would else try to compile code when they are made, which the policies of extensions and pages forbid and
-// report. Imported before any schema.
+// Otherwise schemas would try to compile code when they are created, which the security policies of extensions and
+// pages forbid and report. Import this before any schema.
 z.config({ jitless: true });

@@ -3,27 +3,27 @@ import { newIdentifier } from '../annotations/new-identifier.ts';
 import { failureKindOf } from '../ground/failure.ts';
 import { report } from '../ground/report.ts';
 import { ask, contextName } from '../messaging/channels/ask.ts';
-import { hear } from '../messaging/channels/hear.ts';
+import { listen } from '../messaging/channels/listen.ts';
 import { sendReports } from '../messaging/channels/send-reports.ts';
 import { serveFollowers } from '../messaging/channels/serve-followers.ts';
 import type { PageWish } from '../messaging/protocol/page-channel.ts';
 import { createAnnouncer } from './beside/announcer.ts';
 import { showNotice } from './beside/notice.ts';
-import { removeLeftSurfaces } from './beside/surface-root.ts';
+import { removeStaleSurfaces } from './beside/surface-root.ts';
 import { createHighlightCards } from './cards/highlight-cards.ts';
 import { createPageCards } from './cards/page-cards.ts';
 import { createReferenceWalk } from './cards/reference-walk.ts';
 import { followClicks } from './hand/follow-clicks.ts';
 import { followSelection, selectedRange } from './hand/follow-selection.ts';
-import { openAtRest } from './hand/open-at-rest.ts';
+import { openOnHover } from './hand/open-on-hover.ts';
 import { isCommandForThisFrame, listenToKeys } from './hand/page-keys.ts';
-import { createSelectionActs } from './hand/selection-acts.ts';
+import { createSelectionActions } from './hand/selection-actions.ts';
+import { handleCommand, handleEscape, handleWish, type PageParts } from './handle-wishes.ts';
 import { arriveAtHighlight } from './highlights/arrive-at-highlight.ts';
 import { createPageHighlights } from './highlights/page-highlights.ts';
 import { marksOf } from './highlights/placement.ts';
 import { createVerdictReporter } from './highlights/report-verdicts.ts';
-import { obeyCommand, obeyEscape, obeyWish, type PageParts } from './obey.ts';
-import { createTeaching } from './teaching.ts';
+import { createLearntReporter } from './report-learnt.ts';
 import { createCurrentText } from './text/current-text.ts';
 import { keepCurrent } from './text/keep-current.ts';
 import { createPainter, paintReferences } from './text/painter.ts';
@@ -35,13 +35,13 @@ export function startReading(document: ReadableDocument, until: AbortSignal): vo
   const outdated = new AbortController();
   const signal = AbortSignal.any([until, outdated.signal]);
   const frame = newIdentifier();
-  removeLeftSurfaces();
+  removeStaleSurfaces();
   sendReports();
   const announce = createAnnouncer(signal);
 
   function fail(thrown: unknown): void {
     const kind = failureKindOf(thrown);
-    // The extension was updated or removed: this script is the old one's.
+    // The extension was updated or removed, and this script belongs to the old version.
     if (kind === 'outdated') {
       outdated.abort();
       return;
@@ -61,15 +61,15 @@ export function startReading(document: ReadableDocument, until: AbortSignal): vo
     marks: marksOf(highlights),
     hasSelection: selectedRange() !== undefined,
   });
-  const obey = (wish: PageWish) => void obeyWish(wish, parts).then(tellFollowers, fail);
-  const tellFollowers = serveFollowers({ state, obey }, signal);
-  const cards = createPageCards(current, obey, signal);
+  const onWish = (wish: PageWish) => void handleWish(wish, parts).then(notifyFollowers, fail);
+  const notifyFollowers = serveFollowers({ state, onWish }, signal);
+  const cards = createPageCards(current, onWish, signal);
   const walk = createReferenceWalk({ document, current }, painter, cards, announce);
   const highlightCards = createHighlightCards(highlights, cards, walk);
-  const selection = createSelectionActs({ current, highlights, cards: highlightCards }, tellFollowers, signal);
+  const selection = createSelectionActions({ current, highlights, cards: highlightCards }, notifyFollowers, signal);
   const parts: PageParts = { cards, walk, highlightCards, selection };
 
-  const teach = createTeaching(document, current, signal);
+  const reportLearnt = createLearntReporter(document, current, signal);
   const reportVerdicts = createVerdictReporter(current, highlights);
   const arrive = arriveAtHighlight({
     goTo: highlightCards.goTo,
@@ -79,10 +79,10 @@ export function startReading(document: ReadableDocument, until: AbortSignal): vo
   async function reread(): Promise<void> {
     if (!(await current.reread())) return;
     paintReferences(painter, current.references);
-    if (await highlights.refresh()) await selection.learnCitation();
-    tellFollowers();
+    if (await highlights.refresh()) await selection.loadCitation();
+    notifyFollowers();
     arrive();
-    teach();
+    reportLearnt();
     await reportVerdicts();
     if (window === top) await ask('showCount', { count: current.references.length });
   }
@@ -91,29 +91,29 @@ export function startReading(document: ReadableDocument, until: AbortSignal): vo
     document,
     {
       reread: () => reread().catch(fail),
-      refold() {
-        current.refold();
+      updateDisplayed() {
+        current.updateDisplayed();
         paintReferences(painter, current.references);
-        tellFollowers();
+        notifyFollowers();
       },
       replaced: cards.close,
     },
     signal,
   );
 
-  openAtRest({ current, highlights, highlightCards, cards }, fail, signal);
+  openOnHover({ current, highlights, highlightCards, cards }, fail, signal);
   followClicks(highlightCards, cards, signal);
   followSelection((range) => {
     if (range) selection.showFor(range);
     else selection.hide();
-    tellFollowers();
+    notifyFollowers();
   }, signal);
-  listenToKeys({ command: (command) => obeyCommand(command, parts), escape: () => obeyEscape(parts) }, signal);
-  hear((message) => {
+  listenToKeys({ command: (command) => handleCommand(command, parts), escape: () => handleEscape(parts) }, signal);
+  listen((message) => {
     if (message.type === 'command') {
-      if (isCommandForThisFrame()) obeyCommand(message.command, parts);
+      if (isCommandForThisFrame()) handleCommand(message.command, parts);
     } else if (message.by !== contextName && highlights.concerns(message.subjects)) {
-      highlights.load().then(tellFollowers, fail);
+      highlights.load().then(notifyFollowers, fail);
     }
   }, signal);
 }

@@ -4,12 +4,12 @@ import * as z from 'zod/mini';
 const key = 'learning';
 const storedSchema = z.object({ [key]: z.catch(z.boolean(), true) });
 
-/** Whether reading teaches: the reader's choice, yes until they say no. Rejects where the choice can't be read. */
+/** True unless the reader has turned learning off. Rejects if the setting can't be read. */
 export async function isLearning(): Promise<boolean> {
   return storedSchema.parse({ [key]: true, ...(await browser.storage.local.get(key)) })[key];
 }
 
-/** Keeps the reader's choice for all pages, those open too. */
+/** Saves the reader's choice; it applies to all pages, open ones included. */
 export function setLearning(isOn: boolean): Promise<void> {
   return browser.storage.local.set({ [key]: isOn });
 }

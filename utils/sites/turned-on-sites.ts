@@ -5,23 +5,23 @@ import { report } from '../ground/report.ts';
 const scriptId = 'turned-on-sites';
 const files = { js: ['/content-scripts/content.js'], css: ['/content-scripts/content.css'] };
 
-/** Registering is done one after another: two at once would undo each other. */
-let turn: Promise<unknown> = Promise.resolve();
+/** Sites are registered one call after another: two at once would undo each other. */
+let queue: Promise<unknown> = Promise.resolve();
 
 async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  const fixed = new Set<string>(unSites);
-  const matches = origins.filter((origin) => !fixed.has(origin));
+  const builtIn = new Set<string>(unSites);
+  const matches = origins.filter((origin) => !builtIn.has(origin));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([{ id: scriptId, matches, runAt: 'document_idle', ...files }]);
 }
 
-/** Makes the content script run on exactly the sites that the reader has turned on, besides the fixed ones. */
+/** Makes the content script run on exactly the sites that the reader has turned on, besides the built-in ones. */
 export function registerTurnedOnSites(): Promise<void> {
-  const registering = turn.then(register);
-  turn = registering.catch((thrown: unknown) => report('Recalling could not register its sites', thrown));
+  const registering = queue.then(register);
+  queue = registering.catch((thrown: unknown) => report('Recalling could not register its sites', thrown));
   return registering;
 }
 

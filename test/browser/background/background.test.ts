@@ -77,7 +77,7 @@ test.each([
   ['a private window', { ...page, tab: { id: 7, incognito: true } }, 0],
 ])('%s teaches what it may', async (_, sender, count) => {
   const document = { readIn: 'A/90/1', symbol: 'A/90/1', title: 'A title', cites: [], titles: [] };
-  expect(await sendAs(sender, { ask: 'teach', question: { document } })).toEqual({ ok: true, answer: {} });
+  expect(await sendAs(sender, { ask: 'learn', question: { document } })).toEqual({ ok: true, answer: {} });
   expect(await ask('learnt', {})).toHaveLength(count);
 });
 

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { placeBeside } from '../../../utils/page/beside/place-beside.ts';
-import { createSurfaceRoot, removeLeftSurfaces } from '../../../utils/page/beside/surface-root.ts';
+import { createSurfaceRoot, removeStaleSurfaces } from '../../../utils/page/beside/surface-root.ts';
 import { copyText } from '../../../utils/page/hand/copy-text.ts';
 import { walkByArrows } from '../../../utils/page/hand/walk-by-arrows.ts';
 import { middleOf, pageOf, rangeOver } from './page-of.ts';
@@ -72,7 +72,7 @@ test('a surface is closed to the page, and those of an earlier run are removed',
   const { host, root } = createSurfaceRoot('p { color: red }');
   expect(host.isConnected && host.shadowRoot === null && root.querySelector('style') !== null).toBe(true);
   expect(getComputedStyle(host).display).toBe('contents');
-  removeLeftSurfaces();
+  removeStaleSurfaces();
   expect(host.isConnected).toBe(false);
 });
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addressFor } from '../../../utils/background/address-bar/address-for.ts';
-import { lineOf, suggestionOf } from '../../../utils/background/address-bar/suggestions.ts';
+import { formatLine, suggestionOf } from '../../../utils/background/address-bar/suggestions.ts';
 
 it.each([
   ['a symbol, whatever was found', 'a/res/65/230', ['S/RES/1(1946)'], 'https://docs.un.org/en/A/RES/65/230'],
@@ -58,7 +58,7 @@ it.each([
 it('a line that is marked up holds nothing that breaks XML, and loses no words', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (words) => {
-      const line = lineOf(words, 'marked up');
+      const line = formatLine(words, 'marked up');
       expect(line).not.toMatch(/[<>"'\p{Cc}\p{Cs}\uFFFE\uFFFF]|&(?!(?:amp|lt|gt|quot|apos);)/u);
       const read = line.replaceAll(/&(amp|lt|gt|quot|apos);/g, '+');
       expect(read.length).toBe(words.length);

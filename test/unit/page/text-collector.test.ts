@@ -9,7 +9,7 @@ function collect(steps: readonly Step[], isPreformatted = false): TextCollector 
   for (const step of steps) {
     if (step === 'MARK') collector.beginMark();
     else if (step === 'END') collector.endMark();
-    else if (typeof step === 'string') collector.take(step, isPreformatted);
+    else if (typeof step === 'string') collector.add(step, isPreformatted);
     else if ('cross' in step) collector.cross(step.cross);
     else collector.crossDoubtful(() => step.doubtful);
   }
@@ -45,10 +45,10 @@ test('preformatted text keeps its lines', () => {
 
 test('offsets in a node and in the text run side by side', () => {
   const collector = new TextCollector();
-  collector.take('first', false);
+  collector.add('first', false);
   collector.cross('\n');
   const data = 'a\tb\r\nc 64/179';
-  const start = collector.take(data, false) ?? -1;
+  const start = collector.add(data, false) ?? -1;
   expect(collector.text.slice(start + data.indexOf('64/179'))).toBe('64/179');
 });
 

@@ -3,8 +3,8 @@ import { canonicalSymbol } from '../../finder/symbols/parse-symbol.ts';
 import type { Language } from '../../ground/language.ts';
 
 /**
- * The address that typed words lead to: the document of the symbol that they are, else of the likeliest that was found
- * for them, else a search of the Digital Library for the words.
+ * The address that typed words lead to: the document of the symbol that they are, or else the best match found for
+ * them, or else a search of the Digital Library.
  */
 export function addressFor(typed: string, found: readonly string[], language: Language): string {
   const symbol = canonicalSymbol(typed) ?? found[0];

@@ -6,16 +6,16 @@ import { bundledCatalogue } from '../bundled-catalogue.ts';
 import { describeSymbols } from '../describe-symbols.ts';
 import { searchCatalogue } from '../search-catalogue.ts';
 import { addressFor } from './address-for.ts';
-import { lineOf, suggestionOf } from './suggestions.ts';
+import { formatLine, suggestionOf } from './suggestions.ts';
 
 /** As many lines as browsers show under the address bar. */
 const mostLines = 6;
-const form = import.meta.env.FIREFOX ? 'plain' : 'marked up';
+const format = import.meta.env.FIREFOX ? 'plain' : 'marked up';
 
 async function linesFor(typed: string) {
   const { symbols } = await searchCatalogue(bundledCatalogue, typed, mostLines);
   const described = await describeSymbols(symbols, interfaceLanguage());
-  return described.map((description) => suggestionOf(description, form, interfaceLanguage()));
+  return described.map((description) => suggestionOf(description, format, interfaceLanguage()));
 }
 
 async function open(typed: string, disposition: string): Promise<void> {
@@ -27,26 +27,26 @@ async function open(typed: string, disposition: string): Promise<void> {
 
 const failed = (thrown: unknown) => report('Recalling could not answer in the address bar', thrown);
 
-/** Answers the keyword in the address bar. Called once, at top level, so that a worker woken by a key hears it. */
+/** Answers the keyword in the address bar. Called once, at top level, so that a worker woken by a key receives it. */
 export function answerAddressBar(): void {
   const { omnibox } = browser;
-  const say = (description: string) => omnibox.setDefaultSuggestion({ description });
-  const sayHint = () => say(lineOf(i18n.t('addressBar.hint'), form));
+  const setFirstLine = (description: string) => omnibox.setDefaultSuggestion({ description });
+  const showHint = () => setFirstLine(formatLine(i18n.t('addressBar.hint'), format));
   let latest = '';
 
-  // Firefox takes the words of its first line before the search has answered: they must hold for anything typed.
-  if (form === 'plain') sayHint();
-  else omnibox.onInputStarted.addListener(sayHint);
+  // Firefox reads its first line before the search has answered, so it must fit anything that is typed.
+  if (format === 'plain') showHint();
+  else omnibox.onInputStarted.addListener(showHint);
   omnibox.onInputChanged.addListener((typed, suggest) => {
     latest = typed;
     linesFor(typed).then((lines) => {
-      // Lines for what is no longer typed would be opened instead of what is.
+      // The reader has typed on, and would open a line that no longer matches.
       if (typed !== latest) return;
-      if (form === 'plain') return suggest(lines);
+      if (format === 'plain') return suggest(lines);
       const [first, ...others] = lines;
-      if (first) say(first.description);
-      else if (typed.trim() === '') sayHint();
-      else say(lineOf(i18n.t('addressBar.nothing'), form));
+      if (first) setFirstLine(first.description);
+      else if (typed.trim() === '') showHint();
+      else setFirstLine(formatLine(i18n.t('addressBar.nothing'), format));
       suggest(others);
     }, failed);
   });

@@ -10,26 +10,26 @@ interface Suggestion {
   description: string;
 }
 
-/** How a browser shows a line: Chromium reads it as XML and can stress parts of it, Firefox takes it as it is. */
-type LineForm = 'marked up' | 'plain';
+/** How a browser reads a line: Chromium parses it as XML and can emphasise parts of it, Firefox shows it as it is. */
+type LineFormat = 'marked up' | 'plain';
 
-/** Words as a line shows them. What XML can't hold is left out. */
-export function lineOf(words: string, form: LineForm): string {
+/** Text in the format of a line. Characters that XML can't contain become spaces. */
+export function formatLine(words: string, format: LineFormat): string {
   const printable = words.toWellFormed().replaceAll(/[\p{Cc}\uFFFE\uFFFF]/gu, ' ');
-  return form === 'plain' ? printable : escapeMarkup(printable);
+  return format === 'plain' ? printable : escapeMarkup(printable);
 }
 
-/** The line of a symbol: itself, the year, the title or, for want of one, the symbol in words. */
+/** The line of a symbol: itself, the year, and the title or, if there is none, the symbol in words. */
 export function suggestionOf(
   known: Pick<Description, 'symbol' | 'record' | 'learnt' | 'decoded'>,
-  form: LineForm,
+  format: LineFormat,
   language: Language,
 ): Suggestion {
   const { symbol, record, decoded } = known;
   const year = record?.date?.slice(0, 4) ?? record?.year?.toString();
-  const title = lineOf(shownTitle(known, [language])?.title ?? decoded, form);
-  const name = lineOf(symbol, form);
+  const title = formatLine(shownTitle(known, [language])?.title ?? decoded, format);
+  const name = formatLine(symbol, format);
   const parts =
-    form === 'plain' ? [name, year, title] : [`<match>${name}</match>`, year && `<dim>${year}</dim>`, title];
+    format === 'plain' ? [name, year, title] : [`<match>${name}</match>`, year && `<dim>${year}</dim>`, title];
   return { content: symbol, description: parts.filter((part) => part).join(' · ') };
 }

@@ -4,13 +4,13 @@ import { Failure, failureKindOf } from '../../ground/failure.ts';
 import { report } from '../../ground/report.ts';
 import { type Answer, type Question, type RequestName, requests } from '../protocol/requests.ts';
 
-/** Where a question comes from, as the browser says. */
+/** Who sent a question, as the browser reports it. */
 export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
   tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
   frameId?: number | undefined;
-  /** The context that asks, as it names itself; see `contextName`. */
+  /** The name that the asking context gives itself; see `contextName`. */
   context?: string | undefined;
 }
 
@@ -46,8 +46,8 @@ async function answerOne<Name extends RequestName>(
 }
 
 /**
- * Answers everything that is asked of the background. Called once, at top level, so that a worker woken by a question
- * hears it. Questions of a wrong form, of another extension, or of a page that may not ask are refused.
+ * Answers every question to the background. Called once, at top level, so that a worker woken by a question receives
+ * it. Refuses questions that don't match their schema, come from another extension, or from a page that may not ask.
  */
 export function answerQuestions(handlers: Handlers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse: (reply: unknown) => void) => {

@@ -13,7 +13,7 @@ const replySchema = z.discriminatedUnion('ok', [
 /** Milliseconds: waking the background and reading a part of the catalogue takes well under one second. */
 const timeout = 8_000;
 
-/** The name of this page, frame or surface among all that ask; a change in the store says which of them made it. */
+/** The name of this page, frame or surface. A change in the store carries the name of the context that made it. */
 export const contextName = newIdentifier();
 
 async function send(message: unknown): Promise<unknown> {
@@ -27,8 +27,8 @@ async function send(message: unknown): Promise<unknown> {
 }
 
 /**
- * Asks the background.
- * @throws Failure when there is no answer, a malformed one, or the background failed
+ * Asks the background a question.
+ * @throws Failure if there is no answer, if it is malformed, or if the background failed
  */
 export async function ask<Name extends RequestName>(name: Name, question: Question<Name>): Promise<Answer<Name>> {
   const reply = replySchema.safeParse(await send({ ask: name, question, from: contextName }));

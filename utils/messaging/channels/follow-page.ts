@@ -11,23 +11,24 @@ export interface FollowedPage {
 
 /**
  * Follows the page of a tab: all of its frames, or one.
- * @param on `told` gets a frame's state, now and after every change; `gone` is called when nobody is at the other end any more
+ * @param on `state` receives a frame's state, now and after every change; `disconnect` is called when nobody is at the
+ *   other end any more
  * @param frameId the browser's number of the frame
  */
 export function followPage(
   tab: number,
-  on: { told(state: PageState): void; gone(): void },
+  on: { state(state: PageState): void; disconnect(): void },
   frameId?: number,
 ): FollowedPage {
   const port = browser.tabs.connect(tab, { name: followerPort, ...(frameId !== undefined && { frameId }) });
   port.onMessage.addListener((message: unknown) => {
     const parsed = fromPageSchema.safeParse(message);
-    if (parsed.success && parsed.data.type === 'state') on.told(parsed.data);
+    if (parsed.success && parsed.data.type === 'state') on.state(parsed.data);
   });
   port.onDisconnect.addListener(() => {
     // Read, so that the browser does not log it.
     void browser.runtime.lastError;
-    on.gone();
+    on.disconnect();
   });
   return {
     wish: (wish, frame) => port.postMessage({ wish, frame } satisfies ToPage),

@@ -1,10 +1,10 @@
 import { collectReports } from '../../ground/report.ts';
 import { ask } from './ask.ts';
 
-/** Sends what goes wrong in this page or surface to the background, which collects it. */
+/** Sends reports of errors in this page or surface to the background, which collects them. */
 export function sendReports(): void {
   collectReports((report) => {
-    // A background that can't be reached is what the reader is told of anyway.
+    // The reader is told anyway if the background can't be reached.
     ask('report', report).catch(() => undefined);
   });
 }

@@ -2,27 +2,27 @@ import { browser } from 'wxt/browser';
 import { whenAborted } from '../../ground/lifetime.ts';
 import { type FromPage, followerPort, type PageWish, toPageSchema } from '../protocol/page-channel.ts';
 import type { PageState } from '../protocol/page-state.ts';
-import { sayFrameStarted } from './frame-started.ts';
+import { announceFrame } from './frame-started.ts';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
 /**
- * Serves the surfaces that follow this page, as the popup does, until the signal aborts: they get its state when they
- * connect, and the page does what they want.
- * @returns a function that sends every follower the page's state
+ * Serves the surfaces that follow this page, as the popup does, until the signal aborts: they receive its state when
+ * they connect, and send their wishes.
+ * @returns a function that sends the page's state to every follower
  */
 export function serveFollowers(
-  page: { state(): PageState; obey(wish: PageWish): void },
+  page: { state(): PageState; onWish(wish: PageWish): void },
   signal: AbortSignal,
 ): () => void {
   const followers = new Set<Port>();
 
-  function tell(port: Port): void {
+  function sendState(port: Port): void {
     const message: FromPage = { type: 'state', ...page.state() };
     try {
       port.postMessage(message);
     } catch {
-      // The follower has gone; `onDisconnect` comes later.
+      // The follower is gone; `onDisconnect` will follow.
     }
   }
 
@@ -32,15 +32,15 @@ export function serveFollowers(
     port.onDisconnect.addListener(() => followers.delete(port));
     port.onMessage.addListener((message: unknown) => {
       const parsed = toPageSchema.safeParse(message);
-      if (parsed.success && parsed.data.frame === page.state().frame) page.obey(parsed.data.wish);
+      if (parsed.success && parsed.data.frame === page.state().frame) page.onWish(parsed.data.wish);
     });
-    tell(port);
+    sendState(port);
   };
   browser.runtime.onConnect.addListener(listener);
   whenAborted(signal, () => browser.runtime?.onConnect?.removeListener(listener));
-  sayFrameStarted();
+  announceFrame();
 
   return () => {
-    for (const port of followers) tell(port);
+    for (const port of followers) sendState(port);
   };
 }

@@ -6,32 +6,32 @@ import { importCountsSchema, importItemSchema } from '../../annotations/import-i
 import { nothing, request } from './request.ts';
 
 const id = z.string().check(z.minLength(1), z.maxLength(64));
-/** As many as one transaction takes: larger batches come in parts. */
+/** As many as one transaction takes: larger batches are sent in parts. */
 export const mostInPart = 500;
 const ids = z.array(id).check(z.maxLength(mostInPart));
 const partName = { batch: id, part: z.int().check(z.nonnegative()) };
 const subject = z.string().check(z.minLength(1), z.maxLength(10_000));
 const count = z.int().check(z.nonnegative());
 
-/** What can be asked of the store. Every write is answered after it was committed. */
+/** Questions to the store. Every write is answered after it was committed. */
 export const annotationRequests = {
-  /** Those of a symbol and of an address, without those in the trash; with notes on the whole document. */
+  /** The annotations of a symbol and of an address, notes on the whole document included, those in the trash not. */
   annotationsOf: request(
     'anyone',
     z.object({ symbol: z.exactOptional(subject), address: z.string() }),
     z.array(annotationSchema),
   ),
-  /** What is marked in some documents, for a page that may quote them. */
+  /** The highlights in some documents, for a page that may quote them. */
   highlightsIn: request(
     'anyone',
     z.object({ symbols: z.array(subject).check(z.maxLength(500)) }),
     z.array(annotationSchema),
   ),
-  /** One, from the trash too. */
+  /** One annotation, from the trash too. */
   annotation: request('anyone', z.object({ id }), z.nullable(annotationSchema)),
-  /** A new one; sent twice it is kept once. */
+  /** A new annotation; if sent twice, it is saved once. */
   saveAnnotation: request('anyone', z.object({ annotation: newAnnotationSchema }), annotationSchema),
-  /** Fails as `conflict` where the note is another than `noteBefore`, which the writer began with. */
+  /** Fails with `conflict` if the note is no longer `noteBefore`, which the writer started from. */
   changeAnnotation: request(
     'extension',
     z.object({ id, change: changeSchema, noteBefore: z.exactOptional(z.string()) }),
@@ -43,9 +43,9 @@ export const annotationRequests = {
   tagsUsed: request('extension', nothing, z.array(z.string())),
   trashAnnotations: request('extension', z.object({ ids }), nothing),
   restoreAnnotations: request('extension', z.object({ ids }), nothing),
-  /** Takes out for good. */
+  /** Deletes for good. */
   purgeAnnotations: request('extension', z.object({ ids }), nothing),
-  /** Takes out for good what is in the trash for 30 days, or all of it; to be asked again while some is left. */
+  /** Deletes for good what has been in the trash for 30 days, or all of it; to be asked again while some is left. */
   emptyTrash: request('extension', z.object({ all: z.boolean() }), z.object({ left: count })),
   /** Notes on whole documents, known by symbol or address. */
   documentNotes: request(
@@ -54,44 +54,44 @@ export const annotationRequests = {
     z.array(annotationSchema),
   ),
 
-  /** Everything, newest first, with what is in the trash; `next` is `before` for the next page. */
+  /** All annotations, newest first, those in the trash too; `next` is `before` for the next page. */
   annotationPage: request(
     'extension',
     z.object({ before: z.exactOptional(id), count: z.int().check(z.positive(), z.maximum(5000)) }),
     z.object({
       annotations: z.array(annotationSchema),
       next: z.exactOptional(z.string()),
-      /** For `changesSince`, to learn what was changed after the page was read. */
+      /** For `changesSince`, to find out what changed after the page was read. */
       stamp: z.string(),
     }),
   ),
-  /** What changed after a stamp, with the identifiers of what is gone for good. */
+  /** What changed after a stamp, with the identifiers of what was deleted for good. */
   changesSince: request(
     'extension',
     z.object({ stamp: z.string(), count: z.int().check(z.positive(), z.maximum(5000)) }),
     z.object({
       annotations: z.array(annotationSchema),
       purged: z.array(z.string()),
-      /** To ask with for what comes after. */
+      /** To ask for later changes. */
       stamp: z.string(),
       isAll: z.boolean(),
     }),
   ),
-  /** A part of a batch: one transaction, which can be undone. Sent twice it is done once. */
+  /** A part of a batch: one transaction, which can be undone. If sent twice, it is done once. */
   changeMany: request('extension', z.object({ ...partName, ids, change: bulkChangeSchema }), changeCountsSchema),
   importAnnotations: request(
     'extension',
     z.object({ ...partName, items: z.array(importItemSchema).check(z.maxLength(mostInPart)) }),
     importCountsSchema,
   ),
-  /** Undoes the last part that is not undone yet; to be asked again while some are left. */
+  /** Undoes the last part that is not yet undone; to be asked again while some are left. */
   undoBatch: request(
     'extension',
     z.object({ batch: id }),
     z.object({
       left: count,
       undone: count,
-      /** Left as they are, because they were changed since. */
+      /** Left as they are, because they have changed since. */
       passedOver: count,
     }),
   ),
@@ -102,7 +102,7 @@ export const annotationRequests = {
     z.array(z.object({ batch: id, kind: batchPartSchema.shape.kind, time: count, count })),
   ),
 
-  /** Bytes used and allowed, whether the browser may clear them away, and how many annotations there are. */
+  /** Bytes used and allowed, whether the browser may delete them, and how many annotations there are. */
   storageState: request(
     'extension',
     nothing,
@@ -110,8 +110,8 @@ export const annotationRequests = {
   ),
 
   draft: request('extension', z.object({ key: z.string() }), z.nullable(draftSchema)),
-  /** The empty text takes the draft away. */
+  /** An empty text deletes the draft. */
   saveDraft: request('extension', z.object({ draft: draftSchema }), nothing),
-  /** Takes a draft away where it still has these words. */
+  /** Deletes a draft if it still has this text. */
   discardDraft: request('extension', z.object({ key: z.string(), text: z.string() }), nothing),
 };

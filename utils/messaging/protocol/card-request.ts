@@ -6,12 +6,12 @@ import { failureKinds } from '../../ground/failure.ts';
 import { languages } from '../../ground/language.ts';
 import { request } from './request.ts';
 
-/** What the reader has of a document; absent, with the reason, if the store can't be read. */
+/** What the reader has on a document; or why the store can't be read. */
 const ownSchema = z.discriminatedUnion('status', [
   z.object({
     status: z.literal('known'),
     notes: z.array(annotationSchema),
-    /** Notes and highlights in a sentence; empty if there are none. */
+    /** The notes and highlights in a sentence; empty if there are none. */
     said: z.string(),
     /** The note that was being written when a surface closed. */
     draft: z.nullable(draftSchema),
@@ -19,7 +19,7 @@ const ownSchema = z.discriminatedUnion('status', [
   z.object({ status: z.literal('failed'), failure: z.enum(failureKinds) }),
 ]);
 
-/** Everything that the card of a symbol shows, in one answer. */
+/** Everything that the card of a symbol shows, in one question and answer. */
 export const cardRequest = request(
   'extension',
   z.object({ symbol: z.string().check(z.minLength(1), z.maxLength(10_000)), language: z.enum(languages) }),

@@ -17,7 +17,7 @@ const candidate = z.object({
   quote: z.exactOptional(z.string()),
 });
 
-/** A place in the page's text that the card is opened for. */
+/** A reference in the page's text that the card is opened for. */
 const referenceSubject = z.object({
   kind: z.literal('reference'),
   symbol: z.string(),
@@ -32,18 +32,18 @@ export type ReferenceSubject = z.infer<typeof referenceSubject>;
 const annotationSubject = z.object({
   kind: z.literal('annotation'),
   id: z.string(),
-  /** What the reader asked to write. */
+  /** What the reader wants to write. */
   begin: z.exactOptional(z.enum(['note', 'tags'])),
   place: z.object({
     verdict: z.enum(placedVerdicts),
     changed: z.array(changedNumberSchema),
     /** Which of several places it is, from 1. */
     candidate: z.exactOptional(z.object({ place: z.int(), count: z.int() })),
-    /** True where it was marked in another document, which the page quotes. */
+    /** True if it was marked in another document, which the page quotes. */
     isQuoted: z.boolean(),
-    /** How many highlights lie here, with this one. */
+    /** How many highlights lie here, this one included. */
     here: z.int(),
-    /** True where the reader has just chosen the place, and can take that back. */
+    /** True if the reader has just chosen the place, and can undo that. */
     isMoved: z.boolean(),
   }),
 });

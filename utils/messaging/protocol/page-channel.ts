@@ -5,7 +5,7 @@ import { pageStateSchema } from './page-state.ts';
 
 /*
  * The channel between a page and the surfaces beside it: its card, the popup, and whatever else follows it. Each has a
- * port to the page's content script, and the same messages go over all of them.
+ * port to the page's content script, and all ports carry the same messages.
  */
 
 /** The name of the port of a surface that follows a page, as the popup does. */
@@ -26,7 +26,7 @@ const showSchema = z.object({
 });
 export type ShowCard = z.infer<typeof showSchema>;
 
-/** From a page to a surface: followers get states, the card the rest. */
+/** From a page to a surface: followers receive states, the card receives the rest. */
 export const fromPageSchema = z.discriminatedUnion('type', [
   z.extend(pageStateSchema, { type: z.literal('state') }),
   showSchema,
@@ -35,27 +35,27 @@ export const fromPageSchema = z.discriminatedUnion('type', [
 export type FromPage = z.infer<typeof fromPageSchema>;
 export type ToCard = Exclude<FromPage, { type: 'state' }>;
 
-/** What a surface wants of a page. */
+/** What a surface wants a page to do. */
 const wishSchema = z.discriminatedUnion('type', [
-  /** Goes to the mention of a symbol after the one gone to last, and opens its card there. */
+  /** Goes to the next mention of a symbol, and opens its card there. */
   z.object({ type: z.literal('goToReference'), symbol: z.string() }),
   z.object({ type: z.literal('goToAnnotation'), id: z.string() }),
-  /** Gives an annotation that has lost its place the selected one. */
+  /** Moves an annotation that has lost its place to the selection. */
   z.object({ type: z.literal('placeHere'), id: z.string() }),
 
   /** Height of the card's content in CSS pixels. */
   z.object({ type: z.literal('size'), height: z.int().check(z.nonnegative(), z.maximum(10_000)) }),
   z.object({ type: z.literal('close') }),
   z.object({ type: z.literal('pin'), pinned: z.boolean() }),
-  /** The next of the highlights that lie where the card was opened. */
+  /** Shows the next of the highlights at the place where the card was opened. */
   z.object({ type: z.literal('otherHere') }),
-  /** Of the places of a highlight that has several: look at the next, choose this one, undo the choice. */
+  /** For a highlight with several possible places: shows the next, chooses this one, undoes the choice. */
   z.object({ type: z.literal('nextPlace') }),
   z.object({ type: z.literal('choosePlace') }),
   z.object({ type: z.literal('undoPlace') }),
 ]);
 export type PageWish = z.infer<typeof wishSchema>;
 
-/** From a surface to a page. A follower's port may reach all frames of a tab: `frame` says which is meant. */
+/** From a surface to a page. A follower's port may reach all frames of a tab, so `frame` says which one is meant. */
 export const toPageSchema = z.object({ frame: z.exactOptional(z.string()), wish: wishSchema });
 export type ToPage = z.infer<typeof toPageSchema>;

@@ -8,22 +8,22 @@ export const changedNumberSchema = z.object({ was: z.string(), now: z.string() }
 const markSchema = z.object({
   id: z.string(),
   verdict: z.enum(pageVerdicts),
-  /** Numbers in the passage that are others than they were. */
+  /** Numbers in the passage that have changed since. */
   changed: z.array(changedNumberSchema),
 });
 export type Mark = z.infer<typeof markSchema>;
 
-/** What one frame of a page holds: sent to the popup when it connects, and after every change. */
+/** The state of one frame of a page: sent to the popup when it connects, and after every change. */
 export const pageStateSchema = z.object({
-  /** Tells the frames of a tab apart for as long as the page is open. */
+  /** Identifies the frame within its tab for as long as the page is open. */
   frame: z.string(),
   top: z.boolean(),
   document: documentIdentitySchema,
   /** Each symbol mentioned, in the order of first mention, with the number of its mentions. */
   references: z.array(z.object({ symbol: z.string(), count: z.int() })),
-  /** What became of the annotations: those with a place in the order of the text, then the others. */
+  /** What became of the annotations: those with a place first, in the order of the text, then the others. */
   marks: z.array(markSchema),
-  /** True where text is selected. */
+  /** True if text is selected. */
   hasSelection: z.boolean(),
 });
 export type PageState = z.infer<typeof pageStateSchema>;

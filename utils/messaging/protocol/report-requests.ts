@@ -3,16 +3,16 @@ import { nothing, request } from './request.ts';
 
 const line = z.string().check(z.maxLength(20_000));
 
-/** What went wrong in a page or surface. */
+/** An error in a page or surface. */
 export const reportSchema = z.object({ time: z.int().check(z.nonnegative()), what: line, error: line });
 
-/** The same as collected: `where` is the part of the extension, such as "background" or "library". */
+/** A report with the part of the extension that it comes from, such as "background" or "library". */
 export const collectedReportSchema = z.extend(reportSchema, { where: z.string() });
 export type CollectedReport = z.infer<typeof collectedReportSchema>;
 
 export const reportRequests = {
-  /** Adds to what went wrong since the browser started. */
+  /** Adds a report. */
   report: request('anyone', reportSchema, nothing),
-  /** What went wrong since the browser started, the latest last. */
+  /** All reports since the browser started, the latest last. */
   reports: request('extension', nothing, z.array(collectedReportSchema)),
 };

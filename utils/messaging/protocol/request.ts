@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 
-/** Who may ask: `extension` is a page of the extension itself (card, popup, library), `anyone` a content script too. */
+/** Who may ask: `extension` means pages of the extension itself (card, popup, library), `anyone` content scripts too. */
 type Asker = 'anyone' | 'extension';
 
-/** One thing that can be asked of the background: who may ask it, what is sent, what comes back. */
+/** One question to the background: who may ask it, what is sent, what comes back. */
 export function request<Question extends z.ZodMiniType, Answer extends z.ZodMiniType>(
   asker: Asker,
   question: Question,
@@ -12,5 +12,5 @@ export function request<Question extends z.ZodMiniType, Answer extends z.ZodMini
   return { asker, question, answer };
 }
 
-/** An answer that says no more than that it was done. */
+/** The answer to a request that only needs to be done. */
 export const nothing = z.object({});

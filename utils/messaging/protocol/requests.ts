@@ -13,9 +13,9 @@ import { nothing, request } from './request.ts';
 
 const symbol = z.string().check(z.minLength(1), z.maxLength(10_000));
 
-/** Everything that can be asked of the background: who may ask it, what is sent, what comes back. */
+/** All questions to the background: who may ask them, what is sent, what comes back. */
 export const requests = {
-  /** Describes symbols; the answers are in the order of the questions. */
+  /** Describes symbols, in the order asked. */
   resolve: request(
     'anyone',
     z.object({ symbols: z.array(symbol).check(z.maxLength(5000)), language: z.exactOptional(z.enum(languages)) }),
@@ -28,7 +28,7 @@ export const requests = {
   identify: request('extension', z.object({ address: z.string(), title: z.string() }), documentIdentitySchema),
 
   ...annotationRequests,
-  /** What the reader noted on symbols, in sentences; symbols without a note or highlight are left out. */
+  /** What the reader noted on some symbols, in sentences; symbols without a note or highlight are left out. */
   ownMarks: request(
     'extension',
     z.object({ symbols: z.array(symbol).check(z.maxLength(5000)), language: z.enum(languages) }),
@@ -36,16 +36,17 @@ export const requests = {
   ),
   ...libraryRequests,
   ...reportRequests,
-  /** What the open document teaches; kept where the page may teach. */
-  teach: request('anyone', z.object({ document: taughtDocumentSchema }), nothing),
-  /** All that was learnt, the latest first. */
+  /** What the open document teaches; saved if the page may be learnt from. */
+  learn: request('anyone', z.object({ document: taughtDocumentSchema }), nothing),
+  /** Everything learnt, the latest first. */
   learnt: request('extension', nothing, z.array(learntSummarySchema)),
-  /** Forgets one learnt document, or all where none is named. */
+  /** Forgets one learnt document; all of them if none is named. */
   forgetLearnt: request('extension', z.object({ readIn: z.exactOptional(z.string()) }), nothing),
-  /** Brings back what was forgotten last. */
+  /** Restores what was forgotten last. */
   bringLearntBack: request('extension', nothing, nothing),
-  /** Leaves nothing of what was forgotten. */
+  /** Deletes for good what was forgotten, so that it can't be restored. */
   dropForgotten: request('extension', nothing, nothing),
+  /** Shows the number of the page's references on the toolbar button. */
   showCount: request('anyone', z.object({ count: z.int().check(z.nonnegative()) }), nothing),
 };
 

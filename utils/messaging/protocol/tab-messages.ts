@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 
-/** What changed in the store: sent to every page and surface after the change was committed. */
+/** A change in the store: sent to every page and surface once it is committed. */
 const changeSchema = z.object({
   type: z.literal('changed'),
   /** Symbols and addresses whose notes or annotations changed. */
   subjects: z.array(z.string()),
-  /** The context that asked for the change, which knows of it from the answer. */
+  /** The context that asked for the change, and already knows of it from the answer. */
   by: z.exactOptional(z.string()),
 });
 export type Change = z.infer<typeof changeSchema>;

@@ -2,10 +2,10 @@ import { later, whenAborted } from '../../ground/lifetime.ts';
 import announcerStyle from './announcer.css?inline';
 import { createSurfaceRoot } from './surface-root.ts';
 
-/** Milliseconds after which screen readers know a new live region, and read out its changes. */
+/** Milliseconds until screen readers have noticed a new live region and read out its changes. */
 export const regionKnown = 50;
 
-/** Makes a voice for screen readers: a live region, put on the page when there is something to say. */
+/** Speaks to screen readers through a live region, which is added to the page when there is something to say. */
 export function createAnnouncer(signal: AbortSignal): (words: string) => void {
   let region: HTMLElement | undefined;
   return (words) => {

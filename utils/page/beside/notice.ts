@@ -5,9 +5,9 @@ import noticeStyle from './notice.css?inline';
 import { createSurfaceRoot } from './surface-root.ts';
 
 /** Milliseconds that a notice stays: time to read two lines twice. */
-const stay = 8000;
+const displayTime = 8000;
 
-/** Shows words over the page for a while; screen readers read them out too. */
+/** Shows a message over the page for a while; screen readers read it out too. */
 export function showNotice(words: string, signal: AbortSignal): void {
   const { host, root } = createSurfaceRoot(noticeStyle);
   const notice = document.createElementNS('http://www.w3.org/1999/xhtml', 'p') as HTMLElement;
@@ -21,6 +21,6 @@ export function showNotice(words: string, signal: AbortSignal): void {
     },
     regionKnown,
   );
-  later(signal, () => host.remove(), stay);
+  later(signal, () => host.remove(), displayTime);
   whenAborted(signal, () => host.remove());
 }

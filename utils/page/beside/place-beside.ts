@@ -1,21 +1,21 @@
 import { autoUpdate, computePosition, flip, offset, type Placement, shift } from '@floating-ui/dom';
 import { lineAt, type Point, rectOfLine } from '../text/text-at-point.ts';
 
-/** Pixels between a surface and what it is about, and between it and the edges of the window. */
+/** Pixels between a surface and its range, and between the surface and the edges of the window. */
 export const distance = 8;
 
 export interface PlacedSurface {
-  /** Places it again, after its size changed. */
+  /** Places the surface again, after its size changed. */
   update(): void;
-  /** Leaves it where it is, but in the window, whatever becomes of its place on the page; or lets it follow again. */
+  /** Holds the surface where it is, though inside the window, whatever happens on the page; or lets it follow again. */
   hold(isHeld: boolean): void;
   stop(): void;
 }
 
 /**
- * Keeps a surface of fixed position beside a range, on the other side where there is no room, while the page scrolls
- * and changes.
- * @param point where the pointer is, which says beside which of its lines a range of several is meant
+ * Keeps a surface of fixed position beside a range while the page scrolls and changes; on the other side if there is
+ * no room on this one.
+ * @param point the position of the pointer, which chooses the line if the range has several
  */
 export function placeBeside(surface: HTMLElement, range: Range, placement: Placement, point?: Point): PlacedSurface {
   const node = range.commonAncestorContainer;
@@ -27,7 +27,7 @@ export function placeBeside(surface: HTMLElement, range: Range, placement: Place
   };
   let isHeld = false;
   let isPlaced = false;
-  let isOver = false;
+  let isStopped = false;
 
   function moveTo(x: number, y: number): void {
     surface.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
@@ -42,7 +42,7 @@ export function placeBeside(surface: HTMLElement, range: Range, placement: Place
     }
     const middleware = [offset(distance), flip({ padding: distance }), shift({ padding: distance, crossAxis: true })];
     computePosition(place, surface, { strategy: 'fixed', placement, middleware }).then(({ x, y }) => {
-      if (isOver) return;
+      if (isStopped) return;
       isPlaced = true;
       moveTo(x, y);
     });
@@ -56,7 +56,7 @@ export function placeBeside(surface: HTMLElement, range: Range, placement: Place
       isHeld = held;
     },
     stop() {
-      isOver = true;
+      isStopped = true;
       stopFollowing?.();
     },
   };

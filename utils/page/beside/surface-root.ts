@@ -1,12 +1,12 @@
 import { surfaceElementName } from '../text/left-out.ts';
 
 /**
- * Puts an element of the extension's own on the page, with a closed shadow root that the page can't look into. A page's
- * content security policy does not concern what a content script puts there; that was tried in both browsers.
+ * Adds an element of the extension to the page, with a closed shadow root that the page can't look into. A page's
+ * content security policy does not apply to what a content script adds to it; this was tried in both browsers.
  */
 export function createSurfaceRoot(css: string): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElementNS('http://www.w3.org/1999/xhtml', surfaceElementName) as HTMLElement;
-  // The page's styles reach the host, and nothing in it: take them all off.
+  // The page's styles reach the host, though nothing inside it: reset them all.
   host.style.setProperty('all', 'initial', 'important');
   host.style.setProperty('display', 'contents', 'important');
   const root = host.attachShadow({ mode: 'closed' });
@@ -17,7 +17,7 @@ export function createSurfaceRoot(css: string): { host: HTMLElement; root: Shado
   return { host, root };
 }
 
-/** Takes away what an earlier run of the extension has left on the page: an update ends its script, not its surfaces. */
-export function removeLeftSurfaces(): void {
+/** Removes what an earlier version of the extension left on the page: an update stops its script, not its surfaces. */
+export function removeStaleSurfaces(): void {
   for (const host of document.querySelectorAll(surfaceElementName)) host.remove();
 }

@@ -10,45 +10,45 @@ import { lineAt, type Point, rectOfLine } from '../text/text-at-point.ts';
 import frameStyle from './card-frame.css?inline';
 
 /** Pixels. */
-const leastHeight = 96;
-/** Pixels that a long card may take even if it then covers what it is about. */
-const leastRoom = 280;
-/** Part of the window's height that the card may take. */
+const minimumHeight = 96;
+/** Pixels that a long card may take even if it then covers its range. */
+const minimumRoom = 280;
+/** Share of the window's height that the card may take. */
 const heightShare = 0.7;
 
 interface CardFrame {
   /**
-   * Opens the card, or shows something else in it, beside a range; beside that line of it that `point` lies on.
-   * @throws Failure `outdated` when the extension was updated, and its pages are gone
+   * Opens the card, or shows something else in it, beside a range: beside the line that `point` lies on, if given.
+   * @throws Failure `outdated` if the extension was updated, and its pages are gone
    */
   show(content: Omit<ShowCard, 'maximumHeight' | 'type'>, beside: Range, point?: Point): void;
   hide(): void;
-  /** Fits the frame to the height of its content, in CSS pixels. */
+  /** Adjusts the frame to the height of its content, in CSS pixels. */
   resize(height: number): void;
-  /** Leaves the card where it is while it is held, and lets it follow its range when it is not. */
+  /** Holds the card where it is, or lets it follow its range again. */
   hold(isHeld: boolean): void;
   /** True while the focus is in the card. */
   hasFocus(): boolean;
 }
 
-/** Pixels that the card may take beside a place: as much as there is above or below, so that the line stays in sight. */
-function greatestHeight({ top, bottom }: DOMRect): number {
+/** Pixels that the card may take beside a line: the room above or below it, so that the line stays visible. */
+function maximumHeightBeside({ top, bottom }: DOMRect): number {
   const room = Math.max(top, innerHeight - bottom) - 2 * distance;
-  return Math.round(Math.max(leastHeight, Math.min(innerHeight * heightShare, Math.max(room, leastRoom))));
+  return Math.round(Math.max(minimumHeight, Math.min(innerHeight * heightShare, Math.max(room, minimumRoom))));
 }
 
 /**
- * The card: a page of the extension in a frame in a closed shadow root, made when it is first shown.
- * @param events `hovered` is told when the pointer enters and leaves it, `obey` what it wants of the page
+ * The card: a page of the extension in a frame inside a closed shadow root, created when it is first shown.
+ * @param on `hover` is called when the pointer enters and leaves the card, `wish` with what it wants the page to do
  */
 export function createCardFrame(
-  events: { hovered(isInside: boolean): void; obey(wish: PageWish): void },
+  on: { hover(isInside: boolean): void; wish(wish: PageWish): void },
   signal: AbortSignal,
 ): CardFrame {
   let made:
     | { port: ReturnType<typeof openCardPort>; frame: HTMLIFrameElement; host: HTMLElement; root: ShadowRoot }
     | undefined;
-  let maximumHeight = leastRoom;
+  let maximumHeight = minimumRoom;
   let placed: PlacedSurface | undefined;
 
   function make(): NonNullable<typeof made> {
@@ -58,9 +58,9 @@ export function createCardFrame(
     frame.src = `${browser.runtime.getURL('/card.html')}#${card}`;
     frame.allow = 'clipboard-write';
     frame.title = 'Recalling';
-    frame.addEventListener('pointerenter', () => events.hovered(true));
-    frame.addEventListener('pointerleave', () => events.hovered(false));
-    const port = openCardPort(frame, card, events.obey);
+    frame.addEventListener('pointerenter', () => on.hover(true));
+    frame.addEventListener('pointerleave', () => on.hover(false));
+    const port = openCardPort(frame, card, on.wish);
     root.append(frame);
     return { port, frame, host, root };
   }
@@ -76,8 +76,8 @@ export function createCardFrame(
       // A page that rewrites itself removes the card with everything else.
       if (!made?.host.isConnected) made = make();
       const { port, frame } = made;
-      maximumHeight = greatestHeight(rectOfLine(beside, point && lineAt(beside, point)));
-      port.tell({ type: 'show', ...content, maximumHeight });
+      maximumHeight = maximumHeightBeside(rectOfLine(beside, point && lineAt(beside, point)));
+      port.send({ type: 'show', ...content, maximumHeight });
       frame.classList.add('shown');
       if (content.focus) frame.focus();
       placed?.stop();
@@ -87,10 +87,10 @@ export function createCardFrame(
       placed?.stop();
       placed = undefined;
       made?.frame.classList.remove('shown');
-      made?.port.tell({ type: 'hidden' });
+      made?.port.send({ type: 'hidden' });
     },
     resize(wanted) {
-      const height = Math.max(leastHeight, Math.min(wanted, maximumHeight));
+      const height = Math.max(minimumHeight, Math.min(wanted, maximumHeight));
       made?.frame.style.setProperty('height', `${height}px`);
       placed?.update();
     },

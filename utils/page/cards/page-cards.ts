@@ -8,45 +8,41 @@ import { countMentions, type PlacedReference } from '../text/placed-references.t
 import type { Point } from '../text/text-at-point.ts';
 import { createCardFrame } from './card-frame.ts';
 
-/** What a card can be opened for. */
-export type CardThing = PlacedReference | PlacedHighlight;
+/** An item on the page that a card can be opened for. */
+export type CardItem = PlacedReference | PlacedHighlight;
 
-export interface ShowingHow {
+export interface ShowOptions {
   /** Moves the focus into the card. */
   focus?: boolean;
-  /** What is to be written in the card of a highlight at once. */
+  /** What the reader wants to write in the card of a highlight. */
   begin?: 'note' | 'tags';
-  /** Where the pointer is, if it asked for the card. */
+  /** The position of the pointer, if it opened the card. */
   point?: Point;
-  /** How many highlights there are at its place, and whether the reader has just chosen that. */
+  /** How many highlights lie at its place, and whether the reader has just chosen that place. */
   highlight?: { here: number; isMoved: boolean };
 }
 
 export interface PageCards {
   /** What the card is open for. */
-  readonly open: CardThing | undefined;
-  /** @throws Failure `outdated` when the extension was updated */
-  show(thing: CardThing, how?: ShowingHow): void;
-  /** Closes the card, and gives the focus back to where it was if the card had it. */
+  readonly open: CardItem | undefined;
+  /** @throws Failure `outdated` if the extension was updated */
+  show(item: CardItem, options?: ShowOptions): void;
+  /** Closes the card; if it had the focus, returns that to where it was before. */
   close(): void;
   pin(pinned: boolean): void;
-  /** Fits the card to the height of its content, in CSS pixels. */
+  /** Adjusts the card to the height of its content, in CSS pixels. */
   resize(height: number): void;
   /** True while the focus is in the card. */
   hasFocus(): boolean;
   /** True while the card must stay: the pointer or the focus is in it, or it is pinned. */
   isHeld(): boolean;
-  /** Tells when the pointer enters the card, and when it leaves it. */
+  /** Calls the listener when the pointer enters the card and when it leaves it. */
   onHover(listener: (isInside: boolean) => void): void;
 }
 
-function subjectOf(
-  thing: CardThing,
-  { begin, highlight }: ShowingHow,
-  { content, identity }: CurrentText,
-): CardSubject {
-  if ('annotation' in thing) {
-    const { annotation, verdict, changed, candidate } = thing;
+function subjectOf(item: CardItem, { begin, highlight }: ShowOptions, { content, identity }: CurrentText): CardSubject {
+  if ('annotation' in item) {
+    const { annotation, verdict, changed, candidate } = item;
     return {
       kind: 'annotation',
       id: annotation.id,
@@ -62,51 +58,55 @@ function subjectOf(
       ...(begin && { begin }),
     };
   }
-  const { symbol, text: core, candidates } = thing.reference;
-  const titleHere = titleBeside(content.text, thing.reference);
+  const { symbol, text: core, candidates } = item.reference;
+  const titleHere = titleBeside(content.text, item.reference);
   return { kind: 'reference', symbol, text: core, candidates: [...candidates], ...(titleHere && { titleHere }) };
 }
 
-/** Gives the focus back to an element of the page, or to the page if it had none. */
+/** Returns the focus to an element of the page, or to the page itself if no element had it. */
 function focusOn(element: Element | null): void {
   if (element instanceof HTMLElement && element !== document.body) element.focus({ preventScroll: true });
   else window.focus();
 }
 
 /**
- * Opens the card for things of the page, and remembers what it is open for.
- * @param obey is told what the card wants of the page
+ * Opens the card for items on the page, and remembers which one it is open for.
+ * @param onWish receives what the card wants the page to do
  */
-export function createPageCards(current: CurrentText, obey: (wish: PageWish) => void, signal: AbortSignal): PageCards {
-  let open: CardThing | undefined;
+export function createPageCards(
+  current: CurrentText,
+  onWish: (wish: PageWish) => void,
+  signal: AbortSignal,
+): PageCards {
+  let open: CardItem | undefined;
   let pinned = false;
   let inside = false;
   let focusBefore: Element | null = null;
   const listeners: ((isInside: boolean) => void)[] = [];
 
-  function hovered(isInside: boolean): void {
+  function hover(isInside: boolean): void {
     inside = isInside;
     frame.hold(inside || pinned);
     for (const listener of listeners) listener(isInside);
   }
-  const frame = createCardFrame({ hovered, obey }, signal);
+  const frame = createCardFrame({ hover, wish: onWish }, signal);
 
   return {
     get open() {
       return open;
     },
-    show(thing, how = {}) {
-      const { focus = false, point } = how;
+    show(item, options = {}) {
+      const { focus = false, point } = options;
       if (focus && !frame.hasFocus()) focusBefore = document.activeElement;
       const language = languageOf(current.identity);
       const content = {
-        subject: subjectOf(thing, how, current),
+        subject: subjectOf(item, options, current),
         mentions: countMentions(current.references),
         focus,
         ...(language && { language }),
       };
-      frame.show(content, thing.range, point);
-      open = thing;
+      frame.show(content, item.range, point);
+      open = item;
       frame.hold(pinned);
     },
     close() {

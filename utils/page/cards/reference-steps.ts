@@ -1,15 +1,15 @@
-/** Which place comes next. */
+/** A step from one place to the next. */
 interface Step {
   index: number;
-  /** True where the way led over the end of the page to its other end. */
+  /** True if the step went past one end of the page to the other. */
   wrapped: boolean;
 }
 
 /**
- * The index of the next or the previous of `count` places in a ring.
- * @param current index of the place now, or undefined before the first step
- * @param first where to begin: the first place in view
- * @returns undefined where there are no places
+ * Steps to the next or the previous of `count` places in a ring.
+ * @param current index of the current place; undefined or negative before the first step
+ * @param first index to start from: the first place in view
+ * @returns undefined if there are no places
  */
 export function stepInRing(count: number, current: number | undefined, by: 1 | -1, first: number): Step | undefined {
   if (count === 0) return undefined;

@@ -2,36 +2,36 @@ import { i18n } from '#i18n';
 import type { CurrentText } from '../text/current-text.ts';
 import type { Painter } from '../text/painter.ts';
 import type { ReadableDocument } from '../text/readable-document.ts';
-import type { CardThing, PageCards } from './page-cards.ts';
+import type { CardItem, PageCards } from './page-cards.ts';
 import { stepInRing } from './reference-steps.ts';
 
 export interface ReferenceWalk {
-  /** Goes to something of the page, and shows where it is. */
-  goTo(thing: CardThing): void;
-  /** Goes to the mention of a symbol after the one that was gone to last. */
+  /** Goes to an item on the page, and makes it stand out. */
+  goTo(item: CardItem): void;
+  /** Goes to the next mention of a symbol, and opens its card. */
   goToNextMention(symbol: string): void;
-  /** Goes to the next or the previous reference; the card, if it is open, goes along. */
+  /** Goes to the next or the previous reference; an open card moves with it. */
   step(by: 1 | -1): void;
-  /** Opens the card of the reference gone to last, or of the first in view, and gives it the focus. */
+  /** Opens the card of the current item, or of the first reference in view, and moves the focus into it. */
   openCurrent(): void;
 }
 
-/** The way from reference to reference, for the keyboard, the card and the popup. */
+/** Walks from reference to reference, for the keyboard, the card and the popup. */
 export function createReferenceWalk(
   { document, current }: { document: ReadableDocument; current: CurrentText },
   painter: Painter,
   cards: PageCards,
   announce: (words: string) => void,
 ): ReferenceWalk {
-  let last: CardThing | undefined;
-  const indexOf = (things: readonly CardThing[], thing: CardThing | undefined) => (thing ? things.indexOf(thing) : -1);
+  let last: CardItem | undefined;
+  const indexOf = (items: readonly CardItem[], item: CardItem | undefined) => (item ? items.indexOf(item) : -1);
 
-  function go(thing: CardThing): void {
-    last = thing;
-    void document.reveal('annotation' in thing ? thing.span : thing.reference);
-    // A highlight has a colour of its own; of several places one has to stand out.
-    const isColoured = 'annotation' in thing && thing.candidate === undefined;
-    painter.paint('focus', isColoured ? [] : [thing.range]);
+  function go(item: CardItem): void {
+    last = item;
+    void document.reveal('annotation' in item ? item.span : item.reference);
+    // A highlight stands out by its own colour, unless it is one of several possible places.
+    const isColoured = 'annotation' in item && item.candidate === undefined;
+    painter.paint('focus', isColoured ? [] : [item.range]);
   }
 
   function step(by: 1 | -1): void {

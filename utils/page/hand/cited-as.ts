@@ -3,8 +3,8 @@ import { languages } from '../../ground/language.ts';
 import { ask } from '../../messaging/channels/ask.ts';
 
 /**
- * How a document is cited in its own language, asked of the background, which has the names of the bodies; undefined
- * for a document without a symbol. Asked ahead: a copy has to be made in the reader's click.
+ * How a document is cited in its own language, according to the background, which has the names of the bodies;
+ * undefined for a document without a symbol. Ask in advance: copying has to happen during the reader's click.
  */
 export async function citedAs(document: DocumentIdentity): Promise<string | undefined> {
   if (document.symbol === undefined) return undefined;

@@ -1,7 +1,7 @@
 /**
- * Puts text on the clipboard. Called in a user's click. Pages without encryption have no clipboard of their own, so
- * there the browser's copy command is used.
- * @throws Error when the browser refuses
+ * Copies text to the clipboard. Call it during a user's click. Pages served without encryption have no clipboard API,
+ * so the browser's copy command is used there.
+ * @throws Error if the browser refuses
  */
 export async function copyText(text: string): Promise<void> {
   if (navigator.clipboard) {
@@ -9,7 +9,7 @@ export async function copyText(text: string): Promise<void> {
       await navigator.clipboard.writeText(text);
       return;
     } catch {
-      // A frame may lack the permission that the command does not need.
+      // A frame may lack the permission, which the command does not need.
     }
   }
   const fill = (event: ClipboardEvent) => {

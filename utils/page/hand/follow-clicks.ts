@@ -2,7 +2,7 @@ import type { HighlightCards } from '../cards/highlight-cards.ts';
 import type { PageCards } from '../cards/page-cards.ts';
 import { selectedRange } from './follow-selection.ts';
 
-/** Opens the card of a highlight that is clicked, and closes an open card when the click is elsewhere. */
+/** Opens the card of a highlight when it is clicked, and closes an open card on a click elsewhere. */
 export function followClicks(highlightCards: HighlightCards, cards: PageCards, signal: AbortSignal): void {
   document.addEventListener(
     'click',

@@ -12,10 +12,10 @@ function isReadable(range: Range): boolean {
   return range.toString().trim() !== '';
 }
 
-/** True for an event in one of the extension's own surfaces: pressing a button of the toolbar selects nothing. */
+/** True for an event in one of the extension's own surfaces: pressing a toolbar button selects nothing. */
 const isOwn = ({ target }: Event): boolean => isOwnElement(target);
 
-/** The selected range, if text of the page is selected. */
+/** The selected range, if some of the page's text is selected. */
 export function selectedRange(): Range | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
@@ -23,7 +23,7 @@ export function selectedRange(): Range | undefined {
   return isReadable(range) ? range.cloneRange() : undefined;
 }
 
-/** Tells when text has been selected, once the hand has come to rest, and when it is no longer selected. */
+/** Calls `changed` once a selection has settled, and when nothing is selected any more. */
 export function followSelection(changed: (range: Range | undefined) => void, signal: AbortSignal): void {
   let cancel = () => {};
   let down = false;

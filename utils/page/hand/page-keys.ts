@@ -1,6 +1,6 @@
 import type { Command } from '../../messaging/protocol/tab-messages.ts';
 
-/** The keys of the commands as the manifest suggests them, for pages where the browser has not taken them. */
+/** The keys that the manifest suggests for the commands, for pages where the browser did not assign them. */
 const commandKeys: Record<string, Command> = {
   ArrowRight: 'next-reference',
   ArrowLeft: 'previous-reference',
@@ -14,22 +14,22 @@ function isTyping(): boolean {
   );
 }
 
-/** What the keys do. */
-interface KeyActs {
+/** What the keys trigger. */
+interface KeyActions {
   command(command: Command): void;
-  /** Returns whether there was something to close. */
+  /** Returns true if there was something to close. */
   escape(): boolean;
 }
 
-/** Listens to the commands' keys and to Escape; neither reaches the page when it has been used. */
-export function listenToKeys(act: KeyActs, signal: AbortSignal): void {
+/** Listens to the commands' keys and to Escape; a key that was used does not reach the page. */
+export function listenToKeys(actions: KeyActions, signal: AbortSignal): void {
   window.addEventListener(
     'keydown',
     (event) => {
       const command = commandKeys[event.key];
       const isCommand = command && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && !isTyping();
-      if (isCommand) act.command(command);
-      if (isCommand || (event.key === 'Escape' && !event.isComposing && act.escape())) {
+      if (isCommand) actions.command(command);
+      if (isCommand || (event.key === 'Escape' && !event.isComposing && actions.escape())) {
         event.preventDefault();
         event.stopImmediatePropagation();
       }
@@ -38,7 +38,7 @@ export function listenToKeys(act: KeyActs, signal: AbortSignal): void {
   );
 }
 
-/** True if a command for the tab is for this frame: it has the focus, or it is the top frame and none has. */
+/** True if a command sent to the tab is meant for this frame: it has the focus, or it is the top frame and none has. */
 export function isCommandForThisFrame(): boolean {
   const isInFrame = document.activeElement instanceof HTMLIFrameElement;
   return document.hasFocus() ? !isInFrame : window === top;

@@ -5,8 +5,10 @@ import { whenAborted } from '../../ground/lifetime.ts';
 import { type PlacedSurface, placeBeside } from '../beside/place-beside.ts';
 import { createSurfaceRoot } from '../beside/surface-root.ts';
 import toolbarStyle from './selection-toolbar.css?inline';
+import { element, iconButton, textButton } from './toolbar-elements.ts';
 import { walkByArrows } from './walk-by-arrows.ts';
 
+/** What the toolbar's buttons do with the selected range. */
 interface ToolbarActions {
   highlight(range: Range, colour: HighlightColour): void;
   note(range: Range): void;
@@ -20,106 +22,99 @@ export interface SelectionToolbar {
   isShown(): boolean;
   /** Moves the focus into the toolbar, for the keyboard. */
   focus(): void;
-  /** Says what went wrong, in the toolbar. */
+  /** Shows a message in the toolbar. */
   say(words: string): void;
 }
 
-function element<Name extends 'button' | 'div' | 'p'>(name: Name): HTMLElementTagNameMap[Name] {
-  // Of the page's own document, which may be XML.
-  return document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElementTagNameMap[Name];
+/** The toolbar as an element of the page. */
+interface Bar {
+  bar: HTMLElement;
+  message: HTMLElement;
+  /** Empties the message, folds the other forms of copying, and makes the first button the one that Tab reaches. */
+  reset(): void;
 }
 
-/** A button that leaves the selection as it is while it is pressed. */
-function button(label: string, act: () => void): HTMLButtonElement {
-  const made = element('button');
-  made.type = 'button';
-  made.title = label;
-  made.addEventListener('pointerdown', (event) => event.preventDefault());
-  made.addEventListener('mousedown', (event) => event.preventDefault());
-  made.addEventListener('click', (event) => {
-    event.stopPropagation();
-    act();
-  });
-  return made;
+/**
+ * Builds the toolbar.
+ * @param onClick wraps an action on the selected range into one for a button
+ * @param resized called when the toolbar has changed its size
+ */
+function buildBar(
+  actions: ToolbarActions,
+  onClick: (act: (range: Range) => void) => () => void,
+  resized: () => void,
+): Bar {
+  const bar = element('div');
+  bar.setAttribute('role', 'toolbar');
+  bar.setAttribute('aria-label', i18n.t('toolbar.label'));
+  bar.dir = i18n.t('direction') === 'rtl' ? 'rtl' : 'ltr';
+  const copyAs = (form: CitationForm) => onClick((range) => actions.copy(range, form));
+  const swatches = highlightColours.map((colour) =>
+    iconButton(
+      i18n.t(`toolbar.highlight.${colour}`),
+      `colour ${colour}`,
+      onClick((range) => actions.highlight(range, colour)),
+    ),
+  );
+  const more = iconButton(i18n.t('toolbar.otherForms'), 'more', () => fold(!others.hidden));
+  const others = element('div');
+  others.className = 'others';
+  others.append(
+    textButton(i18n.t('toolbar.copyFootnote'), copyAs('footnote')),
+    textButton(i18n.t('toolbar.copyMarkdown'), copyAs('Markdown')),
+  );
+  const message = element('p');
+  message.setAttribute('role', 'alert');
+  bar.append(
+    ...swatches,
+    textButton(i18n.t('toolbar.note'), onClick(actions.note)),
+    textButton(i18n.t('toolbar.tag'), onClick(actions.tag)),
+    textButton(i18n.t('toolbar.copy'), copyAs('running text')),
+    more,
+    others,
+    message,
+  );
+  const stopAtFirst = walkByArrows(bar);
+  bar.addEventListener('keydown', (event) => event.stopPropagation());
+
+  function fold(isFolded: boolean): void {
+    others.hidden = isFolded;
+    more.setAttribute('aria-expanded', String(!isFolded));
+    resized();
+  }
+  function reset(): void {
+    message.textContent = '';
+    fold(true);
+    stopAtFirst();
+  }
+  return { bar, message, reset };
 }
 
-function worded(label: string, act: () => void): HTMLButtonElement {
-  const made = button(label, act);
-  made.textContent = label;
-  return made;
-}
-
-/** A small toolbar at the selection: colours, note, tag, copy in three forms. Made when text is first selected. */
+/** A small toolbar at the selection: colours, note, tag, copy in three forms. Created when text is first selected. */
 export function createSelectionToolbar(actions: ToolbarActions, signal: AbortSignal): SelectionToolbar {
-  let made: { bar: HTMLElement; message: HTMLElement; fold(): void; start(): void } | undefined;
+  let made: Bar | undefined;
   let selected: Range | undefined;
   let placed: PlacedSurface | undefined;
 
-  function withSelected(act: (range: Range) => void): () => void {
-    return () => {
-      if (selected) act(selected);
-    };
-  }
+  const withSelected = (act: (range: Range) => void) => () => {
+    if (selected) act(selected);
+  };
 
-  function swatch(colour: HighlightColour): HTMLButtonElement {
-    const label = i18n.t(`toolbar.highlight.${colour}`);
-    const drawn = button(
-      label,
-      withSelected((range) => actions.highlight(range, colour)),
-    );
-    drawn.className = `colour ${colour}`;
-    drawn.setAttribute('aria-label', label);
-    return drawn;
-  }
-
-  function make(): NonNullable<typeof made> {
+  function make(): Bar {
     const { host, root } = createSurfaceRoot(toolbarStyle);
-    const bar = element('div');
-    bar.setAttribute('role', 'toolbar');
-    bar.setAttribute('aria-label', i18n.t('toolbar.label'));
-    bar.dir = i18n.t('direction') === 'rtl' ? 'rtl' : 'ltr';
-    const copyAs = (form: CitationForm) => withSelected((range) => actions.copy(range, form));
-    const more = button(i18n.t('toolbar.otherForms'), () => fold(!others.hidden));
-    more.className = 'more';
-    more.setAttribute('aria-label', i18n.t('toolbar.otherForms'));
-    const others = element('div');
-    others.className = 'others';
-    others.append(
-      worded(i18n.t('toolbar.copyFootnote'), copyAs('footnote')),
-      worded(i18n.t('toolbar.copyMarkdown'), copyAs('Markdown')),
-    );
-    const message = element('p');
-    message.setAttribute('role', 'alert');
-    bar.append(
-      ...highlightColours.map(swatch),
-      worded(i18n.t('toolbar.note'), withSelected(actions.note)),
-      worded(i18n.t('toolbar.tag'), withSelected(actions.tag)),
-      worded(i18n.t('toolbar.copy'), copyAs('running text')),
-      more,
-      others,
-      message,
-    );
-    const start = walkByArrows(bar);
-    function fold(isFolded: boolean): void {
-      others.hidden = isFolded;
-      more.setAttribute('aria-expanded', String(!isFolded));
-      placed?.update();
-    }
-    bar.addEventListener('keydown', (event) => event.stopPropagation());
-    root.append(bar);
+    const built = buildBar(actions, withSelected, () => placed?.update());
+    root.append(built.bar);
     whenAborted(signal, () => {
       placed?.stop();
       host.remove();
     });
-    return { bar, message, start, fold: () => fold(true) };
+    return built;
   }
 
   return {
     showFor(range) {
       made ??= make();
-      made.message.textContent = '';
-      made.fold();
-      made.start();
+      made.reset();
       selected = range;
       made.bar.hidden = false;
       placed?.stop();

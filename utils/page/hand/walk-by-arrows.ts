@@ -1,4 +1,4 @@
-/** Keys that go to another button, and by how many, or to which end. */
+/** Keys that move to another button, and by how many, or to which end. */
 const steps: Readonly<Record<string, number>> = {
   ArrowRight: 1,
   ArrowLeft: -1,
@@ -7,9 +7,9 @@ const steps: Readonly<Record<string, number>> = {
 };
 
 /**
- * Makes a toolbar one stop for the Tab key, whose shown buttons are gone through with the arrow keys, Home and End, in
- * the direction of writing; after the ARIA pattern for toolbars.
- * @returns a function that makes the first button the one that Tab comes to
+ * Makes a toolbar a single stop for the Tab key. The arrow keys, Home and End move between its visible buttons, in the
+ * direction of writing, as the ARIA pattern for toolbars asks.
+ * @returns a function that makes the first button the one that Tab reaches
  */
 export function walkByArrows(bar: HTMLElement): () => void {
   const all = [...bar.querySelectorAll('button')];

@@ -1,20 +1,20 @@
 import { jumpedTo } from '../../documents/jump-address.ts';
 
 /** Milliseconds that a page may take to show all of its text. */
-const patience = 6000;
+const timeout = 6000;
 
-/** What the page knows of an annotation: it can be gone to, or it is known to have no place, or nothing is known yet. */
+/** What to do with the annotation that was asked for. */
 interface Arrival {
-  /** Goes to an annotation; false where it has no place on the page. */
+  /** Goes to an annotation; false if it has no place on the page. */
   goTo(id: string): boolean;
-  /** Told where the page has had its time and the annotation no place. */
+  /** Called if the annotation has no place by the end of the timeout. */
   notHere(): void;
 }
 
 /**
- * Goes to the annotation that the page's address asks for, as the library does, once it has a place. The request is
- * taken out of the address: it is no part of the page, and a reload is no second request.
- * @returns a function to call each time that highlights were placed
+ * Goes to the annotation that the page's address asks for, once it has a place; the library opens pages in this way.
+ * The request is removed from the address: it is not part of the page, and a reload should not repeat it.
+ * @returns a function to call whenever highlights were placed
  */
 export function arriveAtHighlight({ goTo, notHere }: Arrival): () => void {
   const asked = window === top ? jumpedTo(location.hash) : undefined;
@@ -24,7 +24,7 @@ export function arriveAtHighlight({ goTo, notHere }: Arrival): () => void {
   const timer = setTimeout(() => {
     if (!isOver) notHere();
     isOver = true;
-  }, patience);
+  }, timeout);
   return () => {
     if (isOver || !goTo(asked)) return;
     isOver = true;

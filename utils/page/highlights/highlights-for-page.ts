@@ -2,10 +2,10 @@ import type { Annotation } from '../../annotations/annotation.ts';
 import { ask } from '../../messaging/channels/ask.ts';
 import type { CurrentText } from '../text/current-text.ts';
 
-/** Documents whose highlights are looked for in a page that cites them. */
+/** At most this many cited documents have their highlights looked for in a page. */
 const mostCited = 200;
 
-/** The symbols of the documents that a page cites, and may quote, without its own. */
+/** The symbols of the documents that a page cites, and may quote, except its own. */
 function citedOn({ identity: { symbol: own }, references }: CurrentText): string[] {
   const cited = new Set(references.map(({ reference }) => reference.symbol));
   if (own !== undefined) cited.delete(own);
@@ -18,7 +18,7 @@ export function subjectsOn(current: CurrentText): Set<string> {
   return new Set([...(symbol === undefined ? [] : [symbol]), address, ...citedOn(current)]);
 }
 
-/** What may stand on a page: the highlights of its document, and of those that it cites. @throws Failure */
+/** The highlights that may have a place on a page: those of its document, and of those that it cites. @throws Failure */
 export async function highlightsForPage(current: CurrentText): Promise<Annotation[]> {
   const { symbol, address } = current.identity;
   const symbols = citedOn(current);

@@ -7,13 +7,13 @@ import type { DocumentIdentity } from '../../documents/document-identity.ts';
 import type { Span } from '../../ground/span.ts';
 import { createTimeSlices, runStepsInSlices } from '../../ground/time-slices.ts';
 
-/** An annotation, and where it stands on the page. */
+/** An annotation, and its place on the page. */
 export interface AnchoredAnnotation {
   annotation: Annotation;
   anchored: PageAnchored;
 }
 
-/** The paragraph path at the beginning of a passage, and at its end. */
+/** The paragraph paths at the start and at the end of a passage. */
 export interface PassagePaths {
   path?: string;
   lastPath?: string;
@@ -23,7 +23,7 @@ export interface PassagePaths {
 interface PageAnchors {
   describe(text: string, span: Span): Promise<Selector[]>;
   pathsOf(text: string, span: Span): Promise<PassagePaths>;
-  /** Anchors annotations in their order; undefined where the work was overtaken. */
+  /** Anchors annotations in order; undefined if a later call overtook this one. */
   anchor(
     text: string,
     document: DocumentIdentity,
@@ -32,7 +32,7 @@ interface PageAnchors {
   ): Promise<AnchoredAnnotation[] | undefined>;
 }
 
-/** Makes the anchors of a page. The text is got ready when first asked about, and kept until another one is. */
+/** Anchors annotations in a page. The text is prepared on first use, and cached until another text is used. */
 export function createPageAnchors(): PageAnchors {
   let ready: ReadyText | undefined;
 

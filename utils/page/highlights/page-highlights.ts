@@ -2,6 +2,7 @@ import { kinshipOf } from '../../anchoring/kinship.ts';
 import type { Selector } from '../../anchoring/selector.ts';
 import type { Annotation, HighlightColour, NewAnnotation } from '../../annotations/annotation.ts';
 import { newIdentifier } from '../../annotations/new-identifier.ts';
+import type { DocumentIdentity } from '../../documents/document-identity.ts';
 import { ask } from '../../messaging/channels/ask.ts';
 import type { CurrentText } from '../text/current-text.ts';
 import type { Painter } from '../text/painter.ts';
@@ -12,35 +13,35 @@ import { createPageAnchors, type PassagePaths } from './page-anchors.ts';
 import { type PlacedHighlight, type Placement, paintHighlights, placeAnchored } from './placement.ts';
 
 export interface PageHighlights extends Placement {
-  /** Asks for the annotations of the document and of those it cites, and places them. @throws Failure */
+  /** Loads the annotations of the document and of those that it cites, and places them. @throws Failure */
   load(): Promise<void>;
   /**
-   * Places them again after the page was read again; loads them first if it shows or cites other documents now.
-   * @returns whether they were loaded
+   * Places the annotations after the page was read again; loads them first if it now shows or cites other documents.
+   * @returns true if they were loaded
    * @throws Failure
    */
   refresh(): Promise<boolean>;
   /** True if annotations of one of these symbols and addresses belong on the page. */
   concerns(subjects: readonly string[]): boolean;
   /**
-   * Saves a highlight over a range, or gives the one that covers just this range already its new colour; without a
-   * colour that one is left as it is, and a new one is yellow. Undefined if the range covers none of the page's text.
+   * Saves a highlight over a range, or changes the colour of the one that already covers exactly this range. Without a
+   * colour, that one stays as it is, and a new one is yellow. Undefined if the range covers none of the page's text.
    * @throws Failure
    */
   save(range: Range, colour?: HighlightColour): Promise<Annotation | undefined>;
   /**
-   * Gives an annotation the place that the reader has chosen for it.
-   * @returns the selectors that it had; undefined if the range covers none of the page's text
+   * Moves an annotation to the place that the reader has chosen for it.
+   * @returns the selectors that it had before; undefined if the range covers none of the page's text
    * @throws Failure
    */
   move(annotation: Annotation, range: Range): Promise<readonly Selector[] | undefined>;
-  /** Puts back the place that an annotation had. @throws Failure */
+  /** Moves an annotation back to the place that it had. @throws Failure */
   moveBack(annotation: Annotation, selectors: readonly Selector[]): Promise<void>;
-  /** The place of an annotation; of several the first. */
+  /** The place of an annotation, the first if it has several. */
   find(id: string): PlacedHighlight | undefined;
-  /** The highlights at a point of the window, the one that begins last first. */
+  /** The highlights at a point of the window; the one that begins last comes first. */
   at(x: number, y: number): PlacedHighlight[];
-  /** The paragraphs in which a range begins and ends, for its citation. */
+  /** The paragraphs in which a range starts and ends, for its citation. */
   pathsOf(range: Range): Promise<PassagePaths>;
 }
 
@@ -48,7 +49,13 @@ function coversSame(a: Range, b: Range): boolean {
   return a.compareBoundaryPoints(Range.START_TO_START, b) === 0 && a.compareBoundaryPoints(Range.END_TO_END, b) === 0;
 }
 
-/** Makes the highlights of the open page. */
+/** A new annotation of a document, as it is sent to the store. */
+function newHighlight(document: DocumentIdentity, selectors: Selector[], colour: HighlightColour): NewAnnotation {
+  const now = Date.now();
+  return { id: newIdentifier(now), document, selectors, colour, tags: [], created: now, modified: now };
+}
+
+/** Loads, places, paints and saves the highlights of the open page. */
 export function createPageHighlights(current: CurrentText, painter: Painter): PageHighlights {
   const anchors = createPageAnchors();
   let annotations: Annotation[] = [];
@@ -73,7 +80,7 @@ export function createPageHighlights(current: CurrentText, painter: Painter): Pa
     const turn = ++latestLoad;
     const subjects = [...subjectsOn(current)].join(' ');
     const loaded = await highlightsForPage(current);
-    // An answer that was overtaken by a later one is older than what is placed.
+    // A later call has overtaken this one, whose answer is out of date.
     if (turn !== latestLoad) return;
     annotations = loaded;
     loadedFor = subjects;
@@ -82,10 +89,19 @@ export function createPageHighlights(current: CurrentText, painter: Painter): Pa
 
   const find = (id: string) => [...now.placed, ...now.candidates].find(({ annotation }) => annotation.id === id);
 
-  async function take(kept: Annotation): Promise<Annotation> {
-    annotations = [...annotations.filter(({ id }) => id !== kept.id), kept];
+  /** Places an annotation as it was saved. */
+  async function update(saved: Annotation): Promise<Annotation> {
+    annotations = [...annotations.filter(({ id }) => id !== saved.id), saved];
     await place();
-    return kept;
+    return saved;
+  }
+
+  /** The highlight of this document that covers exactly a range. */
+  function highlightOver(range: Range): Annotation | undefined {
+    return now.placed.find(
+      ({ annotation, range: covered }) =>
+        kinshipOf(annotation.document, current.identity) === 'same' && coversSame(covered, range),
+    )?.annotation;
   }
 
   return {
@@ -116,35 +132,24 @@ export function createPageHighlights(current: CurrentText, painter: Painter): Pa
       const span = spanOf(current.content, range);
       const whole = span && rangeOf(current.content, span);
       if (!whole) return undefined;
-      const there = now.placed.find(
-        ({ annotation, range: covered }) =>
-          kinshipOf(annotation.document, current.identity) === 'same' && coversSame(covered, whole),
-      );
-      if (there) {
-        const { id } = there.annotation;
-        return colour === undefined ? there.annotation : take(await ask('changeMark', { id, change: { colour } }));
+      const existing = highlightOver(whole);
+      if (existing) {
+        if (colour === undefined) return existing;
+        return update(await ask('changeMark', { id: existing.id, change: { colour } }));
       }
-      const moment = Date.now();
-      const made: NewAnnotation = {
-        id: newIdentifier(moment),
-        document: current.identity,
-        selectors: await anchors.describe(current.content.text, span),
-        colour: colour ?? 'yellow',
-        tags: [],
-        created: moment,
-        modified: moment,
-      };
-      return take(await ask('saveAnnotation', { annotation: made }));
+      const { identity, content } = current;
+      const selectors = await anchors.describe(content.text, span);
+      return update(await ask('saveAnnotation', { annotation: newHighlight(identity, selectors, colour ?? 'yellow') }));
     },
     async move({ id, selectors: before }, range) {
       const span = spanOf(current.content, range);
       if (!span) return undefined;
       const selectors = await anchors.describe(current.content.text, span);
-      await take(await ask('changeMark', { id, change: { selectors } }));
+      await update(await ask('changeMark', { id, change: { selectors } }));
       return before;
     },
     async moveBack({ id }, selectors) {
-      await take(await ask('changeMark', { id, change: { selectors: [...selectors] } }));
+      await update(await ask('changeMark', { id, change: { selectors: [...selectors] } }));
     },
     at: (x, y) => [...now.placed, ...now.candidates].filter(({ range }) => isOnRange(range, x, y)).toReversed(),
     async pathsOf(range) {

@@ -8,23 +8,23 @@ import type { Painter } from '../text/painter.ts';
 import { rangeOf } from '../text/text-range.ts';
 import type { AnchoredAnnotation } from './page-anchors.ts';
 
-/** An annotation and where it stands on the page. The same object for the same place of it, however often it is placed. */
+/** An annotation and its place on the page. The same object stands for the same place each time it is placed. */
 export interface PlacedHighlight {
   annotation: Annotation;
-  /** Where it stands in the text. */
+  /** Its place in the text. */
   span: Span;
   range: Range;
   verdict: PlacedVerdict;
-  /** Numbers in the passage that are others than they were. */
+  /** Numbers in the passage that have changed since. */
   changed: readonly ChangedNumber[];
-  /** Which of several places it is, from 1, where only the reader can say which is meant. */
+  /** Which of several possible places this is, from 1, if only the reader can say which one is meant. */
   candidate?: { place: number; count: number };
 }
 
-/** What became of the annotations of a page, places in the order of the text. */
+/** What became of the annotations of a page, with places in the order of the text. */
 export interface Placement {
   placed: readonly PlacedHighlight[];
-  /** Every place of those that have several. */
+  /** Every place of the annotations that have several. */
   candidates: readonly PlacedHighlight[];
   /** Annotations of this document and language that have no place on the page. */
   orphaned: readonly Annotation[];
@@ -38,7 +38,7 @@ function nameOf({ annotation, candidate }: PlacedHighlight): string {
   return `${annotation.id} ${candidate?.place ?? ''}`;
 }
 
-/** Gives anchored annotations their ranges in the page. */
+/** Finds the ranges of anchored annotations in the page. */
 export function placeAnchored(
   content: DocumentText,
   anchored: readonly AnchoredAnnotation[],
@@ -74,7 +74,7 @@ export function placeAnchored(
   return now;
 }
 
-/** Paints each highlight in its colour, and those of other languages and those with several places, each in its own style. */
+/** Paints each highlight in its colour; those from other languages and those with several places in styles of their own. */
 export function paintHighlights(painter: Painter, { placed, candidates }: Placement): void {
   const standing = Map.groupBy(placed, ({ verdict, annotation }) =>
     verdict === 'otherLanguage' ? verdict : annotation.colour,

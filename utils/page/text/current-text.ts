@@ -14,22 +14,22 @@ export interface CurrentText {
   /** The text and its nodes. */
   readonly content: DocumentText;
   readonly identity: DocumentIdentity;
-  /** The references that are displayed, in the order of the text. */
+  /** The displayed references, in the order of the text. */
   readonly references: readonly PlacedReference[];
-  /** Reads the document again; false if a later reading overtook this one. */
+  /** Reads the document again; resolves to false if a later call overtook this one. */
   reread(): Promise<boolean>;
-  /** Looks again which of the references are displayed. */
-  refold(): void;
+  /** Checks again which of the references are displayed. */
+  updateDisplayed(): void;
   /** The reference at a point of the window, in CSS pixels. */
   referenceAt(x: number, y: number): PlacedReference | undefined;
 }
 
-/** The code of a document's language, if it is one of the six. */
+/** The code of a document's language, if it is one of the six official ones. */
 export function languageOf({ language }: DocumentIdentity) {
   return languages.find((code) => code === language);
 }
 
-/** Follows the text of a document; nothing is read before the first `reread`. */
+/** Holds the text of a document and the references in it; nothing is read before the first `reread`. */
 export function createCurrentText(document: ReadableDocument): CurrentText {
   const readReferences = createReferenceReader(nextIdleMoment);
   let content = emptyText;
@@ -40,7 +40,7 @@ export function createCurrentText(document: ReadableDocument): CurrentText {
   let offsetIn = createNodeIndex(content);
   let latest = 0;
 
-  function refold(): void {
+  function updateDisplayed(): void {
     displayed = displayedOf(placed);
     starts = displayed.map(({ reference }) => reference);
   }
@@ -55,7 +55,7 @@ export function createCurrentText(document: ReadableDocument): CurrentText {
     get references() {
       return displayed;
     },
-    refold,
+    updateDisplayed,
     async reread() {
       const turn = ++latest;
       const read = document.read();
@@ -71,7 +71,7 @@ export function createCurrentText(document: ReadableDocument): CurrentText {
       identity = identified;
       offsetIn = createNodeIndex(content);
       placed = placeReferences(content, references, placed);
-      refold();
+      updateDisplayed();
       return true;
     },
     referenceAt(x, y) {

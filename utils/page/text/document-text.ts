@@ -7,11 +7,11 @@ export interface Fragment {
   length: number;
 }
 
-/** The text of a document as one string, and the nodes that it comes from, in the same order. */
+/** The text of a document as one string, and the nodes that it comes from, in order. */
 export interface DocumentText {
   text: string;
   fragments: readonly Fragment[];
-  /** Superscript marks with their separators: text, but not part of the sentence. */
+  /** Superscript marks with their separators: they are text, but not part of the sentence. */
   marks: readonly Span[];
 }
 

@@ -3,29 +3,30 @@ import type { ReadableDocument } from './readable-document.ts';
 
 /** Milliseconds of quiet after a change before the document is read again. */
 const quiet = 150;
-/** Milliseconds for which a document that is never quiet can put the reading off. */
+/** Milliseconds for which a document that is never quiet can delay the reading. */
 const longestWait = 2_000;
-/** Reading takes at most one part in this many of the time, */
+/** Reading takes at most one tenth of the time… */
 const share = 10;
-/** unless that meant more than this many milliseconds without current. */
+/** …unless that means a pause of more than this many milliseconds. */
 const longestPause = 2_000;
 
 /** What to do when a document changes. */
 interface Reactions {
-  /** Reads the document again; resolves when it was read. */
+  /** Reads the document again; resolves when that is done. */
   reread(): Promise<void>;
-  /** Parts of the document may have been shown or hidden. */
-  refold(): void;
+  /** Checks again what is displayed: parts of the document may have been shown or hidden. */
+  updateDisplayed(): void;
+  /** Another document has taken this one's place. */
   replaced(): void;
 }
 
 /**
- * Reads a document now, and again after its text changed: when it is quiet, and so rarely that reading takes at most a
- * tenth of the time or happens every two seconds. Ends with the signal.
+ * Reads a document now, and again after its text has changed: once it is quiet, and not so often that reading takes
+ * more than a tenth of the time, though at least every two seconds. Stops when the signal aborts.
  */
 export function keepCurrent(
   document: ReadableDocument,
-  { reread, refold, replaced }: Reactions,
+  { reread, updateDisplayed, replaced }: Reactions,
   signal: AbortSignal,
 ): void {
   let cancel = () => {};
@@ -38,13 +39,13 @@ export function keepCurrent(
     if (isReading) return changed();
     waitingSince = 0;
     isReading = true;
-    const begun = performance.now();
+    const started = performance.now();
     try {
       await reread();
     } finally {
       isReading = false;
       const ended = performance.now();
-      earliest = ended + Math.min((ended - begun) * share, longestPause);
+      earliest = ended + Math.min((ended - started) * share, longestPause);
     }
   }
 
@@ -58,7 +59,7 @@ export function keepCurrent(
 
   function folded(): void {
     cancelFold();
-    cancelFold = later(signal, refold, quiet);
+    cancelFold = later(signal, updateDisplayed, quiet);
   }
 
   document.onChange({ changed, folded, replaced }, signal);

@@ -14,7 +14,7 @@ const names = {
 } as const;
 type Paint = keyof typeof names;
 
-/** Which paint lies over which: a reference's line is drawn over a highlight's wash. */
+/** Which paint lies over which: the line under a reference is drawn over the background of a highlight. */
 const priorities: Record<Paint, number> = {
   otherLanguage: 0,
   ambiguous: 0,
@@ -27,16 +27,16 @@ const priorities: Record<Paint, number> = {
 };
 
 export interface Painter {
-  /** Paints these ranges, and no others, in one paint. */
+  /** Paints these ranges, and no others, with one kind of paint. */
   paint(paint: Paint, ranges: Iterable<Range>): void;
 }
 
 /**
- * Paints with the CSS Custom Highlight API: the page's elements stay untouched. When the signal aborts, the extension's
- * paint is removed, and nothing of the page's.
+ * Paints with the CSS Custom Highlight API, so that the page's elements stay untouched. When the signal aborts, the
+ * extension's own paint is removed.
  */
 export function createPainter(signal: AbortSignal): Painter {
-  // What is painted is remembered here: Firefox does not let a content script go through a highlight's ranges.
+  // Remembered here, because Firefox does not let a content script iterate over a highlight's ranges.
   const painted = new Map<Paint, { highlight: Highlight; ranges: Set<Range> }>();
 
   function paintOf(paint: Paint): { highlight: Highlight; ranges: Set<Range> } {
@@ -48,10 +48,10 @@ export function createPainter(signal: AbortSignal): Painter {
     return made;
   }
 
-  function paint(paint: Paint, wished: Iterable<Range>): void {
+  function paint(paint: Paint, wantedRanges: Iterable<Range>): void {
     const { highlight, ranges } = paintOf(paint);
-    const wanted = new Set(wished);
-    // What stays painted is left alone: on long pages little changes at a time.
+    const wanted = new Set(wantedRanges);
+    // Only the difference is repainted: on long pages little changes at a time.
     for (const range of ranges.difference(wanted)) highlight.delete(range);
     for (const range of wanted.difference(ranges)) highlight.add(range);
     painted.set(paint, { highlight, ranges: wanted });
@@ -65,7 +65,7 @@ export function createPainter(signal: AbortSignal): Painter {
   return { paint };
 }
 
-/** Paints the references that are displayed. */
+/** Paints the displayed references. */
 export function paintReferences(painter: Painter, references: readonly PlacedReference[]): void {
   painter.paint(
     'reference',

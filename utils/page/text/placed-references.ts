@@ -2,7 +2,7 @@ import type { Reference } from '../../finder/references/found/reference.ts';
 import type { DocumentText } from './document-text.ts';
 import { type Points, pointsOf, rangeBetween } from './text-range.ts';
 
-/** A reference and where it stands on the page. The same object stands for the same place when the page is read again. */
+/** A reference and its place on the page. The same object stands for the same place when the page is read again. */
 export interface PlacedReference {
   reference: Reference;
   readonly range: Range;
@@ -19,7 +19,7 @@ function isBetween(range: Range, [start, startOffset, end, endOffset]: Points): 
 
 /**
  * Finds the places of references on the page.
- * @param before what was placed when the page was last read; what is still there is taken over
+ * @param before the places when the page was last read; those that are still right are reused
  */
 export function placeReferences(
   content: DocumentText,
@@ -38,7 +38,7 @@ export function placeReferences(
   });
 }
 
-/** Those that are displayed: in no folded, hidden or transparent part of the page. */
+/** The references that are displayed, not in a folded, hidden or transparent part of the page. */
 export function displayedOf(placed: readonly PlacedReference[]): PlacedReference[] {
   const known = new Map<Element, boolean>();
   return placed.filter(({ range }) => {

@@ -6,10 +6,10 @@ import { chunksOf, lineBefore } from './text-chunks.ts';
 
 /** Texts up to this many characters are read in one piece. */
 const onePiece = 60_000;
-/** Characters before a chunk that are read with it, for what it leans on ("and 66/181"). */
-const leanLength = 600;
+/** Characters before a chunk that are read with it, because it may depend on them ("and 66/181"). */
+const contextLength = 600;
 
-/** The text with its superscript marks blanked, so that they part neither numbers nor lists. Same length. */
+/** The text with its superscript marks blanked, so that they split neither numbers nor lists. Same length. */
 export function withoutMarks(text: string, marks: readonly Span[]): string {
   let blanked = '';
   let done = 0;
@@ -25,12 +25,12 @@ function shifted(reference: Reference, by: number): Reference {
 }
 
 /**
- * Makes a reader of references that remembers the chunks it has read, so that reading a long page again after a small
- * change costs little. It works in slices with `wait` between them, and stops early when `isStale` says so.
- * @returns the references in the order of the text, or undefined when it stopped early
+ * Creates a reader of references that caches the chunks it has read, so that reading a long page again after a small
+ * change costs little. It works in slices with `wait` between them, and stops early if `isStale` returns true.
+ * @returns the references in the order of the text, or undefined if it stopped early
  */
 export function createReferenceReader(wait: () => Promise<void>) {
-  let remembered = new Map<string, Reference[]>();
+  let cached = new Map<string, Reference[]>();
 
   return async function read(
     text: string,
@@ -42,10 +42,10 @@ export function createReferenceReader(wait: () => Promise<void>) {
     const chunks = text.length <= onePiece ? [{ start: 0, end: text.length }] : chunksOf(text);
     const slices = createTimeSlices(wait);
     for (const { start, end } of chunks) {
-      const from = lineBefore(text, start, leanLength);
+      const from = lineBefore(text, start, contextLength);
       const piece = text.slice(from, end);
       const key = `${context.language ?? ''} ${context.document ?? ''} ${start - from} ${piece}`;
-      let references = remembered.get(key);
+      let references = cached.get(key);
       if (!references) {
         await slices.breathe();
         if (isStale()) return undefined;
@@ -54,7 +54,7 @@ export function createReferenceReader(wait: () => Promise<void>) {
       used.set(key, references);
       for (const reference of references) found.push(shifted(reference, from));
     }
-    remembered = used;
+    cached = used;
     return found;
   };
 }

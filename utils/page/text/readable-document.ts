@@ -2,17 +2,17 @@ import type { DocumentIdentity } from '../../documents/document-identity.ts';
 import type { Span } from '../../ground/span.ts';
 import type { DocumentText } from './document-text.ts';
 
-/** What is told of a document while it is read. */
+/** Callbacks for what happens to a document while it is open. */
 export interface DocumentChanges {
-  /** Its text may have changed. Told as often as it happens. */
+  /** Its text may have changed. Called as often as that happens. */
   changed(): void;
   /** Parts of it may have been shown or hidden; the text is the same. */
   folded(): void;
-  /** Another document stands in its place, as when an application goes to another address. `changed` follows. */
+  /** Another document has taken its place, as when an application goes to another address. `changed` follows. */
   replaced(): void;
 }
 
-/** What a document says of itself beyond its identity. */
+/** What a document says about itself beyond its identity. */
 export interface DocumentStatements {
   /** False for a page about the document, such as its library record. */
   isDocumentItself: boolean;
@@ -22,23 +22,23 @@ export interface DocumentStatements {
 }
 
 /**
- * A document that can be read: a web page, a plain text, later a PDF, a Word file, a version beside another. References,
- * cards, highlights and all else know documents by this alone.
+ * A document that can be read: a web page, a plain text, later a PDF, a Word file, a version beside another.
+ * References, cards, highlights and everything else know documents only by this interface.
  */
 export interface ReadableDocument {
   /** The element that the text is in; surfaces are placed beside it, in the same window. */
   readonly root: HTMLElement;
-  /** Which document it is, as its address, its metadata and the text last read say. */
+  /** Which document it is, according to its address, its metadata and the text last read. */
   identity(text: string): DocumentIdentity;
   /** Reads it as one string, with a way back to the nodes. */
   read(): DocumentText;
-  /** Tells of changes until the signal aborts. */
+  /** Reports changes until the signal aborts. */
   onChange(changes: DocumentChanges, signal: AbortSignal): void;
   /**
    * Brings a span of the text last read into view.
-   * @returns where it stands then; undefined if it is no longer there
+   * @returns its range; undefined if it is no longer there
    */
   reveal(span: Span): Promise<Range | undefined>;
-  /** What reading it may teach; absent for a document that teaches nothing. */
+  /** What the document says about itself, to learn from; absent if nothing is to be learnt from it. */
   statements?(symbol: string, text: string): DocumentStatements;
 }

@@ -1,6 +1,6 @@
 import type { DocumentText } from './document-text.ts';
 
-/** Pixels around a line of text that still count as on it. */
+/** Pixels around a line of text that still count as part of it. */
 const tolerance = 2;
 
 /** A place in the window, in CSS pixels. */
@@ -9,7 +9,7 @@ export interface Point {
   y: number;
 }
 
-/** Which of a range's lines, or of the pieces of a line that is written in both directions, a point lies on. */
+/** The index of the line of a range that a point lies on. A line with text in both directions counts as several. */
 export function lineAt(range: Range, { x, y }: Point): number | undefined {
   const line = [...range.getClientRects()].findIndex(
     ({ left, right, top, bottom }) =>
@@ -18,17 +18,17 @@ export function lineAt(range: Range, { x, y }: Point): number | undefined {
   return line === -1 ? undefined : line;
 }
 
-/** Where one line of a range lies in the window; all of the range where it has no such line. */
+/** The rectangle of one line of a range in the window; that of the whole range if it has no such line. */
 export function rectOfLine(range: Range, line: number | undefined): DOMRect {
   return (line === undefined ? undefined : range.getClientRects()[line]) ?? range.getBoundingClientRect();
 }
 
-/** True where a point of the window lies on one of a range's lines. */
+/** True if a point of the window lies on one of a range's lines. */
 export function isOnRange(range: Range, x: number, y: number): boolean {
   return lineAt(range, { x, y }) !== undefined;
 }
 
-/** A finder of places in a page's text by nodes. */
+/** Returns a function that turns a node and an offset in it into an offset in the page's text. */
 export function createNodeIndex(content: DocumentText): (node: Node, offset: number) => number | undefined {
   const starts = new Map<Node, number>(content.fragments.map(({ node, start }) => [node, start]));
   return (node, offset) => {
@@ -37,7 +37,7 @@ export function createNodeIndex(content: DocumentText): (node: Node, offset: num
   };
 }
 
-/** The node and offset of the text nearest to a point of the window, where the browser can say. */
+/** The node and offset of the text nearest to a point of the window, if the browser can tell. */
 export function caretAt(x: number, y: number): { node: Node; offset: number } | undefined {
   const caret = document.caretPositionFromPoint?.(x, y);
   return caret ? { node: caret.offsetNode, offset: caret.offset } : undefined;

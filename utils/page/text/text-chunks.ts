@@ -1,21 +1,21 @@
 import type { Span } from '../../ground/span.ts';
 
-/** Characters below which a chunk does not end. */
-const leastLength = 4_000;
-/** Characters above which it ends at the next line break, whatever stands there. */
-const greatestLength = 24_000;
+/** Characters before which a chunk does not end. */
+const minimumLength = 4_000;
+/** Characters after which a chunk ends at the next line break, whatever the line. */
+const maximumLength = 24_000;
 
-/** A small number from a line's own characters. */
-function numberOf(line: string): number {
+/** A hash of a line. */
+function hashOf(line: string): number {
   let number = 0;
   for (let index = 0; index < line.length; index++) number = (number * 31 + line.charCodeAt(index)) | 0;
   return number;
 }
 
 /**
- * Cuts a text at line breaks into chunks of a few thousand characters. Where a chunk ends depends on the lines
- * themselves, not on how much stands before them, so that a line inserted early leaves the later chunks as they were.
- * The chunks together are the text.
+ * Splits a text at line breaks into chunks of a few thousand characters, which together are the whole text. Where a
+ * chunk ends depends on the lines themselves, not on their offset, so that a line inserted early in the text leaves the
+ * later chunks as they were.
  */
 export function chunksOf(text: string): Span[] {
   const chunks: Span[] = [];
@@ -25,7 +25,7 @@ export function chunksOf(text: string): Span[] {
     const line = text.slice(lineStart, lineEnd);
     lineStart = lineEnd + 1;
     const length = lineStart - start;
-    if (length >= greatestLength || (length >= leastLength && numberOf(line) % 8 === 0)) {
+    if (length >= maximumLength || (length >= minimumLength && hashOf(line) % 8 === 0)) {
       chunks.push({ start, end: lineStart });
       start = lineStart;
     }
@@ -34,7 +34,7 @@ export function chunksOf(text: string): Span[] {
   return chunks;
 }
 
-/** Where the line that is at least `distance` characters before `offset` begins. */
+/** The start of the line that is at least `distance` characters before `offset`. */
 export function lineBefore(text: string, offset: number, distance: number): number {
   return offset <= distance ? 0 : text.lastIndexOf('\n', offset - distance - 1) + 1;
 }

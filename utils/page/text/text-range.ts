@@ -1,7 +1,7 @@
 import type { Span } from '../../ground/span.ts';
 import type { DocumentText, Fragment } from './document-text.ts';
 
-/** How many of the sorted places are at or before `offset`. */
+/** How many of the places, sorted by their start, start at or before `offset`. */
 export function countUpTo(starts: readonly { start: number }[], offset: number): number {
   let low = 0;
   let high = starts.length;
@@ -13,10 +13,10 @@ export function countUpTo(starts: readonly { start: number }[], offset: number):
   return low;
 }
 
-/** Two points in a document: node and offset of the one, node and offset of the other. */
+/** Two points in a document, each a node and an offset in it. */
 export type Points = readonly [start: Text, startOffset: number, end: Text, endOffset: number];
 
-/** The ends of a span as points in the document, or undefined where no text of the span is there. */
+/** The ends of a span as points in the document, or undefined if none of its text is there. */
 export function pointsOf(content: DocumentText, { start, end }: Span): Points | undefined {
   let first: Fragment | undefined = content.fragments[countUpTo(content.fragments, start) - 1];
   let startOffset = first ? start - first.start : 0;
@@ -41,13 +41,13 @@ export function rangeBetween([start, startOffset, end, endOffset]: Points): Rang
   return range;
 }
 
-/** A live range over a span of the page's text, or undefined where the page has changed since. */
+/** A live range over a span of the page's text, or undefined if the page has changed since. */
 export function rangeOf(content: DocumentText, span: Span): Range | undefined {
   const points = pointsOf(content, span);
   return points && rangeBetween(points);
 }
 
-/** The span of the page's text that a range covers, without white space at its ends; undefined where there is none. */
+/** The span of the page's text that a range covers, without white space at its ends; undefined if it covers none. */
 export function spanOf(content: DocumentText, range: Range): Span | undefined {
   const covered = content.fragments.filter(({ node }) => range.intersectsNode(node));
   const first = covered[0];

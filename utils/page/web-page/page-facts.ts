@@ -1,6 +1,6 @@
 import type { PageFacts } from '../../documents/identify-document.ts';
 
-/** Gathers what the open page says of itself. */
+/** Collects what the open page says about itself. */
 export function pageFacts(text: string): PageFacts {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.href;
   const metadata = [...document.querySelectorAll('meta[name][content]')].map(

@@ -10,9 +10,9 @@ function cross(collector: TextCollector, element: Element): void {
 }
 
 /**
- * Reads the text under a node as one string: block boundaries and `<br>` become line breaks, table cells are
- * separated by tabs; code, form fields, editable parts and the extension's own surfaces are left out. Text that is not displayed is
- * read like any other, so that the string does not change when a part of the page is folded.
+ * Reads the text under a node as one string: block boundaries and `<br>` become line breaks, table cells are separated
+ * by tabs; code, form fields, editable parts and the extension's own surfaces are left out. Hidden text is read like
+ * any other, so that the string does not change when a part of the page is folded.
  */
 export function readPageText(root: Node): DocumentText {
   const collector = new TextCollector();
@@ -35,7 +35,7 @@ export function readPageText(root: Node): DocumentText {
   while (true) {
     const element = node instanceof Element && !isSkipped(node) ? node : undefined;
     if (node instanceof Text) {
-      const start = collector.take(node.data, preformatted > 0);
+      const start = collector.add(node.data, preformatted > 0);
       if (start !== undefined) fragments.push({ node, start, length: node.data.length });
     }
     if (element) enter(element);
@@ -44,7 +44,7 @@ export function readPageText(root: Node): DocumentText {
       continue;
     }
     if (element) leave(element);
-    // Up to the nearest ancestor that has something after it.
+    // Climb to the nearest ancestor with a next sibling.
     while (node !== root && !node.nextSibling && node.parentNode) {
       node = node.parentNode;
       if (node instanceof Element) leave(node);

@@ -3,7 +3,10 @@ import { isOwnElement } from '../text/left-out.ts';
 /** Attributes that can show or hide text. */
 const showing = ['class', 'style', 'hidden', 'open'];
 
-/** Tells of changes to a page's text, and of others that can show or hide it. The extension's own surfaces don't count. */
+/**
+ * Watches for changes to a page's text, and for changes that can show or hide it. Those to the extension's own surfaces
+ * are ignored.
+ */
 export function watchMutations(page: Document, changed: () => void, folded: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver((mutations) => {
     const isText = mutations.some(

@@ -1,5 +1,4 @@
 import { identifyDocument } from '../../documents/identify-document.ts';
-
 import { normaliseAddress } from '../../documents/normalise-address.ts';
 import { ownDate } from '../../documents/own-date.ts';
 import { ownTitle } from '../../documents/own-title.ts';
@@ -9,15 +8,22 @@ import type { ReadableDocument } from '../text/readable-document.ts';
 import { rangeOf } from '../text/text-range.ts';
 import { pageFacts } from './page-facts.ts';
 import { readPageText } from './page-text.ts';
-import { scrollToRange } from './scroll-to-range.ts';
 import { watchMutations } from './watch-mutations.ts';
 
-/** Headings in which a page's title is looked for. */
+/** The number of headings in which a page's title is looked for. */
 const fewHeadings = 3;
+
+/** Scrolls a range to the middle of the window, through every scrolling box that it is in. */
+function scrollToRange(range: Range): void {
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const { top, bottom } = range.getBoundingClientRect();
+  // The middle of a paragraph taller than the window may be far from the range.
+  if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
+}
 
 /**
  * The page that this script runs in, as a document that can be read.
- * @param onMove calls its listener with the new address when the page goes to another one without being loaded
+ * @param onMove calls its listener with the new address when the page goes to another one without being reloaded
  */
 export function createWebPage(onMove: (listener: (address: string) => void) => void): ReadableDocument {
   let last: DocumentText = emptyText;

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { hear } from '../../messaging/channels/hear.ts';
+import { listen } from '../../messaging/channels/listen.ts';
 
 /**
  * Calls `changed` when something in the store has changed, in any surface or tab.
@@ -8,7 +8,7 @@ import { hear } from '../../messaging/channels/hear.ts';
 export function useChanges(changed: () => void, subject?: string): void {
   useEffect(() => {
     const leaving = new AbortController();
-    hear((message) => {
+    listen((message) => {
       if (message.type === 'changed' && (subject === undefined || message.subjects.includes(subject))) changed();
     }, leaving.signal);
     return () => leaving.abort();

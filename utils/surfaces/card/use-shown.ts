@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import type { OwnPage } from '../../messaging/channels/card-port.ts';
+import type { PageConnection } from '../../messaging/channels/card-port.ts';
 import type { ShowCard } from '../../messaging/protocol/page-channel.ts';
 
 /** What the page wants shown, counted so that the same thing shown twice is told apart. */
 export type Shown = ShowCard & { turn: number };
 
 /** What the page that the card was opened on wants it to show; undefined while it is hidden. */
-export function useShown(page: OwnPage): Shown | undefined {
+export function useShown(page: PageConnection): Shown | undefined {
   const [shown, setShown] = useState<Shown>();
   useEffect(() => {
     page.receive((message) =>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { isUnSite } from '../../documents/is-un-site.ts';
 import { type FollowedPage, followPage } from '../../messaging/channels/follow-page.ts';
-import { hearFramesStart } from '../../messaging/channels/frame-started.ts';
+import { onFrameStart } from '../../messaging/channels/frame-started.ts';
 import type { PageState } from '../../messaging/protocol/page-state.ts';
 import { wakeTab } from '../../sites/turned-on-sites.ts';
 import { type FoundTab, findTab } from './find-tab.ts';
@@ -57,12 +57,12 @@ export function useTabPage() {
       const page = followPage(
         id,
         {
-          told(state) {
+          state(state) {
             heard = true;
             setSilent(false);
             setFrames((before) => new Map(before).set(state.frame, { state, page }));
           },
-          gone: () => gone(page),
+          disconnect: () => gone(page),
         },
         frameId,
       );
@@ -72,7 +72,7 @@ export function useTabPage() {
     follow(() => {
       if (heard) setTimeout(again, timeout);
     });
-    const unhear = hearFramesStart(id, (frameId) => {
+    const stopListening = onFrameStart(id, (frameId) => {
       if (frameId === 0) return again();
       const leave = (page: FollowedPage) =>
         setFrames((before) => new Map([...before].filter(([, frame]) => frame.page !== page)));
@@ -81,7 +81,7 @@ export function useTabPage() {
     const timer = setTimeout(() => void giveUp(), timeout);
     return () => {
       isOver = true;
-      unhear();
+      stopListening();
       clearTimeout(timer);
       setFrames(new Map());
       for (const page of pages) page.close();

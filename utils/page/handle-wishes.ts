@@ -4,18 +4,18 @@ import type { HighlightCards } from './cards/highlight-cards.ts';
 import type { PageCards } from './cards/page-cards.ts';
 import type { ReferenceWalk } from './cards/reference-walk.ts';
 import { selectedRange } from './hand/follow-selection.ts';
-import type { SelectionActs } from './hand/selection-acts.ts';
+import type { SelectionActions } from './hand/selection-actions.ts';
 
-/** What commands and wishes act on. */
+/** The parts of the page that commands and wishes act on. */
 export interface PageParts {
   cards: PageCards;
   walk: ReferenceWalk;
   highlightCards: HighlightCards;
-  selection: SelectionActs;
+  selection: SelectionActions;
 }
 
-/** Does what a surface wants of the page. @throws Failure */
-export async function obeyWish(wish: PageWish, { cards, walk, highlightCards }: PageParts): Promise<void> {
+/** Does what a surface wants the page to do. @throws Failure */
+export async function handleWish(wish: PageWish, { cards, walk, highlightCards }: PageParts): Promise<void> {
   switch (wish.type) {
     case 'size':
       return cards.resize(wish.height);
@@ -34,20 +34,20 @@ export async function obeyWish(wish: PageWish, { cards, walk, highlightCards }: 
       return;
     }
     default:
-      return highlightCards.obey(wish);
+      return highlightCards.handleWish(wish);
   }
 }
 
-/** Does what a command's keys ask for. */
-export function obeyCommand(command: Command, { walk, selection }: PageParts): void {
+/** Carries out a keyboard command. */
+export function handleCommand(command: Command, { walk, selection }: PageParts): void {
   if (command === 'next-reference') walk.step(1);
   else if (command === 'previous-reference') walk.step(-1);
   else if (selectedRange() && selection.isShown()) selection.focus();
   else walk.openCurrent();
 }
 
-/** Closes the card, or else the toolbar; returns whether there was anything to close. */
-export function obeyEscape({ cards, selection }: PageParts): boolean {
+/** Closes the card, or else the toolbar; returns true if there was anything to close. */
+export function handleEscape({ cards, selection }: PageParts): boolean {
   const isOpen = cards.open !== undefined || selection.isShown();
   if (cards.open) cards.close();
   else selection.hide();

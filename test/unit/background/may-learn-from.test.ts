@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mayTeach } from '../../../utils/background/may-teach.ts';
+import { mayLearnFrom } from '../../../utils/background/may-learn-from.ts';
 
 const url = 'https://docs.un.org/en/A/90/5';
 
@@ -11,5 +11,5 @@ it.each([
   ['a page without an address', { tab: { id: 1 } }, false],
   ['what is in no tab', { url }, false],
 ])('%s', (_, sender, may) => {
-  expect(mayTeach(sender)).toBe(may);
+  expect(mayLearnFrom(sender)).toBe(may);
 });

@@ -11,17 +11,17 @@ import { citedAs } from './cited-as.ts';
 import { copyText } from './copy-text.ts';
 import { createSelectionToolbar, type SelectionToolbar } from './selection-toolbar.ts';
 
-export interface SelectionActs extends Omit<SelectionToolbar, 'say'> {
-  /** Learns how the document is cited, ahead of a copy: that has to be made in the reader's click. @throws Failure */
-  learnCitation(): Promise<void>;
+export interface SelectionActions extends Omit<SelectionToolbar, 'say'> {
+  /** Asks how the document is cited, in advance: copying has to happen during the reader's click. @throws Failure */
+  loadCitation(): Promise<void>;
 }
 
 /** What can be done with a selection, and the toolbar that offers it. */
-export function createSelectionActs(
+export function createSelectionActions(
   { current, highlights, cards }: { current: CurrentText; highlights: PageHighlights; cards: HighlightCards },
   saved: () => void,
   signal: AbortSignal,
-): SelectionActs {
+): SelectionActions {
   let cited: string | undefined;
   let paths: PassagePaths = {};
   let latest: Range | undefined;
@@ -74,7 +74,7 @@ export function createSelectionActs(
       );
       toolbar.showFor(range);
     },
-    async learnCitation() {
+    async loadCitation() {
       cited = await citedAs(current.identity);
     },
   };

@@ -6,14 +6,14 @@ import type { LearntDocument } from '../learnt/learnt-document.ts';
 const timeout = 500;
 
 /**
- * What was learnt, or nothing if its store can't be read or does not answer: nobody should have to do without the
- * catalogue's own facts for that.
+ * Reads what was learnt; an empty list if the store can't be read or does not answer, so that the catalogue's own facts
+ * can still be shown.
  */
-export async function learntOrNothing(read: () => Promise<LearntDocument[]>): Promise<LearntDocument[]> {
+export async function learntOrEmpty(read: () => Promise<LearntDocument[]>): Promise<LearntDocument[]> {
   try {
     return await within(timeout, read(), () => new Error('The store of what was learnt does not answer'));
   } catch (thrown) {
-    report('Recalling could not read what reading taught', thrown);
+    report('Recalling could not read what it has learnt', thrown);
     return [];
   }
 }

@@ -1,8 +1,8 @@
 import type { HighlightCards } from '../cards/highlight-cards.ts';
-import type { CardThing, PageCards } from '../cards/page-cards.ts';
+import type { CardItem, PageCards } from '../cards/page-cards.ts';
 import type { PageHighlights } from '../highlights/page-highlights.ts';
 import type { CurrentText } from '../text/current-text.ts';
-import { followPointer } from './pointer-rest.ts';
+import { followPointer } from './follow-pointer.ts';
 
 interface Openable {
   current: CurrentText;
@@ -11,13 +11,13 @@ interface Openable {
   highlightCards: HighlightCards;
 }
 
-/** Opens the card of the reference, or of the highlight with a note, on which the pointer rests. */
-export function openAtRest(
+/** Opens the card of a reference, or of a highlight with a note, when the pointer rests on it. */
+export function openOnHover(
   { current, highlights, cards, highlightCards }: Openable,
   failed: (thrown: unknown) => void,
   signal: AbortSignal,
 ): void {
-  const pointer = followPointer<CardThing>(
+  const pointer = followPointer<CardItem>(
     {
       at: (x, y) => {
         const reference = current.referenceAt(x, y);
@@ -25,10 +25,10 @@ export function openAtRest(
         const [highlight] = highlights.at(x, y);
         return highlight?.annotation.note === undefined ? undefined : highlight;
       },
-      open: (thing, point) => {
+      open: (item, point) => {
         try {
-          if ('annotation' in thing) highlightCards.showAt(point);
-          else cards.show(thing, { point });
+          if ('annotation' in item) highlightCards.showAt(point);
+          else cards.show(item, { point });
         } catch (thrown) {
           failed(thrown);
         }

@@ -8,11 +8,11 @@ import { isLearning } from '../settings/learning-switch.ts';
 import { type CurrentText, languageOf } from './text/current-text.ts';
 import type { ReadableDocument } from './text/readable-document.ts';
 
-/** Milliseconds for which a page is as it was read before it teaches; one that never rests teaches nothing. */
-const rest = 1_000;
+/** Milliseconds without a change before a page is learnt from; nothing is learnt from one that never settles. */
+const settleTime = 1_000;
 
-/** What a document teaches as it was last read. */
-function taughtBy(document: ReadableDocument, { content: { text }, identity, references }: CurrentText) {
+/** What can be learnt from a document as it was last read. */
+function learntFrom(document: ReadableDocument, { content: { text }, identity, references }: CurrentText) {
   const { symbol, address } = identity;
   const language = languageOf(identity);
   const read = {
@@ -27,28 +27,32 @@ function taughtBy(document: ReadableDocument, { content: { text }, identity, ref
 }
 
 /**
- * Sends the background what a document teaches, once it rests, and again when that has changed. Nothing is learnt in
- * private windows, on sites other than the United Nations', or if the reader does not want it.
- * @returns a function to call when the document was read
+ * Sends the background what can be learnt from a document, once it has settled, and again when that has changed.
+ * Nothing is learnt in private windows, on sites outside the United Nations, or if the reader turned it off.
+ * @returns a function to call whenever the document has been read
  */
-export function createTeaching(document: ReadableDocument, current: CurrentText, signal: AbortSignal): () => void {
+export function createLearntReporter(
+  document: ReadableDocument,
+  current: CurrentText,
+  signal: AbortSignal,
+): () => void {
   let cancel = () => {};
   let sent = '';
 
-  async function teach(): Promise<void> {
+  async function send(): Promise<void> {
     if (!(await isLearning())) return;
-    const taught: TaughtDocument | undefined = taughtBy(document, current);
-    const written = JSON.stringify(taught);
-    if (!taught || written === sent) return;
-    await ask('teach', { document: taught });
+    const learnt: TaughtDocument | undefined = learntFrom(document, current);
+    const written = JSON.stringify(learnt);
+    if (!learnt || written === sent) return;
+    await ask('learn', { document: learnt });
     sent = written;
   }
 
   if (!document.statements || browser.extension.inIncognitoContext || !isUnSite(location.href)) return () => undefined;
   return () => {
     cancel();
-    // What fails here is nothing that the reader asked for.
-    const quietly = () => void teach().catch(() => undefined);
-    cancel = later(signal, () => whenIdle(signal, quietly, rest), rest);
+    // The reader did not ask for this, so a failure is not shown.
+    const quietly = () => void send().catch(() => undefined);
+    cancel = later(signal, () => whenIdle(signal, quietly, settleTime), settleTime);
   };
 }
