@@ -16,7 +16,7 @@ const turningOnFailed = (thrown: unknown) => report('Recalling could not be turn
 
 export default defineBackground({
   type: 'module',
-  // Every listener is set here and now: a worker that is woken hears only what was listened for at once.
+  // Every listener is added synchronously: a worker that is woken receives only events that have a listener by then.
   main() {
     collectReports((reported) => collect('background', reported));
     answerQuestions(handlers);
@@ -33,10 +33,12 @@ export default defineBackground({
     browser.permissions.onRemoved.addListener(() => void registerTurnedOnSites());
 
     browser.runtime.onStartup.addListener(() => void tidyStore());
-    // A new session of the browser is no place to undo what was forgotten in the last.
+    // What was forgotten can be restored only during the same browser session.
     browser.runtime.onStartup.addListener(
       () =>
-        void dropForgotten().catch((thrown: unknown) => report('Recalling could not drop what was forgotten', thrown)),
+        void dropForgotten().catch((thrown: unknown) =>
+          report('Recalling could not delete what was forgotten', thrown),
+        ),
     );
     browser.runtime.onInstalled.addListener(() => {
       void tidyStore();

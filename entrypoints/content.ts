@@ -5,7 +5,7 @@ import { unSites } from '../utils/documents/un-sites.ts';
 import { startReading } from '../utils/page/start-reading.ts';
 import { createWebPage } from '../utils/page/web-page/web-page.ts';
 
-/** Documents that have text of their own; a PDF in the browser's viewer has none that a script can reach. */
+/** Types of documents with text that a script can reach, unlike a PDF in the browser's viewer. */
 const readable = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
 
 export default defineContentScript({

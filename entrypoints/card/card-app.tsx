@@ -4,11 +4,11 @@ import { useShown } from '../../utils/surfaces/card/use-shown.ts';
 import { AnnotationView } from './annotation-view.tsx';
 import { TrailView } from './trail-view.tsx';
 
-/** The card: shows what the page asks for, tells the page its height, closes on Escape. */
+/** The card: shows what the page asks for, sends the page its height, closes on Escape. */
 export function CardApp({ page }: { page: PageConnection }) {
   const shown = useShown(page);
   const { wish } = page;
-  /** The symbol that was opened from the note of a highlight, and the turn of the card that this was in. */
+  /** The symbol opened from the note of a highlight, and the turn of the card in which that happened. */
   const [followed, setFollowed] = useState<{ turn: number; symbol: string }>();
   const box = useRef<HTMLDivElement>(null);
 

@@ -12,12 +12,12 @@ import { useNotes } from '../../utils/surfaces/notes/use-notes.ts';
 
 interface TrailViewProps {
   shown: ShowCard;
-  /** The symbol that the trail begins with. */
+  /** The first symbol of the trail. */
   first: string;
-  /** The place that the card was opened for; absent where it was opened from a note. */
+  /** The reference that the card was opened for; undefined if it was opened from a note. */
   reference: ReferenceSubject | undefined;
   wish(wish: PageWish): void;
-  /** Goes back from the beginning of the trail, where there is something before it. */
+  /** Goes back from the beginning of the trail, if there is something before it. */
   onLeave: (() => void) | undefined;
 }
 
@@ -28,7 +28,7 @@ export function TrailView({ shown, first, reference, wish, onLeave }: TrailViewP
   const card = useCard(symbol);
   const { description } = card;
   const { listed, failure, ...notes } = useNotes(documentOfSymbol(symbol), card.notes);
-  const { came, copy } = useCopy(symbol);
+  const { result, copy } = useCopy(symbol);
   const addressOf = (other: string) => documentAddress(other, shown.language ?? 'en');
   const mentions = shown.mentions.find(([mentioned]) => mentioned === symbol)?.[1] ?? 0;
 
@@ -48,14 +48,14 @@ export function TrailView({ shown, first, reference, wish, onLeave }: TrailViewP
         symbol,
         address: addressOf(symbol),
         mentions: symbol === reference?.symbol ? mentions - 1 : mentions,
-        copied: came,
+        copied: result,
         onNextMention: () => wish({ type: 'goToReference', symbol }),
         onCopy: () =>
           description.status === 'known' &&
           copy(citationOf(description.value, addressOf(symbol), shown.language ?? 'en')),
         onAddNote: () => notes.write(),
       }}
-      // If the background itself is silent, one message is enough.
+      // If the background does not answer at all, one message is enough.
       notes={
         <SubjectNotes
           {...listed}

@@ -13,7 +13,7 @@ import { libraryAddress } from '../../utils/surfaces/popup/open-library.ts';
 
 const loadReports = () => ask('reports', {});
 
-/** The settings: whether Recalling learns from what is read, what it has learnt, and a report of what went wrong. */
+/** The options: whether Recalling learns from what is read, what it has learnt, and a report of errors. */
 export function OptionsApp() {
   const learning = useLearning();
   const learnt = useLearnt();

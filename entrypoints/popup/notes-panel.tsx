@@ -12,10 +12,10 @@ import { useNotes } from '../../utils/surfaces/notes/use-notes.ts';
 import { useStorageWarning } from '../../utils/surfaces/notes/use-storage-warning.ts';
 import { libraryAddress } from '../../utils/surfaces/popup/open-library.ts';
 import { useHighlights } from '../../utils/surfaces/popup/use-highlights.ts';
-import type { useTabPage } from '../../utils/surfaces/popup/use-tab-page.ts';
+import type { TabPage } from '../../utils/surfaces/popup/use-tab-page.ts';
 
 interface NotesPanelProps {
-  tabPage: ReturnType<typeof useTabPage>;
+  tabPage: TabPage;
   document: DocumentIdentity | undefined;
   onCount(count: number): void;
   /** A reference in a note was followed. */

@@ -6,21 +6,21 @@ import { documentAddress } from '../../utils/documents/document-address.ts';
 import type { DocumentIdentity } from '../../utils/documents/document-identity.ts';
 import { languages } from '../../utils/ground/language.ts';
 import { useReferences } from '../../utils/surfaces/popup/use-references.ts';
-import type { useTabPage } from '../../utils/surfaces/popup/use-tab-page.ts';
+import type { TabPage } from '../../utils/surfaces/popup/use-tab-page.ts';
 
 interface ReferencesPanelProps {
-  tabPage: ReturnType<typeof useTabPage>;
+  tabPage: TabPage;
   document: DocumentIdentity | undefined;
-  /** What is typed to filter or look up. */
+  /** Words typed to filter the list or look something up. */
   typed: string;
   onType(typed: string): void;
 }
 
-/** The page's references, and what the catalogue has for the words that are typed. */
+/** The page's references, and what the catalogue has for the typed words. */
 export function ReferencesPanel({ tabPage, document, typed, onType }: ReferencesPanelProps) {
   const { matching, others, own, emptiness, ...known } = useReferences(tabPage, document, typed);
   const language = languages.find((code) => code === document?.language) ?? 'en';
-  const acts = {
+  const list = {
     descriptions: known.descriptions,
     ownMarks: known.ownMarks,
     addressOf: (symbol: string) => documentAddress(symbol, language),
@@ -32,13 +32,13 @@ export function ReferencesPanel({ tabPage, document, typed, onType }: References
     <>
       <FilterField typed={typed} onType={onType} />
       {known.failure && <FailureMessage kind={known.failure} onRetry={known.again} />}
-      <ReferenceList references={matching} {...acts} />
-      {others.length > 0 && <ReferenceList heading={i18n.t('popup.inCatalogue')} references={others} {...acts} />}
+      <ReferenceList references={matching} {...list} />
+      {others.length > 0 && <ReferenceList heading={i18n.t('popup.inCatalogue')} references={others} {...list} />}
       <p className="say" role="status">
         {emptiness && i18n.t(`popup.${emptiness}`)}
       </p>
       {own.length > 0 && (
-        <ReferenceList heading={i18n.t('popup.thisDocument')} references={own} isOpenAtFirst {...acts} />
+        <ReferenceList heading={i18n.t('popup.thisDocument')} references={own} isOpenAtFirst {...list} />
       )}
     </>
   );

@@ -9,7 +9,7 @@ interface TurnOnPanelProps {
   onTurnedOn(): void;
 }
 
-/** Turns the extension on for a site, or for this one visit. */
+/** Turns the extension on for a site, or for this visit only. */
 export function TurnOnPanel({ tab, onTurnedOn }: TurnOnPanelProps) {
   const [refused, setRefused] = useState(false);
   const origin = tab.url !== undefined && /^https?:/.test(tab.url) ? new URL(tab.url).origin : undefined;
@@ -18,7 +18,7 @@ export function TurnOnPanel({ tab, onTurnedOn }: TurnOnPanelProps) {
   const wake = () => wakeTab(tab.id).then(onTurnedOn, () => setRefused(true));
 
   function turnOn(): void {
-    // The question to the reader must be the first thing in the click; the background registers what was granted.
+    // Browsers allow this only as the first call in a click; the background registers the site once it is granted.
     browser.permissions.request({ origins: [`${origin}/*`] }).then(
       (granted) => (granted ? wake() : setRefused(true)),
       () => setRefused(true),

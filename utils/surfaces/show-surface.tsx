@@ -4,8 +4,8 @@ import { i18n } from '#i18n';
 import { sendReports } from '../messaging/channels/send-reports.ts';
 
 /**
- * Shows a surface in its page, which speaks the language of the interface from here on.
- * @param title of the page, where a reader sees it
+ * Shows a surface in its page, and sets the page's language to that of the interface.
+ * @param title of the page, if the reader can see it
  */
 export function showSurface(surface: ReactNode, title?: string): void {
   sendReports();

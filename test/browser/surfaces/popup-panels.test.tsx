@@ -7,7 +7,7 @@ import { ReferencesPanel } from '../../../entrypoints/popup/references-panel.tsx
 import { TurnOnPanel } from '../../../entrypoints/popup/turn-on-panel.tsx';
 import { ask } from '../../../utils/messaging/channels/ask.ts';
 import type { Mark } from '../../../utils/messaging/protocol/page-state.ts';
-import type { useTabPage } from '../../../utils/surfaces/popup/use-tab-page.ts';
+import type { TabPage } from '../../../utils/surfaces/popup/use-tab-page.ts';
 import { around } from '../extension/fake-browser.ts';
 import { madeHighlight } from '../store/samples.ts';
 import { accessibilityFaults } from './accessibility.ts';
@@ -18,8 +18,6 @@ const references = [
   { symbol: 'A/RES/65/230', count: 3 },
   { symbol: 'S/RES/1325(2000)', count: 1 },
 ];
-
-type TabPage = ReturnType<typeof useTabPage>;
 
 /** What the popup knows of the page of a tab; `wished` gets what it asks of it. */
 function tabPage(page: Partial<TabPage['page']>, status: TabPage['status'], wished: unknown[] = []): TabPage {

@@ -9,24 +9,24 @@ import type { Answer } from '../../messaging/protocol/requests.ts';
 import { useAnswer } from '../asking/use-answer.ts';
 import { askForDraft, type NoteSource } from '../notes/use-document-notes.ts';
 
-/** Everything that the card of a symbol shows, asked for at once. */
+/** Everything that the card of a symbol shows, loaded with one question. */
 export interface CardContent {
   description: Awaited<Description>;
   series: Series | undefined;
-  /** What the reader has of the document, in a sentence. */
+  /** The reader's own notes and highlights, in a sentence. */
   own: string | undefined;
   notes: NoteSource;
   again(): void;
 }
 
-/** The reader's notes out of a card's answer. */
+/** The reader's notes in the answer for a card. */
 function notesIn(awaited: Awaited<Answer<'card'>>): Awaited<readonly Annotation[]> {
   if (awaited.status !== 'known') return awaited;
   const { own } = awaited.value;
   return own.status === 'known' ? { status: 'known', value: own.notes } : own;
 }
 
-/** What the card of a symbol shows, in the language of the interface. */
+/** Loads what the card of a symbol shows, in the language of the interface. */
 export function useCard(symbol: string): CardContent {
   const source = useMemo(() => {
     let latest: Promise<Answer<'card'>> | undefined;

@@ -1,15 +1,20 @@
 import { useState } from 'react';
 import { copyText } from '../../page/hand/copy-text.ts';
 
-/** Copies what belongs to a subject, and says what came of it for as long as the subject is the same. */
-export function useCopy(subject: string) {
-  const [last, setLast] = useState<{ subject: string; came: 'copied' | 'refused' }>();
+export interface Copying {
+  result: 'not yet' | 'copied' | 'refused';
+  copy(text: string): void;
+}
+
+/** Copies text that belongs to a subject, and reports the result for as long as the subject stays the same. */
+export function useCopy(subject: string): Copying {
+  const [last, setLast] = useState<{ subject: string; result: 'copied' | 'refused' }>();
   return {
-    came: last?.subject === subject ? last.came : ('not yet' as const),
-    copy(text: string): void {
+    result: last?.subject === subject ? last.result : 'not yet',
+    copy(text) {
       copyText(text).then(
-        () => setLast({ subject, came: 'copied' }),
-        () => setLast({ subject, came: 'refused' }),
+        () => setLast({ subject, result: 'copied' }),
+        () => setLast({ subject, result: 'refused' }),
       );
     },
   };

@@ -1,18 +1,36 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { HighlightColour } from '../../annotations/annotation.ts';
+import type { Annotation, HighlightColour } from '../../annotations/annotation.ts';
+import type { FailureKind } from '../../ground/failure.ts';
 import { ask } from '../../messaging/channels/ask.ts';
 import { useAnswer } from '../asking/use-answer.ts';
 import { useAttempt } from '../asking/use-attempt.ts';
 import { useChanges } from '../asking/use-changes.ts';
 import { useDraft } from '../notes/use-draft.ts';
 import { useNoteSaving } from '../notes/use-note-saving.ts';
-import { useTagging } from '../notes/use-tagging.ts';
+import type { NoteWriting } from '../notes/use-notes.ts';
+import { type TagActions, useTagging } from '../notes/use-tagging.ts';
+
+/** A highlight, and what can be done with it. */
+export interface HighlightContent {
+  /** Undefined until it is loaded, and if it does not exist. */
+  annotation: Annotation | undefined;
+  isDeleted: boolean;
+  failure: FailureKind | undefined;
+  tagging: TagActions;
+  /** The note being written. */
+  writing: Omit<NoteWriting, 'id'> | undefined;
+  /** Opens the field for the note. */
+  write(): void;
+  recolour(colour: HighlightColour): Promise<boolean>;
+  remove(): Promise<boolean>;
+  undo(): Promise<boolean>;
+}
 
 /**
- * A highlight, and the changing, deleting and bringing back of it.
- * @param begin what is to be written at once
+ * Loads a highlight, and changes, deletes and restores it.
+ * @param begin what the reader wants to write first
  */
-export function useHighlight(id: string, begin: 'note' | 'tags' | undefined) {
+export function useHighlight(id: string, begin: 'note' | 'tags' | undefined): HighlightContent {
   const question = useMemo(() => () => ask('annotation', { id }), [id]);
   const { awaited, again } = useAnswer(question);
   const [isWriting, setWriting] = useState(false);
@@ -21,7 +39,6 @@ export function useHighlight(id: string, begin: 'note' | 'tags' | undefined) {
   const draft = useDraft(`highlight:${id}`);
   const annotation = awaited.status === 'known' ? (awaited.value ?? undefined) : undefined;
   const saving = useNoteSaving(draft, attempt, stopWriting);
-
   const tagging = useTagging(attempt);
 
   function write(): void {
@@ -29,7 +46,7 @@ export function useHighlight(id: string, begin: 'note' | 'tags' | undefined) {
     setWriting(true);
   }
 
-  // The writing begins with the note that is there, once that is known.
+  // Writing begins with the existing note, once that is loaded.
   const hasBegun = useRef(begin !== 'note');
   useEffect(() => {
     if (hasBegun.current || !annotation) return;

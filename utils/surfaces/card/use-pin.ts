@@ -1,12 +1,17 @@
 import { useState } from 'react';
 import type { PageWish } from '../../messaging/protocol/page-channel.ts';
 
-/** Whether the card is pinned, which the page must know. */
-export function usePin(wish: (wish: PageWish) => void) {
+export interface Pin {
+  pinned: boolean;
+  onPin(pinned: boolean): void;
+}
+
+/** Whether the card is pinned; a change is sent to the page. */
+export function usePin(wish: (wish: PageWish) => void): Pin {
   const [pinned, setPinned] = useState(false);
   return {
     pinned,
-    onPin(isPinned: boolean): void {
+    onPin(isPinned) {
       setPinned(isPinned);
       wish({ type: 'pin', pinned: isPinned });
     },

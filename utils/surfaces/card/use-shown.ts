@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import type { PageConnection } from '../../messaging/channels/card-port.ts';
 import type { ShowCard } from '../../messaging/protocol/page-channel.ts';
 
-/** What the page wants shown, counted so that the same thing shown twice is told apart. */
+/** What the page wants shown, counted so that the same subject shown twice counts as new. */
 export type Shown = ShowCard & { turn: number };
 
-/** What the page that the card was opened on wants it to show; undefined while it is hidden. */
+/** What the page wants the card to show; undefined while the card is hidden. */
 export function useShown(page: PageConnection): Shown | undefined {
   const [shown, setShown] = useState<Shown>();
   useEffect(() => {

@@ -1,11 +1,25 @@
 import { useEffect, useRef, useState } from 'react';
 import { goBack, goForward, goOn, replaceHere, startTrail } from './trail.ts';
 
+/** The trail of a card from symbol to symbol. */
+export interface SymbolTrail {
+  /** The symbol shown. */
+  symbol: string;
+  isAtStart: boolean;
+  canGoBack: boolean;
+  canGoForward: boolean;
+  back(): void;
+  forward(): void;
+  open(symbol: string): void;
+  /** Replaces the symbol shown. */
+  choose(symbol: string): void;
+}
+
 /**
- * The trail of a card from symbol to symbol; Alt with an arrow goes back and forward on it, as in a browser.
- * @param leave goes back from its beginning, where there is something before it
+ * The trail of a card; Alt with an arrow key goes back and forward on it, as in a browser.
+ * @param leave goes back from the beginning of the trail, if there is something before it
  */
-export function useTrail(first: string, leave?: () => void) {
+export function useTrail(first: string, leave?: () => void): SymbolTrail {
   const [trail, setTrail] = useState(() => startTrail(first));
   const isAtStart = trail.past.length === 0;
   const back = useRef<() => void>(undefined);
@@ -30,8 +44,7 @@ export function useTrail(first: string, leave?: () => void) {
     canGoForward: trail.future.length > 0,
     back: () => back.current?.(),
     forward: () => setTrail(goForward),
-    open: (symbol: string) => setTrail((before) => goOn(before, symbol)),
-    /** Takes another symbol in the stead of the one shown. */
-    choose: (symbol: string) => setTrail((before) => replaceHere(before, symbol)),
+    open: (symbol) => setTrail((before) => goOn(before, symbol)),
+    choose: (symbol) => setTrail((before) => replaceHere(before, symbol)),
   };
 }

@@ -37,6 +37,6 @@ export function useReport(loadReports: () => Promise<readonly CollectedReport[]>
   );
   const { awaited, again } = useAnswer(question);
   const text = awaited.status === 'known' ? awaited.value.text : '';
-  const { came, copy } = useCopy(text);
-  return { report: awaited, copied: came, onCopy: () => copy(text), onRetry: again };
+  const { result, copy } = useCopy(text);
+  return { report: awaited, copied: result, onCopy: () => copy(text), onRetry: again };
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** The tab that a surface is about; `url` and `title` are absent where the browser does not tell. */
+/** The tab that a surface is about; `url` and `title` are absent if the browser does not reveal them. */
 export interface FoundTab {
   id: number;
   url?: string;
@@ -8,8 +8,8 @@ export interface FoundTab {
 }
 
 /**
- * The active tab of the window; or, where that is a page of the extension itself because the popup was opened as a tab,
- * the tab that was used before it.
+ * The active tab of the window; if that is a page of the extension itself, because the popup was opened as a tab, then
+ * the tab that was used before.
  */
 export async function findTab(): Promise<FoundTab | undefined> {
   const own = browser.runtime.getURL('/');

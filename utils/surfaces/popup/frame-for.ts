@@ -2,7 +2,7 @@ import type { PageWish } from '../../messaging/protocol/page-channel.ts';
 import type { PageState } from '../../messaging/protocol/page-state.ts';
 import { mergeMarks } from './merge-marks.ts';
 
-/** What a follower of a page can want of whichever frame can do it. */
+/** A wish that is sent to whichever frame of a tab can fulfil it. */
 export type FollowerWish = Extract<PageWish, { type: 'goToReference' | 'goToAnnotation' | 'placeHere' }>;
 
 /** The frame of a tab that can fulfil a wish. */

@@ -1,8 +1,8 @@
 import type { Mark, PageState } from '../../messaging/protocol/page-state.ts';
 import { mergeMarks } from './merge-marks.ts';
 
-/** What all frames of a tab hold together. */
-interface TabPage {
+/** The frames of a tab merged into one page. */
+export interface PageOfFrames {
   document: PageState['document'] | undefined;
   /** The documents of all frames. */
   documents: PageState['document'][];
@@ -10,12 +10,12 @@ interface TabPage {
   references: { symbol: string; count: number }[];
   /** What became of the annotations. */
   marks: Mark[];
-  /** True where text is selected in one of the frames. */
+  /** True if text is selected in one of the frames. */
   hasSelection: boolean;
 }
 
-/** Puts together what the frames of a tab have told, the newest of each. */
-export function mergeFrames(states: readonly PageState[]): TabPage {
+/** Merges the latest states of the frames of a tab. */
+export function mergeFrames(states: readonly PageState[]): PageOfFrames {
   const ordered = states.toSorted((a, b) => Number(b.top) - Number(a.top));
   const counts = new Map<string, number>();
   for (const { references } of ordered) {

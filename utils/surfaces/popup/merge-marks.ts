@@ -1,7 +1,7 @@
 import { type PageVerdict, pageVerdicts } from '../../anchoring/verdict.ts';
 import type { Mark, PageState } from '../../messaging/protocol/page-state.ts';
 
-/** The better first: what a frame has a place for is not lost because another frame has none. */
+/** The best first: an annotation that has a place in one frame is not lost because another frame has none. */
 const ranks: readonly PageVerdict[] = pageVerdicts;
 
 /** What became of each annotation in the frame that has the best place for it, in the order of the frames. */

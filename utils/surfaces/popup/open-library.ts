@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 
-/** The library's page. */
+/** The address of the library's page. */
 export const libraryAddress = (): string => browser.runtime.getURL('/library.html');
 
-/** Goes to the library: to the tab where it is open already, else to a new one. */
+/** Goes to the library: to the tab in which it is already open, or else to a new one. */
 export async function openLibrary(): Promise<void> {
   const url = libraryAddress();
   const [open] = (await browser.tabs.query({})).filter((tab) => tab.url?.startsWith(url));

@@ -1,13 +1,21 @@
 import { useMemo } from 'react';
 import type { Description } from '../../descriptions/description.ts';
+import type { FailureKind } from '../../ground/failure.ts';
 import type { Language } from '../../ground/language.ts';
 import { ask } from '../../messaging/channels/ask.ts';
 import { useAnswer } from '../asking/use-answer.ts';
 
 const none: ReadonlyMap<string, Description> = new Map();
 
-/** What is known of some symbols, by symbol; empty until the background has answered. */
-export function useDescriptions(symbols: readonly string[], language: Language) {
+export interface Descriptions {
+  /** By symbol; empty until the background has answered. */
+  descriptions: ReadonlyMap<string, Description>;
+  failure: FailureKind | undefined;
+  again(): void;
+}
+
+/** Loads the descriptions of some symbols. */
+export function useDescriptions(symbols: readonly string[], language: Language): Descriptions {
   const key = symbols.join('\n');
   const question = useMemo(
     () => async () => {

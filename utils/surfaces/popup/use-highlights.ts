@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Annotation } from '../../annotations/annotation.ts';
 import type { DocumentIdentity } from '../../documents/document-identity.ts';
+import type { FailureKind } from '../../ground/failure.ts';
 import { inParts } from '../../ground/in-parts.ts';
 import { ask } from '../../messaging/channels/ask.ts';
 import { mostInPart } from '../../messaging/protocol/annotation-requests.ts';
@@ -9,33 +10,62 @@ import { useAttempt } from '../asking/use-attempt.ts';
 import { useChanges } from '../asking/use-changes.ts';
 import { useDraft } from '../notes/use-draft.ts';
 import { useNoteSaving } from '../notes/use-note-saving.ts';
-import { useTagging } from '../notes/use-tagging.ts';
+import type { NoteWriting } from '../notes/use-notes.ts';
+import { type TagActions, useTagging } from '../notes/use-tagging.ts';
 
 const none: readonly Annotation[] = [];
 
+export interface Highlights {
+  highlights: readonly Annotation[];
+  failure: FailureKind | undefined;
+  again(): void;
+  /** The highlight deleted last, if that can be undone. */
+  deleted: Annotation | undefined;
+  tagging: TagActions;
+  /** Opens the field for the note of a highlight. */
+  edit(highlight: Annotation): void;
+  /** The note being written, and the highlight that it belongs to. */
+  writing: { id: string; field: Omit<NoteWriting, 'id'> } | undefined;
+  remove(highlight: Annotation): Promise<void>;
+  undo(): Promise<void>;
+}
+
 /**
- * The highlights of a document, and the writing of their notes, deleting and bringing back.
- * @param marked identifiers of those that stand on its page; some may belong to documents that it quotes
+ * The highlights of a document, and others by their identifiers if they are not in the trash.
+ * @throws Failure
  */
-export function useHighlights(document: DocumentIdentity | undefined, marked: readonly string[]) {
+async function loadHighlights(
+  document: { address: string; symbol: string | undefined },
+  others: readonly string[],
+): Promise<readonly Annotation[]> {
+  const { address, symbol } = document;
+  const annotations = await ask('annotationsOf', { address, ...(symbol !== undefined && { symbol }) });
+  const known = new Set(annotations.map(({ id }) => id));
+  const missing = others.filter((id) => !known.has(id));
+  const quoted: Annotation[] = [];
+  for (const ids of inParts(missing, mostInPart)) quoted.push(...(await ask('annotationsById', { ids })));
+  const present = quoted.filter(({ deleted }) => deleted === undefined);
+  return [...annotations, ...present].filter(({ selectors }) => selectors.length > 0);
+}
+
+/**
+ * The highlights of a document: lists them, writes their notes, deletes and restores them.
+ * @param marked identifiers of those on its page; some may belong to documents that it quotes
+ */
+export function useHighlights(document: DocumentIdentity | undefined, marked: readonly string[]): Highlights {
   const { symbol, address } = document ?? {};
   const onPage = marked.join(' ');
   const asked = useRef(onPage);
   const question = useMemo(
     () => async () => {
       if (address === undefined) return none;
-      const annotations = await ask('annotationsOf', { address, ...(symbol !== undefined && { symbol }) });
-      const known = new Set(annotations.map(({ id }) => id));
-      const quoted = asked.current.split(' ').filter((id) => id !== '' && !known.has(id));
-      const others: Annotation[] = [];
-      for (const ids of inParts(quoted, mostInPart)) others.push(...(await ask('annotationsById', { ids })));
-      const isKept = ({ deleted }: Annotation) => deleted === undefined;
-      return [...annotations, ...others.filter(isKept)].filter(({ selectors }) => selectors.length > 0);
+      const others = asked.current === '' ? [] : asked.current.split(' ');
+      return loadHighlights({ address, symbol }, others);
     },
     [symbol, address],
   );
   const { awaited, again } = useAnswer(question);
-  // The list stays while it is asked for anew: emptied for a moment it would lose its place and the focus.
+  // The list stays while it is loaded again: if it were empty for a moment, it would lose its position and the focus.
   useEffect(() => {
     if (asked.current === onPage) return;
     asked.current = onPage;
@@ -72,10 +102,10 @@ export function useHighlights(document: DocumentIdentity | undefined, marked: re
         onCancel: stopWriting,
       },
     },
-    async remove(annotation: Annotation): Promise<void> {
+    async remove(annotation) {
       if (await attempt(() => ask('trashAnnotations', { ids: [annotation.id] }))) setDeleted(annotation);
     },
-    async undo(): Promise<void> {
+    async undo() {
       if (deleted && (await attempt(() => ask('restoreAnnotations', { ids: [deleted.id] })))) setDeleted(undefined);
     },
   };

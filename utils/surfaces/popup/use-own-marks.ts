@@ -6,7 +6,7 @@ import { useChanges } from '../asking/use-changes.ts';
 
 const none: ReadonlyMap<string, string> = new Map();
 
-/** What the reader noted on some symbols, in sentences, by symbol; empty until the background has answered. */
+/** Loads what the reader noted on some symbols, in sentences, by symbol; empty until the background has answered. */
 export function useOwnMarks(symbols: readonly string[]): ReadonlyMap<string, string> {
   const key = symbols.join('\n');
   const question = useMemo(

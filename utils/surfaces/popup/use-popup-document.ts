@@ -1,15 +1,27 @@
 import { useMemo } from 'react';
 import { i18n } from '#i18n';
+import type { Description } from '../../descriptions/description.ts';
+import type { DocumentIdentity } from '../../documents/document-identity.ts';
 import { isUnSite } from '../../documents/is-un-site.ts';
 import { languages } from '../../ground/language.ts';
 import { interfaceLanguage } from '../../locales/interface-language.ts';
 import { ask } from '../../messaging/channels/ask.ts';
 import { useAnswer } from '../asking/use-answer.ts';
 import { useDescriptions } from './use-descriptions.ts';
-import type { useTabPage } from './use-tab-page.ts';
+import type { TabPage } from './use-tab-page.ts';
 
-/** Which document the tab holds: as its page says, or, where no script can read it, as its address says. */
-export function usePopupDocument({ tab, page, status }: ReturnType<typeof useTabPage>) {
+/** The document that the popup is about. */
+export interface PopupDocument {
+  document: DocumentIdentity | undefined;
+  description: Description | undefined;
+  /** False for a page that the extension does not read. */
+  isUnPage: boolean;
+  /** Facts for the header, in words. */
+  facts: string[];
+}
+
+/** Identifies the document in a tab: by its page, or by its address if no script can read the page. */
+export function usePopupDocument({ tab, page, status }: TabPage): PopupDocument {
   const { url, title } = tab ?? {};
   const question = useMemo(
     () => async () => (url === undefined ? undefined : ask('identify', { address: url, title: title ?? '' })),

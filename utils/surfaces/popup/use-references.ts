@@ -1,17 +1,67 @@
 import { useMemo } from 'react';
+import type { Description } from '../../descriptions/description.ts';
 import type { DocumentIdentity } from '../../documents/document-identity.ts';
+import type { FailureKind } from '../../ground/failure.ts';
 import { interfaceLanguage } from '../../locales/interface-language.ts';
+import type { PageOfFrames } from './merge-frames.ts';
 import { useDescriptions } from './use-descriptions.ts';
 import { useOwnMarks } from './use-own-marks.ts';
-import { useSearch } from './use-search.ts';
-import type { useTabPage } from './use-tab-page.ts';
+import { type Search, useSearch } from './use-search.ts';
+import type { TabPage } from './use-tab-page.ts';
 
-/** The references of the tab's page, filtered by what is typed, and what the catalogue has for it besides. */
+/** A symbol and how often the page mentions it. */
+type Mentioned = PageOfFrames['references'][number];
+type Descriptions = ReadonlyMap<string, Description>;
+
+/** Why the list of references is empty. */
+type Emptiness = 'loading' | 'searching' | 'nothingMatches' | 'noText' | 'noReferences';
+
+export interface References {
+  descriptions: Descriptions;
+  /** What the reader noted on them, in sentences, by symbol. */
+  ownMarks: ReadonlyMap<string, string>;
+  failure: FailureKind | undefined;
+  again(): void;
+  /** The page's references that match the typed words. */
+  matching: Mentioned[];
+  /** Other symbols that the typed words can mean, best match first. */
+  others: Mentioned[];
+  /** The document itself, if nothing else can be listed. */
+  own: Mentioned[];
+  /** Undefined if there is something to list. */
+  emptiness: Emptiness | undefined;
+}
+
+/** The references whose symbol, title or body contains some words in lower case. */
+function matchingReferences(references: readonly Mentioned[], descriptions: Descriptions, words: string): Mentioned[] {
+  return references.filter(({ symbol }) => {
+    const description = descriptions.get(symbol);
+    const names = [symbol, description?.record?.title, description?.record?.titleZh, description?.body?.name];
+    return names.some((name) => name?.toLowerCase().includes(words));
+  });
+}
+
+/** Splits the page's references and the symbols found into those that match the typed words and the others. */
+function listed(references: readonly Mentioned[], found: readonly string[], descriptions: Descriptions, words: string) {
+  const matching = matchingReferences(references, descriptions, words);
+  const counts = new Map(references.map(({ symbol, count }) => [symbol, count]));
+  const others = found
+    .filter((symbol) => !matching.some((reference) => reference.symbol === symbol))
+    .map((symbol) => ({ symbol, count: counts.get(symbol) ?? 0 }));
+  return { matching, others };
+}
+
+function emptinessOf(isFiltered: boolean, isUnread: boolean, { isSearching }: Search): Emptiness {
+  if (isFiltered) return isSearching ? 'searching' : 'nothingMatches';
+  return isUnread ? 'noText' : 'noReferences';
+}
+
+/** The references of the tab's page, filtered by typed words, and what else the catalogue has for these. */
 export function useReferences(
-  { page, status }: ReturnType<typeof useTabPage>,
+  { page, status }: TabPage,
   document: DocumentIdentity | undefined,
   typed: string,
-) {
+): References {
   const search = useSearch(typed);
   const ownSymbol = document?.symbol;
   const symbols = useMemo(() => {
@@ -27,48 +77,28 @@ export function useReferences(
   );
 
   const words = typed.trim().toLowerCase();
-  const matching = page.references.filter(({ symbol }) => {
-    const description = descriptions.get(symbol);
-    const names = [symbol, description?.record?.title, description?.record?.titleZh, description?.body?.name];
-    return names.some((name) => name?.toLowerCase().includes(words));
-  });
-  const others = search.symbols
-    .filter((symbol) => !matching.some((reference) => reference.symbol === symbol))
-    .map((symbol) => ({
-      symbol,
-      count: page.references.find((reference) => reference.symbol === symbol)?.count ?? 0,
-    }));
+  const { matching, others } = listed(page.references, search.symbols, descriptions, words);
   const isFiltered = words !== '';
-  // A document shown as a PDF has no list, so that what is known of the document itself has room.
+  // A document shown as a PDF has no list, which leaves room for what is known of the document itself.
   const isUnread = page.references.length === 0 && ownSymbol !== undefined;
   const isEmpty = matching.length === 0 && others.length === 0;
   const isWaiting = status === 'waiting' && !isFiltered;
   const isUnreadable = [...descriptions.values()].some(({ problem }) => problem !== undefined);
   const failure = known.failure ?? search.failure ?? found.failure ?? (isUnreadable ? 'catalogue' : undefined);
-
-  function whyEmpty() {
-    if (isWaiting) return 'loading' as const;
-    if (!isEmpty || (isFiltered && failure)) return undefined;
-    if (isFiltered) return search.isSearching ? ('searching' as const) : ('nothingMatches' as const);
-    return isUnread ? ('noText' as const) : ('noReferences' as const);
-  }
+  const needsReason = isEmpty && !(isFiltered && failure);
 
   return {
     descriptions,
     ownMarks,
     failure,
-    again(): void {
+    again() {
       known.again();
       search.again();
       found.again();
     },
-    /** References of the page that the typed words name. */
     matching,
-    /** Symbols that the typed words mean besides, likeliest first. */
     others,
-    /** The document itself, where nothing else can be listed. */
     own: isUnread && isEmpty && !isFiltered && !isWaiting ? [{ symbol: ownSymbol, count: 0 }] : [],
-    /** Why the list is empty, if it is. */
-    emptiness: whyEmpty(),
+    emptiness: isWaiting ? 'loading' : needsReason ? emptinessOf(isFiltered, isUnread, search) : undefined,
   };
 }
