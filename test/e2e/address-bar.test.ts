@@ -16,7 +16,7 @@ test.each([
   expect((await reading.browser.enterKeyword(typed)).address).toBe(address);
 });
 
-test('the keyword suggests what words of a title mean, and opens the likeliest', async () => {
+test('the keyword suggests documents for words of a title, and opens the best match', async () => {
   const tab = await reading.browser.openTab(sampleAddresses.report);
   await tab.show();
   const { lines, address } = await reading.browser.enterKeyword('pyracy somala');

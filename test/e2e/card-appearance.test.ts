@@ -26,7 +26,7 @@ test.each([
   expect(overflow).toBe(0);
 });
 
-test('the card loses nothing on a page in Arabic, and from right to left', async () => {
+test('nothing in the card is cut off on a page in Arabic, and from right to left', async () => {
   await reading.browser.prefer('light');
   const tab = await reading.browser.openTab(sampleAddresses.reportInArabic);
   await untilPainted(tab, 'reference', '65/230');

@@ -16,7 +16,7 @@ async function openReport() {
   return tab;
 }
 
-test('the pointer, resting on a reference, opens a card that says what it is', async () => {
+test('resting the pointer on a reference opens a card that says what it is', async () => {
   const tab = await openReport();
   expect(await surfaceBox(tab)).toBeUndefined();
   const card = await restOn(tab, '65/230', 'A/RES/65/230');
@@ -30,14 +30,14 @@ test('the pointer, resting on a reference, opens a card that says what it is', a
   await reading.picture(tab, 'card');
 });
 
-test('a text without a known title bears the one that the page gives it', async () => {
+test('a document without a known title gets the one that the page gives it', async () => {
   const tab = await openReport();
   const card = await restOn(tab, '8/1', 'CAC/COSP/RES/8/1');
   expect(await textOf(card, inCard.title)).toContain('international cooperation on asset recovery');
   expect(await textOf(card, 'body')).toContain('Title given on this page');
 });
 
-test('the card stays while the pointer is in it, and goes when the pointer has left', async () => {
+test('the card stays while the pointer is in it, and closes when the pointer has left', async () => {
   const tab = await openReport();
   await restOn(tab, '65/230', 'A/RES/65/230');
   await enterSurface(tab);
@@ -63,7 +63,7 @@ test.each(['start', 'end'] as const)(
   },
 );
 
-test('Escape closes the card that the pointer has opened', async () => {
+test('Escape closes a card opened by the pointer', async () => {
   const tab = await openReport();
   await restOn(tab, '65/230', 'A/RES/65/230');
   await untilSurface(tab);
@@ -71,7 +71,7 @@ test('Escape closes the card that the pointer has opened', async () => {
   await untilNoSurface(tab);
 });
 
-test('the keyboard goes to a reference, opens its card, and gets the focus back', async () => {
+test('the keyboard goes to a reference and opens its card, and closing it restores the focus', async () => {
   const tab = await openReport();
   await tab.press('Alt+Shift+ArrowRight');
   await untilPainted(tab, 'focus', '65/230');
@@ -89,7 +89,7 @@ test('the keyboard goes to a reference, opens its card, and gets the focus back'
   );
 });
 
-test('a symbol in the card opens in the card, and the trail leads back', async () => {
+test('a symbol in the card opens in the same card, and the trail leads back', async () => {
   const tab = await reading.browser.openTab(sampleAddresses.resolution);
   await untilPainted(tab, 'reference', '67/186');
   const card = await restOn(tab, '67/186', 'A/RES/67/186');
@@ -102,7 +102,7 @@ test('a symbol in the card opens in the card, and the trail leads back', async (
   expect(await textOf(first, inCard.title)).toMatch(/^Strengthening the rule of law/);
 });
 
-test('a card shows its series, itself marked and in view, and the newest of it', async () => {
+test('a card shows its series with its own place marked and in view, and the newest member', async () => {
   const tab = await openReport();
   const card = await restOn(tab, '1851 (2008)', 'S/RES/1851(2008)');
   await until('the series', async () => (await textOf(card, inCard.series))?.includes('S/RES/1897 (2009)'));
@@ -126,7 +126,7 @@ test('a card shows its series, itself marked and in view, and the newest of it',
   await until('the mark to move', async () => (await textOf(later, inCard.hereInSeries)) === 'S/RES/1897 (2009)');
 });
 
-test('a number of another body is named as that body’s', async () => {
+test('a number of another body is named after that body', async () => {
   const tab = await reading.browser.openTab(sampleAddresses.pressRelease);
   await untilPainted(tab, 'reference', '2012/19');
   const card = await restOn(tab, '2012/19', 'E/RES/2012/19');
@@ -134,7 +134,7 @@ test('a number of another body is named as that body’s', async () => {
   expect(await painted(tab, 'reference')).toContain('2012/19');
 });
 
-test('a new start of the extension leaves no card of the old one on the page', async () => {
+test('a restart of the extension leaves no old card on the page', async () => {
   const tab = await openReport();
   await restOn(tab, '65/230', 'A/RES/65/230');
   await untilSurface(tab);

@@ -7,7 +7,7 @@ import { restOn, textOf } from './reading/card.ts';
 import { untilPainted } from './reading/painted.ts';
 import { inPopup, openFilledPopup } from './reading/popup.ts';
 
-/** The search index is cut in the middle, and so is the shard of the sixty-fourth session. */
+/** The search index and the shard of the sixty-fourth session are truncated. */
 const reading = browserForTests({
   viewport: { width: 820, height: 800 },
   async damage(folder) {
@@ -21,7 +21,7 @@ const reading = browserForTests({
 
 const unreadable = 'Part of the catalogue can’t be read. Export your notes, then reinstall Recalling.';
 
-test('a search without its index says so, and finds what a number means', async () => {
+test('a search without its index says so, and still finds what a number means', async () => {
   const tab = await reading.browser.openTab(sampleAddresses.report);
   await untilPainted(tab, 'reference', '65/230');
   const popup = await openFilledPopup(reading.browser, tab, 'A/RES/65/230', 'Twelfth United Nations Congress');
@@ -36,7 +36,7 @@ test('a search without its index says so, and finds what a number means', async 
   );
 });
 
-test('the card of a symbol whose part can’t be read says so, and not that there is no such text', async () => {
+test('the card says that a part of the catalogue can’t be read, and not that the document is unknown', async () => {
   const tab = await reading.browser.openTab(sampleAddresses.report);
   await untilPainted(tab, 'reference', '64/179');
   const card = await restOn(tab, '64/179', 'A/RES/64/179');

@@ -12,7 +12,7 @@ test('underlines what arrives after the page has loaded', async () => {
   expect(await untilPainted(tab, 'reference', '1851 (2008)')).toEqual(['65/230', '1851 (2008)']);
 });
 
-test('reads the page anew when a single-page site goes to another address', async () => {
+test('reads the page again when a single-page site goes to another address', async () => {
   const tab = await reading.browser.openTab(sampleAddresses.lateContent);
   await untilPainted(tab, 'reference', '65/230');
   await tab.click('#next');

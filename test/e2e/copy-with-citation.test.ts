@@ -8,7 +8,7 @@ import { placeOf } from './reading/text-places.ts';
 
 const reading = browserForTests();
 
-/** Selects words on a page, presses the toolbar's button for it with the keyboard, and gives what is pasted then. */
+/** Selects words on a page, presses the toolbar's copy button by keyboard, and returns what is then pasted. */
 async function copied(address: string, words: string, reference: string): Promise<string> {
   const tab = await reading.browser.openTab(address);
   await untilPainted(tab, 'reference', reference);
@@ -16,7 +16,7 @@ async function copied(address: string, words: string, reference: string): Promis
   await tab.drag(start, end);
   await untilSurface(tab);
   await tab.press('Alt+Shift+ArrowDown');
-  // From the first of four colours past the note and the tag.
+  // From the first of four colours, past note and tag.
   for (let button = 0; button < 6; button++) await tab.press('ArrowRight');
   await tab.press('Enter');
 

@@ -17,7 +17,7 @@ async function openNotes(): Promise<Tab> {
   return popup;
 }
 
-/** Closes the popup's document as a closing popup does, and opens it anew. */
+/** Closes the popup's document as a closing popup does, and opens it again. */
 async function reopen(popup: Tab): Promise<void> {
   await popup.reload();
   await popup.click(inPopup.notesTab);
@@ -38,7 +38,7 @@ function notesIn(popup: Frame): Promise<string[]> {
   );
 }
 
-test('words typed and not saved are offered again, and saved once', async () => {
+test('unsaved words are offered again, and saved once', async () => {
   const popup = await openNotes();
   await popup.click(inPopup.addNote);
   await popup.click(inPopup.noteField);

@@ -34,7 +34,7 @@ const tagsIn = (surface: Frame) =>
     undefined,
   );
 
-test('a highlight over just the same words changes its colour, and is not doubled', async () => {
+test('highlighting the same words again changes the colour, without a second highlight', async () => {
   const tab = await openDocument();
   await mark(tab, whole, 'green');
   await mark(tab, whole, 'blue');
@@ -42,7 +42,7 @@ test('a highlight over just the same words changes its colour, and is not double
   expect(await painted(tab, 'blue')).toEqual([whole]);
 });
 
-test('of highlights that lie over each other the card says so, and steps through them', async () => {
+test('the card mentions overlapping highlights, and steps through them', async () => {
   const tab = await openDocument();
   await untilPainted(tab, 'blue', whole);
   await mark(tab, part, 'rose');
@@ -58,7 +58,7 @@ test('of highlights that lie over each other the card says so, and steps through
   await untilNoSurface(tab);
 });
 
-test('a tag is typed with the keyboard from the toolbar on, kept, suggested elsewhere, and taken off', async () => {
+test('a tag is added by keyboard from the toolbar, saved, suggested elsewhere, and removed', async () => {
   const tab = await openDocument();
   await select(tab, 'in the same order in every language');
   await tab.press('Alt+Shift+ArrowDown');
@@ -87,7 +87,7 @@ test('a tag is typed with the keyboard from the toolbar on, kept, suggested else
     }, undefined),
   );
   expect(suggested.toSorted()).toEqual(['Law of the sea', 'follow-up']);
-  // Spelt as it was before.
+  // Spelt as before.
   await tab.type('law of the SEA');
   await tab.press('Enter');
   await until('the tag', async () => (await tagsIn(other)).join() === 'Law of the sea');
@@ -107,7 +107,7 @@ const hostile = [
   '[press](javascript:document.title=1) <iframe src="http://press.un.org/framed"></iframe>',
 ].join('\n');
 
-test('a note is read as Markdown: nothing in it runs or is fetched, and its references are live', async () => {
+test('a note is rendered as Markdown: nothing in it runs or is fetched, and its references work', async () => {
   const tab = await openDocument();
   await untilPainted(tab, 'rose', part);
   const card = await openCardAt(tab, part);

@@ -22,14 +22,14 @@ async function open(name: SampleName, reference: string) {
   return tab;
 }
 
-test('what is marked in a document is there again wherever the document is read', async () => {
+test('highlights in a document are shown at every address of it', async () => {
   await mark(await open('marking', '65/230'), words);
   for (const name of ['markingElsewhere', 'markingAsText'] as const) {
     expect(await untilPainted(await open(name, '65/230'), 'yellow', words)).toEqual([words]);
   }
 });
 
-test('a press release that quotes the passage shows it, and the card says where it was marked', async () => {
+test('a press release that quotes the passage shows the highlight, and the card says where it was made', async () => {
   const tab = await open('markingQuoted', 'A/RES/67/999');
   await untilPainted(tab, 'yellow', words);
   await tab.clickAt((await placeOf(tab, words)).middle);
@@ -39,7 +39,7 @@ test('a press release that quotes the passage shows it, and the card says where 
   await reading.picture(tab, 'highlight-quoted');
 });
 
-test('a resolution with the same words and another symbol shows nothing', async () => {
+test('a resolution with the same words but another symbol shows no highlight', async () => {
   const tab = await open('markingTwin', '65/230');
   const popup = await openPopup(reading.browser, tab);
   await popup.click(inPopup.notesTab);
@@ -72,7 +72,7 @@ test.each([
   await reading.picture(tab, `highlight-${name}`);
 });
 
-test('a text with word segmentation shows what was marked in one without', async () => {
+test('a text with word segmentation shows highlights made in one without', async () => {
   await mark(await open('markingInChinese', '65/230'), inChinese);
   const tab = await open('markingSegmented', '65/230');
   await until('the highlight', async () =>
@@ -91,7 +91,7 @@ test('a document in a frame shows its highlights', async () => {
   );
 });
 
-test('an open popup hears of a frame that comes into the page later', async () => {
+test('an open popup shows a frame that is added to the page later', async () => {
   const tab = await open('resolution', '65/230');
   const popup = await openPopup(reading.browser, tab);
   await until('the popup’s answer', async () => (await textOf(popup, inPopup.document)) !== undefined);

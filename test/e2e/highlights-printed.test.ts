@@ -7,7 +7,7 @@ import { printedColours } from './reading/printed-colours.ts';
 
 const reading = browserForTests();
 
-test('on paper highlights have their lines and no washes, and references nothing', async () => {
+test('on paper, highlights have lines without backgrounds, and references are plain', async () => {
   const tab = await reading.browser.openTab(sampleAddresses.marking);
   await untilPainted(tab, 'reference', '65/230');
   await mark(tab, 'libraries to keep the marginal notes of their readers', 'yellow');

@@ -34,7 +34,7 @@ async function openCardAt(tab: Tab, text: string): Promise<Frame> {
   return until('the card', () => tab.frame('card.html'));
 }
 
-test('a passage in which a number was changed is shown as changed, in the popup and in its card', async () => {
+test('a passage with a changed number is shown as changed, in the popup and in its card', async () => {
   const tab = await openMarked();
   await mark(tab, words);
   await tab.click('#number');
@@ -55,7 +55,7 @@ test('a passage in which a number was changed is shown as changed, in the popup 
   await untilNoSurface(tab);
 });
 
-test('a passage that was taken out is shown as lost with its words, and finds its place when it comes back', async () => {
+test('a passage that was deleted is shown as lost with its words, and found when it comes back', async () => {
   const tab = await openMarked();
   await untilPainted(tab, 'yellow', words);
   await tab.click('#remove');
@@ -67,7 +67,7 @@ test('a passage that was taken out is shown as lost with its words, and finds it
   await untilPainted(tab, 'yellow', words);
 });
 
-test('of several places the reader chooses one, and can take that back', async () => {
+test('the reader chooses one of several places, and can undo that', async () => {
   const tab = await openMarked();
   await untilPainted(tab, 'yellow', words);
   await tab.click('#twice');
@@ -88,7 +88,7 @@ test('of several places the reader chooses one, and can take that back', async (
   expect(await painted(tab, 'ambiguous')).toEqual([]);
 });
 
-test('a lost highlight is put at the selection', async () => {
+test('a lost highlight is moved to the selection', async () => {
   const tab = await openMarked();
   await tab.click('#remove');
   const there = 'The second reading will be held in the autumn';
@@ -98,7 +98,7 @@ test('a lost highlight is put at the selection', async () => {
   expect(await untilPainted(tab, 'yellow', there)).toEqual([there]);
 });
 
-test('a page that rewrites itself on every frame keeps its highlights and answers clicks', async () => {
+test('a page that rewrites itself on every frame keeps its highlights and responds to clicks', async () => {
   const tab = await reading.browser.openTab(sampleAddresses.rewriting);
   await untilPainted(tab, 'reference', '65/230');
   const stays = 'The counter below is written anew in every frame';

@@ -17,7 +17,7 @@ const languageOf = (selector: string) => {
   return element && [element.closest('[lang]')?.getAttribute('lang'), getComputedStyle(element).direction];
 };
 
-test.each(['light', 'dark'] as const)('the card speaks Arabic, from right to left, in the %s', async (scheme) => {
+test.each(['light', 'dark'] as const)('the card is in Arabic, from right to left, %s', async (scheme) => {
   await reading.browser.prefer(scheme);
   const tab = await reading.browser.openTab(sampleAddresses.report);
   await untilPainted(tab, 'reference', '65/230');
@@ -31,7 +31,7 @@ test.each(['light', 'dark'] as const)('the card speaks Arabic, from right to lef
   expect((await lookOf(card)).overflow).toBe(0);
 });
 
-test('what the reader noted stands with the summary, in the card and in the popup', async () => {
+test('what the reader noted is shown with the summary, in the card and in the popup', async () => {
   await reading.browser.prefer('light');
   const tab = await reading.browser.openTab(sampleAddresses.report);
   await untilPainted(tab, 'reference', '66/181');
@@ -51,7 +51,7 @@ test('what the reader noted stands with the summary, in the card and in the popu
   await until('the note in the popup’s summary', async () => noted(await textOf(popup, `${item} ${ownMarks}`)));
 });
 
-test('the popup speaks Arabic', async () => {
+test('the popup is in Arabic', async () => {
   await reading.browser.prefer('light');
   const tab = await reading.browser.openTab(sampleAddresses.report);
   await untilPainted(tab, 'reference', '65/230');

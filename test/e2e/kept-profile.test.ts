@@ -19,7 +19,7 @@ afterAll(async () => {
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
-/** Starts a browser on the kept profile, as `npm start` does, and closes it after `visit`. */
+/** Starts a browser on a profile that stays, as `npm start` does, and closes it after `visit`. */
 async function inBrowser<Result>(visit: (browser: Browser) => Promise<Result>): Promise<Result> {
   const browser = await startBrowser({
     proxyPort: server.port,
@@ -35,8 +35,8 @@ async function inBrowser<Result>(visit: (browser: Browser) => Promise<Result>): 
   }
 }
 
-// Two starts of a browser take long on a busy machine.
-test('what is written in one run of npm start is there in the next', { timeout: 120_000 }, async () => {
+// Starting a browser twice takes a while on a busy machine.
+test('what is written in one run of npm start is there in the next one', { timeout: 120_000 }, async () => {
   const annotation = madeNote('01K00000000000000000000001', 'Written yesterday');
   await inBrowser(async (browser) => askFrom(await openQuietPage(browser), 'saveAnnotation', { annotation }));
   const found = await inBrowser(async (browser) => everythingFrom(await openQuietPage(browser), 1));

@@ -10,7 +10,7 @@ import { untilPainted } from './reading/painted.ts';
 /** The narrowest window that pages have to fit in. */
 const reading = browserForTests({ language: 'ar', viewport: { width: 320, height: 700 } });
 
-test.each(['light', 'dark'] as const)('the options lose nothing in Arabic, narrow and in the %s', async (scheme) => {
+test.each(['light', 'dark'] as const)('nothing in the options is cut off in Arabic, narrow and %s', async (scheme) => {
   await reading.browser.prefer(scheme);
   await untilPainted(await reading.browser.openTab(sampleAddresses.learntReport), 'reference', 'A/RES/89/207');
   const options = await reading.browser.openExtensionPage('options.html');

@@ -33,7 +33,7 @@ function documentsIn(options: Frame): Promise<(string | null)[]> {
   );
 }
 
-/** Reads the report for as long as it takes to teach. */
+/** Opens the report, and waits until it has been learnt from. */
 async function readReport(): Promise<Tab> {
   const report = await reading.browser.openTab(sampleAddresses.learntReport);
   await untilPainted(report, 'reference', 'A/RES/89/207');
@@ -52,14 +52,14 @@ async function cardOf(text: string, cited: string): Promise<{ tab: Tab; card: Fr
   return { tab, card: await restOn(tab, text, cited) };
 }
 
-test('the popup leads to the options', async () => {
+test('the popup opens the options', async () => {
   const popup = await openPopup(reading.browser, await reading.browser.openTab('about:blank'));
   await popup.click('button[aria-label="Settings"]');
   const isOptions = (address: string) => address.endsWith('/options.html');
   await until('their tab', async () => (await reading.browser.addresses()).some(isOptions));
 });
 
-test('before anything is learnt, a card is silent and the options say so', async () => {
+test('before anything is learnt, cards show nothing and the options say so', async () => {
   const { card } = await cardOf(symbol, symbol);
   expect(await textOf(card, 'body')).toContain('Not in the catalogue.');
   expect(await textOf(card, 'body')).not.toContain('Learnt');
@@ -70,7 +70,7 @@ test('before anything is learnt, a card is silent and the options say so', async
   await reading.picture(options, 'options-empty');
 });
 
-test('a document that was read is known to the cards of other pages, as learnt', async () => {
+test('cards on other pages know a document that was read, and mark what was learnt', async () => {
   await readReport();
   await untilLearnt();
   const { tab, card } = await cardOf(symbol, symbol);
@@ -83,7 +83,7 @@ test('a document that was read is known to the cards of other pages, as learnt',
   await reading.picture(tab, 'card-learnt');
 });
 
-test('a title that a sentence gave is shown with the document that gave it', async () => {
+test('a title found in a sentence is shown with the document that it is from', async () => {
   const { tab, card } = await cardOf('A/RES/89/207', 'A/RES/89/207');
   expect(await textOf(card, inCard.title)).toBe(titleOfCited);
   expect(await textOf(card, 'body')).toContain(`Learnt from ${symbol} · title`);
@@ -93,7 +93,7 @@ test('a title that a sentence gave is shown with the document that gave it', asy
   await until('the document in the same card', async () => (await textOf(card, inCard.title)) === title);
 });
 
-test('what the catalogue says stays as it is', async () => {
+test('learning does not change what the catalogue says', async () => {
   const tab = await reading.browser.openTab(sampleAddresses.learntReport);
   await untilPainted(tab, 'reference', '65/230');
   const card = await restOn(tab, '65/230', 'A/RES/65/230');
@@ -101,14 +101,14 @@ test('what the catalogue says stays as it is', async () => {
   expect(await textOf(card, 'body')).not.toContain('Learnt');
 });
 
-test('the popup finds it by words of its title', async () => {
+test('the popup finds it by words in its title', async () => {
   const popup = await openPopup(reading.browser, await reading.browser.openTab('about:blank'));
   await popup.click(inPopup.filter);
   await popup.type('lighthouses kee');
   await until('the report', async () => (await textOf(popup, inPopup.reference(symbol)))?.includes(title));
 });
 
-test('what was learnt outlives the background', async () => {
+test('what was learnt survives a restart of the background', async () => {
   await reading.browser.endBackground();
   const { card } = await cardOf(symbol, symbol);
   expect(await textOf(card, inCard.title)).toBe(title);
@@ -128,7 +128,7 @@ test.each([
   await reading.browser.prefer('light');
 });
 
-test('one document is forgotten, by the keyboard, and comes back', async () => {
+test('one document is forgotten by keyboard, and restored', async () => {
   const options = await untilLearnt();
   await options.evaluate(
     (selector) => document.querySelector<HTMLElement>(`${selector} button`)?.focus(),
@@ -139,19 +139,19 @@ test('one document is forgotten, by the keyboard, and comes back', async () => {
   const { card } = await cardOf(symbol, symbol);
   expect(await textOf(card, 'body')).not.toContain('Learnt');
   await options.show();
-  // The focus is on the button that undoes it.
+  // The undo button has the focus.
   await options.press('Enter');
   await until('it is back', async () => (await documentsIn(options)).includes(symbol));
 });
 
-test('where the reader does not want it, nothing is learnt', async () => {
+test('nothing is learnt if the reader has turned it off', async () => {
   const options = await untilLearnt();
   await options.click(inOptions.learning);
   await until('word of it', async () => (await textOf(options, '#learning-off'))?.startsWith('Nothing new'));
   await options.click(inOptions.forgetAll);
   await until('nothing', async () => (await documentsIn(options)).length === 0);
   const report = await readReport();
-  // Twice as long as a page rests before it teaches.
+  // Twice as long as a page has to be settled before it is learnt from.
   await new Promise((resolve) => setTimeout(resolve, 2_500));
   expect(await documentsIn(options)).toEqual([]);
   await options.show();
@@ -161,7 +161,7 @@ test('where the reader does not want it, nothing is learnt', async () => {
   await until('the report', async () => (await documentsIn(options)).includes(symbol));
 });
 
-/** Puts an empty database in the place of the store. */
+/** Replaces the store with an empty database. */
 function replaceStore(options: Frame, version: number): Promise<boolean> {
   return options.evaluate(
     (version) =>
@@ -179,7 +179,7 @@ function replaceStore(options: Frame, version: number): Promise<boolean> {
   );
 }
 
-test('a damaged store leaves the cards as they are, and is made anew', async () => {
+test('cards work with a damaged store, which is created again', async () => {
   expect(await replaceStore(await untilLearnt(), 1)).toBe(true);
   const { card } = await cardOf(symbol, symbol);
   expect(await textOf(card, 'body')).toContain('Not in the catalogue.');
@@ -187,7 +187,7 @@ test('a damaged store leaves the cards as they are, and is made anew', async () 
   await untilLearnt();
 });
 
-test('a store of a newer version leaves the cards as they are, and is left alone', async () => {
+test('cards work with a store of a newer version, which is left alone', async () => {
   expect(await replaceStore(await untilLearnt(), 99)).toBe(true);
   const { card } = await cardOf(symbol, symbol);
   expect(await textOf(card, 'body')).toContain('Not in the catalogue.');

@@ -7,7 +7,7 @@ import { lookOf } from './reading/look.ts';
 const reading = browserForTests({ language: 'ar', viewport: { width: 320, height: 640 } });
 const samples = sampleAnnotations(30);
 
-test.each(['light', 'dark'] as const)('is whole from right to left, 320 pixels wide, %s', async (scheme) => {
+test.each(['light', 'dark'] as const)('nothing is cut off from right to left, 320 pixels wide, %s', async (scheme) => {
   await reading.browser.prefer(scheme);
   await keepAll(reading.browser, samples);
   const library = await openLibrary(reading.browser);

@@ -29,7 +29,7 @@ function untilIdle(library: Tab): Promise<unknown> {
   );
 }
 
-test('lines are selected by mouse and by keyboard', async () => {
+test('selects lines by mouse and by keyboard', async () => {
   for (let start = 0; start < samples.length; start += 400) {
     await keepAll(reading.browser, samples.slice(start, start + 400));
   }
@@ -57,7 +57,7 @@ test('lines are selected by mouse and by keyboard', async () => {
   await reading.picture(library, 'library-selected');
 });
 
-test('a thousand are changed at once, and as they were after undoing, also after a reload', async () => {
+test('changes a thousand at once, and restores them on undo, also after a reload', async () => {
   const library = await openLibrary(reading.browser);
   const before = await everythingFrom(library, 1000);
   await library.click(inLibrary.by('library-select-all'));
@@ -87,7 +87,7 @@ test('a thousand are changed at once, and as they were after undoing, also after
   expect(plain(await everythingFrom(library, 1000))).toEqual(plain(before));
 });
 
-test('what another surface changes is seen at once', async () => {
+test('shows changes made in another surface at once', async () => {
   const [one, other] = [await openLibrary(reading.browser), await openLibrary(reading.browser)];
   await other.click(inLibrary.rowOf(at(3)));
   await other.press('Delete');

@@ -46,7 +46,7 @@ async function preview(library: Tab, text: string): Promise<string> {
 
 let backup = '';
 
-test('a backup brings back the same into an emptied store', async () => {
+test('a backup restores the same annotations into an empty store', async () => {
   await keepAll(reading.browser, samples);
   const library = await openLibrary(reading.browser);
   const before = withoutStamps(await everythingFrom(library, 500));

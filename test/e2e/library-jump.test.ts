@@ -10,7 +10,7 @@ import { untilSurface } from './reading/surface-box.ts';
 
 const reading = browserForTests();
 
-/** A highlight on the sample of a report, made at the address where the tests serve it. */
+/** A highlight on the sample report, made at the address where the tests serve it. */
 function highlight(exact: string) {
   const document = { symbol: 'A/90/5012', language: 'en', address: sampleAddresses.learntReport };
   return {
@@ -24,7 +24,7 @@ function highlight(exact: string) {
   };
 }
 
-test('goes from the library to the place in the document, and knows afterwards what became of it', async () => {
+test('goes from the library to the place in the document, and then shows what became of it', async () => {
   const words = 'asked for a report on the keeping of lighthouses';
   const there = highlight(words);
   const gone = highlight('Words that no paragraph of this report has ever had');
@@ -50,7 +50,7 @@ test('goes from the library to the place in the document, and knows afterwards w
   await untilCount(library, 1);
   expect(await textOf(library, inLibrary.row)).toContain(words);
 
-  // The notice is in a closed tree: what can be seen is that something of the extension lies over the page.
+  // The notice is in a closed tree: all that can be seen is that the extension shows something over the page.
   const missing = await reading.browser.openTab(`${sampleAddresses.learntReport}#recalling=${gone.id}`);
   await untilSurface(missing);
   await reading.picture(missing, 'library-not-here');

@@ -17,7 +17,7 @@ const reading = browserForTests();
 const samples = sampleAnnotations(120);
 const newestFirst = samples.map(({ id }) => id).reverse();
 
-test('lists everything, newest first, also what is kept while it is open', async () => {
+test('lists everything, newest first, also what is saved while it is open', async () => {
   const library = await openLibrary(reading.browser);
   await keepAll(reading.browser, samples.slice(0, 100));
   await library.show();
@@ -30,7 +30,7 @@ test('lists everything, newest first, also what is kept while it is open', async
   await reading.pictureForReadme(library, 'library');
 });
 
-test('filters stand in the address, and the back button takes them away', async () => {
+test('filters are in the address, and the back button removes them', async () => {
   const library = await openLibrary(reading.browser);
   await chooseFilter(library, 'colour', 'green');
   await untilCount(library, 30);

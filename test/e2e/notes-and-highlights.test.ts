@@ -17,7 +17,7 @@ async function openReport(): Promise<Tab> {
   return tab;
 }
 
-/** Writes a note in the popup for a tab, and waits until it is kept. */
+/** Writes a note in the popup for a tab, and waits until it is saved. */
 async function writeNote(tab: Tab, words: string): Promise<void> {
   const popup = await openPopup(reading.browser, tab);
   await popup.click(inPopup.notesTab);
@@ -28,20 +28,20 @@ async function writeNote(tab: Tab, words: string): Promise<void> {
   await until('the note', async () => (await textOf(popup, inPopup.note))?.includes(words));
 }
 
-test('a selection is kept as a highlight with the mouse, and is there again after a reload', async () => {
+test('a selection is saved as a highlight with the mouse, and is there after a reload', async () => {
   const words = 'The present report sets out what followed';
   const tab = await openReport();
   await select(tab, words);
   const toolbar = await untilSurface(tab);
   await reading.picture(tab, 'toolbar');
-  // The first of the toolbar's colours.
+  // The first colour of the toolbar.
   await tab.clickAt({ x: toolbar.left + 20, y: (toolbar.top + toolbar.bottom) / 2 });
   expect(await untilPainted(tab, 'yellow', words)).toEqual([words]);
   await tab.reload();
   expect(await untilPainted(tab, 'yellow', words)).toEqual([words]);
 });
 
-test('a highlight over a reference and several lines is kept with the keyboard alone', async () => {
+test('a highlight over a reference and several lines is saved with the keyboard alone', async () => {
   const tab = await openReport();
   await select(tab, 'Cultural property is the subject', 'are annexed to resolution');
   await untilSurface(tab);
@@ -74,7 +74,7 @@ test('a note written in the popup is there after a reload, beside the highlights
   await reading.picture(popup, 'popup-notes');
 });
 
-test('a note on a document is in the card of every reference to it', async () => {
+test('a note on a document is shown in the card of every reference to it', async () => {
   const document = await reading.browser.openTab(sampleAddresses.documentFrame);
   const words = 'See paragraph 42 of the annex.';
   await writeNote(document, words);

@@ -20,13 +20,13 @@ async function openPopupOfReport(): Promise<Tab> {
   return openFilledPopup(reading.browser, tab, 'A/RES/65/230', 'Twelfth United Nations Congress on Crime Prevention');
 }
 
-test('lists the references of the page, each as the body’s that it is', async () => {
+test('lists the references of the page under the bodies that they belong to', async () => {
   const popup = await openPopupOfReport();
   const expected = ['S/RES/1851(2008)', 'E/RES/2011/30', 'E/CN.15/RES/20/7', 'CAC/COSP/RES/4/1', 'A/RES/217(III)A'];
   expect(await listed(popup)).toEqual(expect.arrayContaining(expected));
 });
 
-test('says which document an address of docs.un.org is, though its text is a PDF in a frame', async () => {
+test('identifies the document at a docs.un.org address, though its text is a PDF in a frame', async () => {
   const tab = await reading.browser.openTab(sampleAddresses.documentFrame);
   const popup = await openPopup(reading.browser, tab);
   await until('the symbol', async () => (await textOf(popup, inPopup.document)) === 'A/RES/65/230');
@@ -41,7 +41,7 @@ test('says which document an address of docs.un.org is, though its text is a PDF
   await reading.picture(popup, 'popup-document');
 });
 
-/** Symbols that the popup lists, in its order. */
+/** The symbols that the popup lists, in order. */
 function listed(popup: Tab): Promise<(string | null)[]> {
   return popup.evaluate(
     () => [...document.querySelectorAll('[data-symbol]')].map((item) => item.getAttribute('data-symbol')),
@@ -49,7 +49,7 @@ function listed(popup: Tab): Promise<(string | null)[]> {
   );
 }
 
-/** Types into the emptied filter and waits until the first of the list is the symbol. */
+/** Empties the filter, types into it, and waits until the symbol is the first in the list. */
 async function seek(popup: Tab, typed: string, symbol: string): Promise<void> {
   await popup.click(inPopup.filter);
   await popup.press('Control+a');
@@ -57,7 +57,7 @@ async function seek(popup: Tab, typed: string, symbol: string): Promise<void> {
   await until(`${symbol} for “${typed}”`, async () => (await listed(popup))[0] === symbol);
 }
 
-test('searches the catalogue on a page that is not one of the United Nations', async () => {
+test('searches the catalogue on a page outside the United Nations', async () => {
   const popup = await openPopup(reading.browser, await reading.browser.openTab('about:blank'));
   for (const [typed, symbol] of [
     ['65/230', 'A/RES/65/230'],
@@ -77,7 +77,7 @@ test('searches the catalogue on a page that is not one of the United Nations', a
   await until('its summary', async () => (await textOf(popup, first))?.includes('Adopted by the Security Council'));
 });
 
-test('searches beside filtering, and says when nothing is found', async () => {
+test('searches as well as filtering, and says if nothing is found', async () => {
   const popup = await openPopupOfReport();
   await seek(popup, 'torture 1984', 'A/RES/39/46');
   await popup.click(inPopup.filter);
@@ -100,7 +100,7 @@ test.each([
   expect(overflow).toBe(0);
 });
 
-test('loses nothing from right to left', async () => {
+test('nothing is cut off from right to left', async () => {
   await reading.browser.prefer('light');
   const popup = await openPopupOfReport();
   await turnRightToLeft(popup);
@@ -110,7 +110,7 @@ test('loses nothing from right to left', async () => {
 
 const countOf = (selector: string) => document.querySelectorAll(selector).length;
 
-test('the undoing of a deletion is in sight in a long list, and lists in notes have their marks', async () => {
+test('the undo message is visible in a long list, and lists in notes have their bullets', async () => {
   const tab = await reading.browser.openTab(sampleAddresses.resolution);
   const popup = await openPopup(reading.browser, tab);
   for (let number = 0; number < 12; number++) {

@@ -15,7 +15,7 @@ async function openNotes(): Promise<Tab> {
   return popup;
 }
 
-test('words typed before the browser crashed are offered again, and what was saved is there', async () => {
+test('after a crash, unsaved words are offered again, and what was saved is there', async () => {
   const popup = await openNotes();
   await askFrom(popup, 'saveAnnotation', { annotation: madeHighlight('01A', 'kept before') });
   await popup.click(inPopup.addNote);
@@ -34,7 +34,7 @@ test('words typed before the browser crashed are offered again, and what was sav
   expect((await everythingFrom(anew, 10)).map(({ id }) => id)).toEqual(['01A']);
 });
 
-test('the browser crashes while saves are being written: all that was acknowledged is there', async () => {
+test('after a crash in the middle of saving, everything acknowledged is there', async () => {
   const page = await openQuietPage(reading.browser);
   const made = Array.from({ length: 200 }, (_, index) => madeHighlight(`02S${index}`, `words of ${index}`));
   await beginToKeep(page, made);

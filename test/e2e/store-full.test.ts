@@ -9,13 +9,13 @@ import { withoutUnlimitedStorage } from './reading/without-unlimited-storage.ts'
 
 const reading = browserForTests({ viewport: { width: 400, height: 600 }, damage: withoutUnlimitedStorage });
 
-/** Words that no compression makes shorter. */
+/** Text that can't be compressed. */
 function incompressible(length: number): string {
   const code = (index: number) => 0x4e00 + ((index * 7919 + ((index * index) % 6101)) % 20_000);
   return String.fromCharCode(...Array.from({ length }, (_, index) => code(index)));
 }
 
-test('where the disk is full, the reader is told, the words stay, and nothing kept before is lost', async () => {
+test('on a full disk the reader is told, the words stay, and nothing saved before is lost', async () => {
   const tab = await reading.browser.openTab(sampleAddresses.documentFrame);
   const popup = await openPopup(reading.browser, tab);
   await popup.click(inPopup.notesTab);
@@ -51,7 +51,7 @@ test('where the disk is full, the reader is told, the words stay, and nothing ke
   );
   await popup.click(inPopup.saveNote);
   await until('the message', async () => (await textOf(popup, '.notes-panel .failure'))?.includes('full'));
-  // Chromium tells an extension without unlimited storage no true quota.
+  // Chromium does not report the true quota to an extension without unlimited storage.
   if (reading.browser.name === 'firefox') {
     await until('the warning', async () => (await textOf(popup, '[data-testid="storage-warning"]'))?.includes('full'));
   }

@@ -24,7 +24,7 @@ function oldNote(id: string, subject: string, text: string) {
   return { id, subject, text, created: 3, modified: 4 };
 }
 
-test('notes, highlights and drafts of version 1 are there in the newest, and what can’t be read is kept aside', async () => {
+test('notes, highlights and drafts of version 1 are in the newest, and unreadable records are set aside', async () => {
   const page = await openQuietPage(reading.browser);
   await writeVersion1(page, {
     annotations: [oldHighlight('01A', 'words of the text'), { id: '01B', colour: 'black' }],
@@ -41,7 +41,7 @@ test('notes, highlights and drafts of version 1 are there in the newest, and wha
   expect(await askFrom(page, 'draft', { key: 'note:01C' })).toMatchObject({ text: 'On the resolution, and more' });
 });
 
-test('the popup shows what version 1 kept', async () => {
+test('the popup shows what version 1 saved', async () => {
   const tab = await reading.browser.openTab(sampleAddresses.documentFrame);
   const popup = await openPopup(reading.browser, tab);
   await until('the document', async () => (await textOf(popup, inPopup.document))?.includes('/'));

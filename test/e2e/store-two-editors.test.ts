@@ -19,7 +19,7 @@ async function openNotes(tab: Tab): Promise<Tab> {
   return popup;
 }
 
-/** Writes at the end of the note whose editor is open. */
+/** Appends to the note whose editor is open. */
 async function write(popup: Tab, words: string): Promise<void> {
   await popup.click(inPopup.noteField);
   await popup.press('Control+End');

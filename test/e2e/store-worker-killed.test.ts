@@ -12,7 +12,7 @@ const reading = browserForTests({ viewport: { width: 400, height: 600 } });
 const rounds = 30;
 const savesInRound = 6;
 
-test('whatever was acknowledged before the worker was killed is there afterwards', async () => {
+test('everything acknowledged before the worker was killed is there afterwards', async () => {
   const page = await openQuietPage(reading.browser);
   const acknowledged: string[] = [];
   for (let round = 0; round < rounds; round += 1) {
@@ -48,28 +48,31 @@ async function fieldAndNotes(popup: Tab): Promise<{ field: string | undefined; n
   );
 }
 
-test.each([0, 5, 15, 40])('a note saved %i ms before the worker is killed is kept, or offered again', async (delay) => {
-  const tab = await reading.browser.openTab(sampleAddresses.report);
-  const popup = await openPopup(reading.browser, tab);
-  await popup.click(inPopup.notesTab);
-  await popup.click(inPopup.addNote);
-  await popup.click(inPopup.noteField);
-  const words = `Typed ${delay} ms before`;
-  await popup.type(words);
-  const subject = await askFrom(popup, 'identify', { address: sampleAddresses.report, title: '' });
-  const key = `note:${subject.symbol ?? subject.address}`;
-  await until('the draft', async () => (await askFrom(popup, 'draft', { key }))?.text === words);
-  const clicked = popup.click(inPopup.saveNote);
-  await wait(delay);
-  await reading.browser.endBackground();
-  await clicked;
-  await popup.reload();
-  await popup.click(inPopup.notesTab);
-  const isThere = async () => {
-    const { field, notes } = await fieldAndNotes(popup);
-    return field === words || notes.includes(words);
-  };
-  await until(`“${words}” as a note or in the field`, isThere);
-  // The next case begins without a draft.
-  await askFrom(popup, 'saveDraft', { draft: { key, text: '' } });
-});
+test.each([0, 5, 15, 40])(
+  'a note saved %i ms before the worker is killed is stored, or offered again',
+  async (delay) => {
+    const tab = await reading.browser.openTab(sampleAddresses.report);
+    const popup = await openPopup(reading.browser, tab);
+    await popup.click(inPopup.notesTab);
+    await popup.click(inPopup.addNote);
+    await popup.click(inPopup.noteField);
+    const words = `Typed ${delay} ms before`;
+    await popup.type(words);
+    const subject = await askFrom(popup, 'identify', { address: sampleAddresses.report, title: '' });
+    const key = `note:${subject.symbol ?? subject.address}`;
+    await until('the draft', async () => (await askFrom(popup, 'draft', { key }))?.text === words);
+    const clicked = popup.click(inPopup.saveNote);
+    await wait(delay);
+    await reading.browser.endBackground();
+    await clicked;
+    await popup.reload();
+    await popup.click(inPopup.notesTab);
+    const isThere = async () => {
+      const { field, notes } = await fieldAndNotes(popup);
+      return field === words || notes.includes(words);
+    };
+    await until(`“${words}” as a note or in the field`, isThere);
+    // The next case begins without a draft.
+    await askFrom(popup, 'saveDraft', { draft: { key, text: '' } });
+  },
+);

@@ -38,7 +38,7 @@ test.each(Object.entries(underlined))('underlines what %s cites, and nothing els
   await reading.picture(tab, name);
 });
 
-test('leaves the elements of the page as they were', async () => {
+test('leaves the elements of the page unchanged', async () => {
   const tab = await reading.browser.openTab(sampleAddresses.pressRelease);
   await untilPainted(tab, 'reference', '65/230');
   const { now, served } = await tab.evaluate(async () => {

@@ -16,7 +16,7 @@ test.each([
   ['the name of a method', 'toString'],
   ['10,000 characters', 'A/RES/'.repeat(1700).slice(0, 10_000)],
   ['faces', '😀🇺🇳'],
-])('the background stays calm at %s for a symbol, for a card, for a search', async (_, symbol) => {
+])('the background copes with %s as a symbol, for a card, and as a search', async (_, symbol) => {
   const [odd, known] = await ask('resolve', { symbols: [symbol, 'S/RES/1325(2000)'] });
   expect(odd).toEqual({ symbol, decoded: symbol, cited: symbol, summary: [], summaryBesideFacts: [] });
   expect(known?.record?.title).toBe('Women and peace and security');
@@ -24,7 +24,7 @@ test.each([
   expect(await ask('search', { typed: symbol })).toMatchObject({ symbols: expect.any(Array) });
 });
 
-test('a part of the catalogue that can’t be read is said, and read again the next time', async () => {
+test('an unreadable part of the catalogue is reported, and read again the next time', async () => {
   const read = globalThis.fetch;
   vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
   expect(await ask('resolve', { symbols: ['A/RES/52/115'] })).toMatchObject([{ problem: expect.any(String) }]);
@@ -43,7 +43,7 @@ test('a series, a search and an identity are answered', async () => {
   expect(await ask('identify', { address, title: '' })).toMatchObject({ symbol: 'A/RES/65/230', language: 'fr' });
 });
 
-test('titles are given in the order asked, learnt ones too', async () => {
+test('titles are answered in the order asked, learnt ones too', async () => {
   await saveLearnt({
     readIn: 'A/90/5012',
     symbol: 'A/90/5012',
@@ -61,7 +61,7 @@ test('titles are given in the order asked, learnt ones too', async () => {
   expect((await ask('search', { typed: 'lighthouses' })).symbols).toContain('A/90/5012');
 });
 
-test('what the reader noted on symbols is said in sentences', async () => {
+test('what the reader noted on symbols is put into sentences', async () => {
   const symbol = 'A/RES/65/230';
   await ask('saveAnnotation', { annotation: madeNote('1', 'note', symbol) });
   const document = { symbol, address: 'https://docs.un.org/en/A/RES/65/230' };
@@ -75,7 +75,7 @@ test.each([
   ['a page of the United Nations', page, 1],
   ['a page of another site', { ...page, url: 'https://example.org/' }, 0],
   ['a private window', { ...page, tab: { id: 7, incognito: true } }, 0],
-])('%s teaches what it may', async (_, sender, count) => {
+])('%s is learnt from only if allowed', async (_, sender, count) => {
   const document = { readIn: 'A/90/1', symbol: 'A/90/1', title: 'A title', cites: [], titles: [] };
   expect(await sendAs(sender, { ask: 'learn', question: { document } })).toEqual({ ok: true, answer: {} });
   expect(await ask('learnt', {})).toHaveLength(count);
@@ -90,7 +90,7 @@ test.each([
   expect(around.done).toContainEqual({ what: 'badge', details: { tabId: 7, text } });
 });
 
-test('tabs and surfaces are told what changed, and who changed it', async () => {
+test('tabs and surfaces are notified of what changed, and who changed it', async () => {
   around.tabs = [{ id: 7 }];
   const heard: unknown[] = [];
   const listener = (message: unknown) => void heard.push(message);
@@ -117,7 +117,7 @@ const [startsTyping, types, enters] = [
   },
 ];
 
-test('the address bar suggests what typed words mean, and opens it where the reader wants', async () => {
+test('the address bar suggests what typed words mean, and opens it in the tab that the reader chose', async () => {
   startsTyping();
   const lines = await types('women and peace');
   expect(around.done.filter(({ what }) => what === 'suggestion').length).toBeGreaterThan(1);
@@ -131,7 +131,7 @@ test('the address bar suggests what typed words mean, and opens it where the rea
   expect(JSON.stringify(opened())).toMatch(/digitallibrary.*zzzzqq/);
 });
 
-test('a key of the browser is told to the tab in front', async () => {
+test('a keyboard command is sent to the active tab', async () => {
   const heard: unknown[] = [];
   const listener = (message: unknown) => void heard.push(message);
   fakeBrowser.runtime.onMessage.addListener(listener);
@@ -143,7 +143,7 @@ test('a key of the browser is told to the tab in front', async () => {
   fakeBrowser.runtime.onMessage.removeListener(listener);
 });
 
-test('with the browser’s start old trash goes, and what was forgotten can’t come back', async () => {
+test('when the browser starts, old trash is deleted, and what was forgotten can’t be restored', async () => {
   await saveLearnt({ readIn: 'A/90/1', cites: [], titles: [], learnt: 1 });
   await ask('forgetLearnt', {});
   await ask('saveAnnotation', { annotation: madeNote('1', 'note') });

@@ -61,7 +61,7 @@ const plan = {
   refused: [{ number: 4, reason: 'not JSON' as const, detail: '{"type"' }],
 };
 
-/** Every surface with as much in it as it can have, and the words by which it is known to be complete. */
+/** Every surface with as much content as it can have, and words that show that it is complete. */
 const surfaces: [name: string, surface: ReactNode, complete: RegExp][] = [
   [
     'the card of a reference',
@@ -151,7 +151,7 @@ describe.each([
   });
 });
 
-test.each(surfaces)('%s loses nothing at 320 pixels', async (_, surface, complete) => {
+test.each(surfaces)('nothing in %s is cut off at 320 pixels', async (_, surface, complete) => {
   await page.viewport(320, 700);
   await fill();
   await show(surface);

@@ -23,7 +23,7 @@ const nothing = () => undefined;
 const text = () => document.body.textContent ?? '';
 const links = { addressOf: (symbol: string) => `https://docs.un.org/en/${symbol}`, onOpen: nothing };
 
-test.each(failureKinds)('a failure “%s” has words of its own', async (kind) => {
+test.each(failureKinds)('the failure “%s” has a message of its own', async (kind) => {
   let retried = 0;
   await show(<FailureMessage kind={kind} onRetry={() => retried++} />);
   const others = new Set(failureKinds.filter((other) => other !== kind));
@@ -44,7 +44,7 @@ test.each([
   expect(document.querySelectorAll('.vote')).toHaveLength(parts === 0 ? 0 : 1);
 });
 
-test('of many symbols the newest four are shown, the others when asked for', async () => {
+test('the newest four of many symbols are shown, the others on request', async () => {
   const symbols = ['A/1', 'A/2', 'A/3', 'A/4', 'A/5', 'A/6'];
   await show(<CitationChips label="Cites" symbols={symbols} {...links} />);
   const chips = () => [...document.querySelectorAll('li')].map(({ textContent }) => textContent);
@@ -69,11 +69,11 @@ test.each([
   [{ symbol: 'A/1', title: 'T', address: 'a' }, 'A/1'],
   [{ title: 'T', address: 'a' }, 'T'],
   [{ address: 'a' }, 'a'],
-])('a document is named by what is known of it', (document, name) => {
+])('a document is named by what is known about it', (document, name) => {
   expect(nameOfDocument(document)).toBe(name);
 });
 
-test('changed numbers are named, of many the first five', async () => {
+test('changed numbers are listed, at most the first five', async () => {
   const changed = [
     { was: '15', now: '20' },
     { was: '', now: '7' },
@@ -115,7 +115,7 @@ test.each([
   expect(document.activeElement?.textContent).toContain(chosen);
 });
 
-test('the popup says which document the page is, and leads on', async () => {
+test('the popup says which document the page is, and links to library and options', async () => {
   const opened: string[] = [];
   await show(
     <DocumentHeader
@@ -135,7 +135,7 @@ test('the popup says which document the page is, and leads on', async () => {
 test.each([
   [{ done: 1234, total: 5000 }, '1,234 / 5,000'],
   [{ done: 1234 }, '1,234'],
-])('work that goes on can be stopped', async (progress, words) => {
+])('work in progress can be stopped', async (progress, words) => {
   let cancelled = 0;
   await show(<ProgressLine progress={progress} onCancel={() => cancelled++} />);
   expect(text()).toContain(words);
@@ -143,7 +143,7 @@ test.each([
   expect(cancelled).toBe(1);
 });
 
-test('a summary links its symbols; a click opens here, one with a modifier the document', async () => {
+test('a summary links its symbols; a click opens the card, a click with a modifier the document', async () => {
   const opened: string[] = [];
   const segments = [{ text: 'Follows ' }, { text: 'resolution 64/179', symbol: 'A/RES/64/179' }, { text: '.' }];
   await show(
@@ -163,7 +163,7 @@ test.each([
   ['itself', 'A/90/1', /itself|this document/i],
   ['another document', 'A/90/2', /A\/90\/2/],
   ['a page', 'https://un.org/page', /un\.org\/page/],
-])('a fact that was learnt from %s says so', async (_, readIn, words) => {
+])('a fact learnt from %s says so', async (_, readIn, words) => {
   const record = { symbol: 'A/90/1', kind: 'document' as const, body: 'A', cites: [], citedBy: [] };
   const description = { symbol: 'A/90/1', record, learnt: { title: readIn }, decoded: '', cited: '', summary: [] };
   await show(<LearntLines description={{ ...description, summaryBesideFacts: [] }} hasLearntTitle {...links} />);
@@ -171,7 +171,7 @@ test.each([
 });
 
 test.each([
-  ['stress and strength', '*a* **b**', 'em,strong'],
+  ['emphasis and strong emphasis', '*a* **b**', 'em,strong'],
   ['lists', '- a\n- b\n\n1. c', 'li,li,li'],
   ['a quotation and code', '> a\n\n`b`\n\n```\nc\n```', 'blockquote,code'],
   ['a line', 'a\n\n---\n\nb', 'hr'],
@@ -183,8 +183,8 @@ test.each([
 test.each([
   ['a picture', '![x](https://evil.example/a.png)'],
   ['markup', '<img src=x onerror=alert(1)><script>alert(1)</script>'],
-  ['a script for an address', '[x](javascript:alert(1))'],
-])('%s in a note neither runs nor is fetched', async (_, note) => {
+  ['a script as an address', '[x](javascript:alert(1))'],
+])('%s in a note is neither run nor fetched', async (_, note) => {
   await show(<Markdown text={note} {...links} />);
   expect(document.body.querySelector('img, a[href^="javascript"], script:not([src]):not([type])')).toBeNull();
   expect(document.body.textContent).toMatch(/\S/);

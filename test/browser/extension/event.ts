@@ -1,13 +1,13 @@
-/** One event of the browser's API, which tests fire. */
+/** An event of the browser's API that tests can fire. */
 export interface FakeEvent<Listener extends (...details: never[]) => unknown> {
   addListener(listener: Listener): void;
   removeListener(listener: Listener): void;
   hasListener(listener: Listener): boolean;
-  /** Those that listen, in the order in which they began. */
+  /** The listeners, in the order in which they were added. */
   readonly listeners: ReadonlySet<Listener>;
 }
 
-/** Makes an event without listeners. */
+/** Creates an event without listeners. */
 export function createEvent<Listener extends (...details: never[]) => unknown>(): FakeEvent<Listener> {
   const listeners = new Set<Listener>();
   return {

@@ -15,21 +15,21 @@ interface FakeTab {
 
 const id = 'recalling-under-test';
 
-/** What a test sets and reads of the browser around the extension. */
+/** What a test can set and read in the browser around the extension. */
 export const around = {
   /** The locale of the interface. */
   locale: 'en',
   /** The open tabs. */
   tabs: [] as FakeTab[],
-  /** What the extension did that a reader would see: opened a tab, asked for a permission, set a badge. */
+  /** What the extension did visibly: opened a tab, asked for a permission, set a badge. */
   done: [] as { what: string; details: unknown }[],
-  /** What the reader answers to a request for permissions. */
+  /** The reader's answer to a request for permissions. */
   grants: true,
   /** Origins and permissions that the extension has. */
   permissions: { permissions: ['storage', 'unlimitedStorage'], origins: [] as string[] },
-  /** True after the extension was updated under a page that still runs the old one. */
+  /** True after the extension was updated while a page still runs the old version. */
   isOutdated: false,
-  /** Who the next messages come from: a page of the extension, unless a test says otherwise. */
+  /** The sender of the next messages: a page of the extension, unless a test says otherwise. */
   sender: undefined as FakeSender | undefined,
 };
 
@@ -45,7 +45,7 @@ function note(what: string, details: unknown): void {
   around.done.push({ what, details });
 }
 
-/** Connects to whoever listens; to nobody, the connection ends at once, as in both browsers. */
+/** Connects to whoever listens; if nobody does, the connection closes at once, as in both browsers. */
 function connect(name: string, from: FakeSender): FakePort {
   const { near, far, fail } = connectedPorts(name, from);
   if (onConnect.listeners.size === 0) fail();
@@ -62,8 +62,8 @@ function matches(tab: FakeTab, wanted: { active?: boolean; url?: string | string
 }
 
 /**
- * The browser's own API, and nothing else of the extension, in one page: background, surfaces and page talk through it
- * as they do when each has a page of its own.
+ * The browser's API, with all of the extension in one page: background, surfaces and page communicate through it, as
+ * when each has a page of its own.
  */
 export const fakeBrowser = {
   runtime: {
@@ -137,10 +137,10 @@ export const fakeBrowser = {
   },
 };
 
-/** Sends a message to the background as someone else: a content script, another extension. */
+/** Sends a message to the background as another sender: a content script, or another extension. */
 export function sendAs(from: FakeSender, message: unknown): Promise<unknown> {
   return messages.send(message, from);
 }
 
-/** The identifier of the extension, which its own messages bear. */
+/** The identifier of the extension, which its own messages carry. */
 export const extensionId = id;

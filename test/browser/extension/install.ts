@@ -2,7 +2,7 @@ import { afterEach, beforeEach } from 'vitest';
 import { around, fakeBrowser } from './fake-browser.ts';
 import { forgetEverything } from './forget-everything.ts';
 
-// Before anything of the extension is loaded: it looks for the browser's API at once.
+// Runs before any module of the extension is loaded, since these look for the browser's API at once.
 Object.assign(globalThis, { browser: fakeBrowser });
 
 beforeEach(forgetEverything);

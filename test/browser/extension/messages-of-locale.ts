@@ -1,9 +1,9 @@
-/** The extension's words, by locale and name, as the build writes them. */
+/** The extension's messages by locale and name, as the build writes them. */
 export type Locales = Record<string, Record<string, { message: string }>>;
 
 /**
- * Finds a message as the browser does: in the locale, or else in English; `$1` to `$9` give way to the substitutions.
- * @returns the empty text when there is no such message
+ * Finds a message as the browser does: in the locale, or else in English; `$1` to `$9` are replaced by substitutions.
+ * @returns an empty text if there is no such message
  */
 export function findMessage(
   locales: Locales,

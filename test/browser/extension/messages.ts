@@ -1,6 +1,6 @@
 import { createEvent, type FakeEvent } from './event.ts';
 
-/** What the browser says of who sent a message. */
+/** What the browser says about the sender of a message. */
 export interface FakeSender {
   id?: string | undefined;
   url?: string;
@@ -10,14 +10,14 @@ export interface FakeSender {
 
 type Listener = (message: unknown, sender: FakeSender, respond: (reply: unknown) => void) => unknown;
 
-/** One-time messages: every listener gets them, and the first reply is the answer. */
+/** One-time messages: every listener receives them, and the first reply is the answer. */
 export interface FakeMessages {
   readonly onMessage: FakeEvent<Listener>;
-  /** Delivers a message from a sender. @throws when nobody listens */
+  /** Delivers a message from a sender. @throws if nobody listens */
   send(message: unknown, sender: FakeSender): Promise<unknown>;
 }
 
-/** Makes the channel of one-time messages. */
+/** Creates the channel of one-time messages. */
 export function createMessages(): FakeMessages {
   const onMessage = createEvent<Listener>();
 

@@ -2,13 +2,13 @@ import { createEvent, type FakeEvent } from './event.ts';
 
 type PortListener = (message: unknown, port: FakePort) => void;
 
-/** One end of a connection, as both browsers give it. */
+/** One end of a connection, as both browsers provide it. */
 export interface FakePort {
   readonly name: string;
   readonly sender: object | undefined;
   readonly onMessage: FakeEvent<PortListener>;
   readonly onDisconnect: FakeEvent<(port: FakePort) => void>;
-  /** @throws when the connection is over */
+  /** @throws if the connection is closed */
   postMessage(message: unknown): void;
   disconnect(): void;
 }
@@ -17,7 +17,7 @@ interface End {
   port: FakePort;
   /** Delivers a message to this end, in a later task. */
   deliver(message: unknown): void;
-  /** Tells this end that the other is gone. */
+  /** Notifies this end that the other is gone. */
   close(): void;
 }
 
@@ -52,7 +52,7 @@ function createEnd(name: string, sender: object | undefined, connection: { isOpe
   };
 }
 
-/** Makes the two ends of a connection. @param sender what the far end is told of who connects */
+/** Creates the two ends of a connection. @param sender who connects, as the far end sees it */
 export function connectedPorts(name: string, sender: object): { near: FakePort; far: FakePort; fail(): void } {
   const connection = { isOpen: true };
   const near: End = createEnd(name, undefined, connection, () => far);

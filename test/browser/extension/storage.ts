@@ -2,7 +2,7 @@ import { createEvent } from './event.ts';
 
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
-/** `storage.local`, held in memory. */
+/** `storage.local` in memory. */
 export function createStorage() {
   let stored: Record<string, unknown> = {};
   const onChanged = createEvent<(changes: Changes) => void>();
@@ -15,7 +15,7 @@ export function createStorage() {
 
   return {
     onChanged,
-    /** @param wanted a key, keys, or keys with what stands in for those that are missing */
+    /** @param wanted a key, keys, or keys with default values */
     async get(wanted?: string | readonly string[] | Record<string, unknown>) {
       if (wanted === undefined || wanted === null) return structuredClone(stored);
       const defaults = typeof wanted === 'object' && !Array.isArray(wanted) ? (wanted as Record<string, unknown>) : {};

@@ -18,7 +18,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
 test.each([
   ['below its words', 'bottom-start', '40px', 'below'],
   ['above its words', 'top', '300px', 'above'],
-  ['on the other side when there is no room', 'top', '0px', 'below'],
+  ['on the other side if there is no room', 'top', '0px', 'below'],
 ] as const)('a surface is %s, inside the window', async (_, placement, top, side) => {
   const main = pageOf(`<p style="position: absolute; top: ${top}; left: 95%; white-space: nowrap">the words</p>`);
   const range = rangeOver(main, 'the words');
@@ -33,7 +33,7 @@ test.each([
   expect(box.left).toBeGreaterThanOrEqual(0);
 });
 
-test('of several lines the one under the pointer is meant', async () => {
+test('the line under the pointer is chosen if there are several', async () => {
   const main = pageOf('<p style="width: 8em; line-height: 40px">resolution 65/230 of the General Assembly</p>');
   const range = rangeOver(main, 'resolution 65/230 of the General');
   const last = [...range.getClientRects()].at(-1) ?? new DOMRect();
@@ -45,7 +45,7 @@ test('of several lines the one under the pointer is meant', async () => {
   expect(middleOf(range).y).toBeLessThan(last.top);
 });
 
-test('held, a surface stays where it is, but in the window', async () => {
+test('a surface that is held stays where it is, but inside the window', async () => {
   const main = pageOf('<p style="margin-top: 30px">the words</p>');
   const made = surface(40);
   const placed = placeBeside(made, rangeOver(main, 'the words'), 'bottom-start');
@@ -68,7 +68,7 @@ test('held, a surface stays where it is, but in the window', async () => {
   expect(made.getBoundingClientRect().top).toBeGreaterThan(top);
 });
 
-test('a surface is closed to the page, and those of an earlier run are removed', () => {
+test('the page can’t look into a surface, and those of an earlier run are removed', () => {
   const { host, root } = createSurfaceRoot('p { color: red }');
   expect(host.isConnected && host.shadowRoot === null && root.querySelector('style') !== null).toBe(true);
   expect(getComputedStyle(host).display).toBe('contents');
@@ -76,7 +76,7 @@ test('a surface is closed to the page, and those of an earlier run are removed',
   expect(host.isConnected).toBe(false);
 });
 
-test('a toolbar is one stop of the Tab key, walked through with the arrows', () => {
+test('a toolbar is a single stop for the Tab key, and the arrow keys move in it', () => {
   const bar = document.createElement('div');
   bar.innerHTML = '<button>a</button><button>b</button><button hidden>c</button><button>d</button>';
   document.body.append(bar);
@@ -95,7 +95,7 @@ test('a toolbar is one stop of the Tab key, walked through with the arrows', () 
   expect(press('x')).toBe(true);
 });
 
-test('a text is copied by the command when the page has no clipboard', async () => {
+test('text is copied by the browser’s command if the page has no clipboard API', async () => {
   const copied: (string | undefined)[] = [];
   const listen = (event: ClipboardEvent) => copied.push(event.clipboardData?.getData('text/plain'));
   document.addEventListener('copy', listen);
@@ -106,7 +106,7 @@ test('a text is copied by the command when the page has no clipboard', async () 
     Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
   });
   const result = await copyText('65/230, para. 5').catch((thrown: Error) => thrown.message);
-  // A page without a reader's click may be refused; then it says so, and the page's own copying is left alone.
+  // Copying without a reader's click may be refused; then it throws, and the page's own copying is not affected.
   expect([undefined, 'The browser did not copy']).toContain(result);
   expect(copied).toEqual([]);
 });

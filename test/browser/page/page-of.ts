@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import '../../../utils/page/page.css';
 
-/** Puts text on the page of the test, until the test has ended. @returns the element that holds it */
+/** Adds text to the test's page until the test ends. @returns the element that contains it */
 export function pageOf(html: string): HTMLElement {
   const main = document.createElement('main');
   main.innerHTML = html;
@@ -10,7 +10,7 @@ export function pageOf(html: string): HTMLElement {
   return main;
 }
 
-/** The texts painted under a name, in the order of the page. */
+/** The texts painted by the highlight of a name, in the order of the page. */
 export function painted(name: string): string[] {
   const ranges = [...(CSS.highlights.get(`recalling-${name}`) ?? [])].filter((range) => range instanceof Range);
   return ranges
@@ -18,7 +18,7 @@ export function painted(name: string): string[] {
     .map((range) => range.toString());
 }
 
-/** A range over words of the page that stand in one text node. @throws when the page has no such words */
+/** A range over words of the page, within one text node. @throws if the page has no such words */
 export function rangeOver(root: Node, words: string): Range {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -32,7 +32,7 @@ export function rangeOver(root: Node, words: string): Range {
   throw new Error(`The page has no “${words}”`);
 }
 
-/** The middle of a range's first line, in pixels of the window. */
+/** The centre of a range's first line, in pixels of the window. */
 export function middleOf(range: Range): { x: number; y: number } {
   const { left, top, width, height } = range.getClientRects()[0] ?? new DOMRect();
   return { x: left + width / 2, y: top + height / 2 };

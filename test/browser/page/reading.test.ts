@@ -15,7 +15,7 @@ const report = `
 
 const passage = 'keep the marginal notes of 15 readers';
 
-/** The insides of the extension's surfaces, which a page can't see. */
+/** The shadow roots of the extension's surfaces, which a page can't see. */
 const roots: ShadowRoot[] = [];
 
 beforeEach(() => {
@@ -40,7 +40,7 @@ function select(root: Node, words: string): void {
   getSelection()?.addRange(rangeOver(root, words));
 }
 
-/** Opens a popup's port to the page, and keeps what the page says last. */
+/** Opens a popup's port to the page, and holds the last state that the page sent. */
 function popup(): { last(): PageState | undefined; wish(wish: object): void } {
   const port = fakeBrowser.tabs.connect(1, { name: followerPort });
   let state: PageState | undefined;
@@ -58,7 +58,7 @@ async function highlight(main: Node, words: string): Promise<void> {
   await expect.poll(() => painted('green')).toContain(words);
 }
 
-test('references are painted, also those that come later, and none is left at the end', async () => {
+test('references are painted, also those that are added later, and none is left at the end', async () => {
   const main = pageOf(report);
   const before = main.innerHTML;
   const stop = startOnPage();
@@ -72,7 +72,7 @@ test('references are painted, also those that come later, and none is left at th
   expect(painted('reference')).toEqual([]);
 });
 
-test('a selection is kept as a highlight, and is there again the next time', async () => {
+test('a selection is saved as a highlight, and is there the next time', async () => {
   const main = pageOf(report);
   const stop = startOnPage();
   await expect.poll(() => painted('reference').length).toBe(2);
@@ -88,7 +88,7 @@ test('a selection is kept as a highlight, and is there again the next time', asy
   await expect.poll(() => painted('green')).toEqual([]);
 });
 
-test('an open popup knows what is on the page, what became of highlights, and goes to them', async () => {
+test('an open popup shows what is on the page and what became of highlights, and goes to them', async () => {
   const main = pageOf(report);
   startOnPage();
   await expect.poll(() => painted('reference').length).toBe(2);
@@ -134,7 +134,7 @@ test('the keyboard goes from reference to reference and opens the card; Escape c
   await expect.poll(() => inSurfaces('iframe.shown')).toBeUndefined();
 });
 
-test('the pointer, resting on a reference, opens a card, and closes it when it has left', async () => {
+test('resting the pointer on a reference opens a card, and leaving it closes that', async () => {
   const main = pageOf(report);
   startOnPage();
   await expect.poll(() => painted('reference').length).toBe(2);
@@ -151,7 +151,7 @@ test('the pointer, resting on a reference, opens a card, and closes it when it h
   expect(inSurfaces('iframe.shown')).toBeUndefined();
 });
 
-test('a highlight over just the same words changes its colour; a note and a tag open its card', async () => {
+test('highlighting the same words again changes the colour; a note and a tag open the card', async () => {
   const main = pageOf(report);
   startOnPage();
   await expect.poll(() => painted('reference').length).toBe(2);

@@ -3,7 +3,7 @@ import { startReading } from '../../../utils/page/start-reading.ts';
 import type { ReadableDocument } from '../../../utils/page/text/readable-document.ts';
 import { createWebPage } from '../../../utils/page/web-page/web-page.ts';
 
-/** Starts reading a document, as the content script does. @returns a function that ends it, as an update does */
+/** Starts reading a document, as the content script does. @returns a function that stops it, as an update does */
 export function startOn(document: ReadableDocument): () => void {
   const ending = new AbortController();
   startReading(document, ending.signal);
@@ -12,7 +12,7 @@ export function startOn(document: ReadableDocument): () => void {
   return stop;
 }
 
-/** Starts reading the page of the test. @param onMove as for a web page: tells of other addresses */
+/** Starts reading the test's page. @param onMove as for a web page: reports other addresses */
 export function startOnPage(onMove: Parameters<typeof createWebPage>[0] = () => undefined): () => void {
   return startOn(createWebPage(onMove));
 }

@@ -12,27 +12,27 @@ describe('the text of a page', () => {
   test.each([
     ['paragraphs are lines', '<p>one</p><p>two</p>', 'one\ntwo'],
     ['a line break is a line', 'one<br>two', 'one\ntwo'],
-    ['cells are kept apart by tabs', '<table><tr><td>65/230</td><td>65/231</td></tr></table>', '65/230\t65/231'],
+    ['cells are separated by tabs', '<table><tr><td>65/230</td><td>65/231</td></tr></table>', '65/230\t65/231'],
     ['a word in two elements is one word', 'resol<b>ution</b> 65/230', 'resolution 65/230'],
-    ['line breaks of the source are blanks', 'resolution\n65/230', 'resolution 65/230'],
-    ['preformatted text keeps its lines', '<pre>one\n  two</pre>', 'one\n  two'],
+    ['line breaks in the source are spaces', 'resolution\n65/230', 'resolution 65/230'],
+    ['preformatted text keeps its line breaks', '<pre>one\n  two</pre>', 'one\n  two'],
     [
-      'code, fields and drawings are no text',
+      'code, fields and graphics are not text',
       'a<script>b</script><textarea>c</textarea><svg><title>d</title></svg>e',
       'ae',
     ],
-    ['what can be edited is no text', 'a<div contenteditable>b</div>c', 'ac'],
-    ['what is folded is text all the same', 'a <span hidden>b</span> c', 'a b c'],
-    ['a surface of the extension is no text', 'a<recalling-surface>b</recalling-surface>c', 'ac'],
-    ['white space between blocks is none', '<p>one</p>\n\n <p>two</p>', 'one\ntwo'],
-    ['a styled block that would glue numbers is a line', '60/1<span style="display:block">2</span>', '60/1\n2'],
-    ['a styled cell that would glue numbers is a cell', '60/1<span style="display:inline-block">2</span>', '60/1\t2'],
-    ['an inline element glues', '60/1<span>2</span>', '60/12'],
+    ['editable parts are not text', 'a<div contenteditable>b</div>c', 'ac'],
+    ['folded parts are text all the same', 'a <span hidden>b</span> c', 'a b c'],
+    ['a surface of the extension is not text', 'a<recalling-surface>b</recalling-surface>c', 'ac'],
+    ['white space between blocks is left out', '<p>one</p>\n\n <p>two</p>', 'one\ntwo'],
+    ['a styled block that would join numbers is a line', '60/1<span style="display:block">2</span>', '60/1\n2'],
+    ['a styled cell that would join numbers is a cell', '60/1<span style="display:inline-block">2</span>', '60/1\t2'],
+    ['inline elements are joined', '60/1<span>2</span>', '60/12'],
   ])('%s', (_, html, text) => {
     expect(readPageText(pageOf(html)).text).toBe(text);
   });
 
-  test('a footnote mark is kept apart from the number before it, a superscript letter is not', () => {
+  test('a footnote mark is separated from the number before it, a superscript letter is not', () => {
     const page = readPageText(pageOf('resolution 60/1<sup>2</sup> of N<sup>o</sup> 5'));
     expect(page.text).toBe('resolution 60/1\u200b2\u200b of No 5');
     expect(page.marks.map(({ start, end }) => page.text.slice(start, end))).toEqual(['\u200b2\u200b']);
@@ -47,7 +47,7 @@ describe('the text of a page', () => {
       .map(([name, html]) => `<${name}>${html}</${name}>`);
   });
 
-  test('every fragment stands in the text where it says, and leads back to its node', () => {
+  test('every fragment is at its offset in the text, and leads back to its node', () => {
     fc.assert(
       fc.property(tree(4), (html) => {
         const main = document.createElement('main');
@@ -61,7 +61,7 @@ describe('the text of a page', () => {
     );
   });
 
-  test('a span becomes a range and the range the same span again, without white space at its ends', () => {
+  test('a span becomes a range and that range the same span again, without white space at its ends', () => {
     const main = pageOf('<p>In its resolution <b>65/230</b>, the Assembly</p><ul><li>asked</li><li>decided</li></ul>');
     const page = readPageText(main);
     const inText = fc.tuple(fc.nat(page.text.length - 1), fc.integer({ min: 1, max: page.text.length }));
@@ -93,7 +93,7 @@ const referenceAt = (text: string, words: string, symbol: string): Reference => 
   return { symbol, start, end: start + words.length } as Reference;
 };
 
-test('references keep their places over a reading again, and only what is displayed is shown', () => {
+test('references keep their places when the page is read again, and only displayed ones count', () => {
   const main = pageOf(
     '<p>65/230</p><details><summary>more</summary><p>65/231</p></details><p style="opacity:0">65/232</p>',
   );
@@ -112,7 +112,7 @@ test('references keep their places over a reading again, and only what is displa
   expect(after[0]?.reference.start).toBe(moved[0]?.start);
 });
 
-test('a point on a line of text leads to its words, a point beside it does not', () => {
+test('a point on a line of text leads to its words, but a point beside it does not', () => {
   const main = pageOf('<p style="width: 12em">In its resolution 65/230 the General Assembly asked the Commission</p>');
   const page = readPageText(main);
   const range = rangeOver(main, 'resolution 65/230 the General');
@@ -136,7 +136,7 @@ test('a point on a line of text leads to its words, a point beside it does not',
   expect(createNodeIndex(page)(document.head, 0)).toBeUndefined();
 });
 
-test('what is painted is what was asked for last, and nothing is left after clearing', () => {
+test('only the ranges asked for last are painted, and nothing is left after clearing', () => {
   const main = pageOf('<p>one two three</p>');
   const before = main.innerHTML;
   const ending = new AbortController();

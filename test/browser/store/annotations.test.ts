@@ -4,7 +4,7 @@ import { ask } from '../../../utils/messaging/channels/ask.ts';
 import { extensionId, sendAs } from '../extension/fake-browser.ts';
 import { everything, madeHighlight, madeNote } from './samples.ts';
 
-test('an annotation is saved once, whoever sends it twice, and never replaces another', async () => {
+test('an annotation sent twice is saved once, and never replaces another', async () => {
   const annotation = madeNote('ONCE', 'words', 'A/RES/1/1');
   const first = await ask('saveAnnotation', { annotation });
   expect(await ask('saveAnnotation', { annotation })).toEqual(first);
@@ -19,7 +19,7 @@ test('an annotation is saved once, whoever sends it twice, and never replaces an
   expect(await ask('annotation', { id: 'NONE' })).toBeNull();
 });
 
-test('stamps of writings that come at once are all different, and in the order of the writing', async () => {
+test('stamps of simultaneous changes are all different, and in the order of writing', async () => {
   const made = Array.from({ length: 40 }, (_, index) => madeNote(`N${String(index).padStart(2, '0')}`, 'words'));
   const saved = await Promise.all(made.map((annotation) => ask('saveAnnotation', { annotation })));
   const stamps = saved.map(({ stamp }) => stamp);
@@ -50,7 +50,7 @@ test('notes and highlights are found by symbol, by address, and by identifier, o
   expect(await ask('annotation', { id: '2' })).toHaveProperty('deleted');
 });
 
-test('tags are suggested by how often they are used, those in the trash not', async () => {
+test('tags are suggested by how often they are used, not counting the trash', async () => {
   const tagged = [['law', 'trade'], ['law'], ['sea', 'trade', 'law'], ['gone']];
   for (const [index, tags] of tagged.entries()) {
     await ask('saveAnnotation', { annotation: madeHighlight(`${index}`, 'words', { tags }) });
@@ -59,7 +59,7 @@ test('tags are suggested by how often they are used, those in the trash not', as
   expect(await ask('tagsUsed', {})).toEqual(['law', 'trade', 'sea']);
 });
 
-test('verdicts are kept for annotations that exist, and go with them', async () => {
+test('verdicts are stored for annotations that exist, and deleted with them', async () => {
   for (const id of ['1', '2']) await ask('saveAnnotation', { annotation: madeHighlight(id, 'words') });
   const verdicts = ['1', '2', 'none'].map((id) => ({ id, verdict: 'exact' as const }));
   await ask('reportVerdicts', { verdicts });
@@ -73,7 +73,7 @@ test('verdicts are kept for annotations that exist, and go with them', async () 
   expect(await ask('verdicts', {})).toEqual([{ id: '1', verdict: 'exact' }]);
 });
 
-test('a draft is saved over the one before, discarded only if it still has the same words', async () => {
+test('a draft replaces the one before, and is discarded only if it still has the same text', async () => {
   const key = 'note:A/RES/65/230';
   expect(await ask('draft', { key })).toBeNull();
   await ask('saveDraft', { draft: { key, text: 'first' } });
@@ -95,16 +95,16 @@ const changes = [
   ['purgeAnnotations', { ids: ['1'] }, { ok: false, failure: 'malformed' }],
 ] as const;
 
-test.each(changes)('a page that asks “%s” gets what a page may have', async (ask_, question, reply) => {
+test.each(changes)('a page that asks “%s” gets only what a page may have', async (ask_, question, reply) => {
   await ask('saveAnnotation', { annotation: madeHighlight('1', 'words') });
-  // A page's address has another protocol than the extension's own pages; here both are http.
+  // A page's address has a different protocol from the extension's own pages; here both are http.
   expect(await sendAs(page, { ask: ask_, question })).toMatchObject(reply);
   expect(await everything()).toHaveLength(1);
 });
 
 test.each([
   ['another extension', { ...page, id: 'other' }, { ask: 'tagsUsed', question: {} }],
-  ['a message that is no question', page, { type: 'changed', subjects: [] }],
+  ['a message that is not a question', page, { type: 'changed', subjects: [] }],
   ['a question that does not exist', page, { ask: 'toString', question: {} }],
 ])('%s gets no answer', async (_, sender, message) => {
   expect(await sendAs(sender, message)).toBeUndefined();

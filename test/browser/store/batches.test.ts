@@ -36,7 +36,7 @@ test('an import comes in parts, each once, and is read page by page, newest firs
   expect(withoutStamps(await everything())).toEqual(withoutStamps(all));
 });
 
-test('a change of many is undone, but what was changed since stays', async () => {
+test('a bulk change is undone, except for what has changed since', async () => {
   const before = new Map(withoutStamps(await importAll()).map((annotation) => [annotation.id, annotation]));
   const change = { colour: 'rose' as const, addTags: ['law'] };
   expect(await ask('changeMany', { batch: 'CHANGE1', part: 0, ids, change })).toEqual({ changed: 300 });
@@ -51,7 +51,7 @@ test('a change of many is undone, but what was changed since stays', async () =>
   }
 });
 
-test('of two changes the last is undone first, then the one before', async () => {
+test('the last of two changes is undone first, then the one before', async () => {
   await importPart('IMPORT', 2);
   const of = (colour: 'rose' | 'blue') => ({ ids: [nameOf(650)], change: { colour } });
   await ask('changeMany', { batch: 'ROSE', part: 0, ...of('rose') });
@@ -66,7 +66,7 @@ test('of two changes the last is undone first, then the one before', async () =>
   expect(await undoAll('GONE')).toEqual({ undone: 0, passedOver: 0 });
 });
 
-test('an import that replaced is undone to what was there', async () => {
+test('undoing an import restores what it replaced', async () => {
   const annotation = madeNote('NOTE', 'as it was');
   await ask('saveAnnotation', { annotation });
   const items = [{ annotation: { ...annotation, note: 'from the file', modified: 5 }, choice: 'replace' as const }];
@@ -76,7 +76,7 @@ test('an import that replaced is undone to what was there', async () => {
   expect(await ask('annotation', { id: 'NOTE' })).toMatchObject({ note: 'as it was' });
 });
 
-test('what changed after a stamp comes in order, with what is gone for good', async () => {
+test('changes after a stamp come in order, with what was deleted for good', async () => {
   await importAll();
   let stamp = '';
   const seen = new Map<string, Annotation>();
@@ -94,7 +94,7 @@ test('what changed after a stamp comes in order, with what is gone for good', as
   expect((await ask('changesSince', { stamp: after.stamp, count: 300 })).annotations).toEqual([]);
 });
 
-test('the trash hides, gives back, and is emptied', async () => {
+test('the trash hides annotations, restores them, and is emptied', async () => {
   await importAll();
   const address = 'https://un.org/sample';
   const shown = async () => (await ask('annotationsOf', { address })).length;
@@ -115,7 +115,7 @@ test('the trash hides, gives back, and is emptied', async () => {
   expect(await inTrash()).toBe(0);
 });
 
-test('what has been in the trash for 30 days goes for good, a few hundred at once', async () => {
+test('after 30 days in the trash annotations are deleted for good, a few hundred at once', async () => {
   await importAll();
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 31 * 86_400_000 });
   for (const part of parts) await ask('trashAnnotations', { ids: part.map(({ id }) => id) });
@@ -132,7 +132,7 @@ test('twenty batches can be undone, the last one first', async () => {
     const change = { addTags: [nameOf(index)] };
     await ask('changeMany', { batch: `BATCH${nameOf(index)}`, part: 0, ids: [nameOf(600)], change });
   }
-  // Putting something into the trash tidies the store.
+  // Moving something to the trash tidies the store.
   await ask('trashAnnotations', { ids: [nameOf(601)] });
   await vi.waitFor(async () => expect(await ask('undoableBatches', {})).toHaveLength(20));
   const batches = await ask('undoableBatches', {});

@@ -15,7 +15,7 @@ const page = { readIn: 'https://un.org/page', title: 'Harbours', cites: [], titl
 
 const names = async () => (await allLearnt()).map(({ readIn }) => readIn);
 
-test('what was learnt is found by its own symbol, by what it titles, and by the beginning of a word', async () => {
+test('learnt documents are found by their own symbol, by symbols that they title, and by prefixes of words', async () => {
   await saveLearnt(report);
   await saveLearnt(page);
   expect(await learntAbout(['A/90/5012', 'A/90/5012'], [])).toEqual(
@@ -28,14 +28,14 @@ test('what was learnt is found by its own symbol, by what it titles, and by the 
   expect(await learntWithWord('zzz')).toEqual([]);
 });
 
-test('reading a document again replaces what it taught', async () => {
+test('reading a document again replaces what was learnt from it', async () => {
   await saveLearnt(report);
   await saveLearnt({ ...report, title: 'Keeping of beacons', titles: [], learnt: 3 });
   expect(await allLearnt()).toMatchObject([{ title: 'Keeping of beacons', learnt: 3 }]);
   expect(await learntAbout([], ['A/RES/89/207'])).toEqual([]);
 });
 
-test('what was forgotten comes back, unless it was learnt again or dropped', async () => {
+test('what was forgotten can be restored, unless it was learnt again or deleted for good', async () => {
   await saveLearnt(report);
   await saveLearnt(page);
   await forgetLearnt('A/90/5012');
@@ -53,7 +53,7 @@ test('what was forgotten comes back, unless it was learnt again or dropped', asy
   await expect(bringLearntBack()).rejects.toThrow('missing');
 });
 
-test('a store that lacks a part is made again', async () => {
+test('a store with a missing part is created again', async () => {
   await new Promise<void>((resolve) => {
     const opening = indexedDB.open('recalling-learnt', 1);
     opening.onupgradeneeded = () => opening.result.createObjectStore('something else');

@@ -21,11 +21,11 @@ interface OldRecords {
   annotations: { id: string }[];
   notes?: { id: string }[];
   drafts?: { key: string }[];
-  /** An object store that stands in the way of a migration. */
+  /** An object store that makes a migration fail. */
   inTheWay?: string;
 }
 
-/** A store as the first version of the extension made it. */
+/** A store as the first version of the extension created it. */
 function version1({ annotations, notes = [], drafts = [], inTheWay }: OldRecords): DumpedDatabase {
   const index = (name: string, keyPath: string) => ({ name, keyPath, multiEntry: false, unique: false });
   const store = (name: string, keyPath: string, indexes: ReturnType<typeof index>[], records: object[]) => ({
@@ -86,7 +86,7 @@ test('a store of a newer version is left alone', async () => {
   await expect(ask('saveAnnotation', { annotation: madeNote('1', 'words') })).rejects.toThrow('newerStore');
 });
 
-test('a store that another tab holds open in an older form says so, and opens when the tab lets go', async () => {
+test('a store held open by a tab of an older version says so, and opens once the tab closes it', async () => {
   await restoreDatabase(version1({ annotations: [oldHighlight('01A', 'words')] }));
   const held = await new Promise<IDBDatabase>((resolve) => {
     const opening = indexedDB.open('recalling', 1);
@@ -97,7 +97,7 @@ test('a store that another tab holds open in an older form says so, and opens wh
   await expect.poll(() => ask('storageState', {}).catch(() => undefined)).toMatchObject({ annotations: 1 });
 });
 
-test('a record that can’t be read any more is set aside when it is met, and the others are there', async () => {
+test('a record that can no longer be read is set aside when it is found, and the others are there', async () => {
   await ask('saveAnnotation', { annotation: madeNote('01A', 'words') });
   await put('annotations', { id: '01B', stamp: '1', colour: 'black' });
   const { annotations } = await ask('annotationPage', { count: 10 });
@@ -111,7 +111,7 @@ test('a record that can’t be read any more is set aside when it is met, and th
   await expect(ask('changeAnnotation', { id: '01C', change: { colour: 'rose' } })).rejects.toThrow('malformed');
 });
 
-test('a newer version that wants to migrate is given way to', async () => {
+test('the store is closed for a newer version that wants to migrate', async () => {
   await ask('saveAnnotation', { annotation: madeNote('01A', 'words') });
   const raised = await new Promise<boolean>((resolve) => {
     const opening = indexedDB.open('recalling', 50);
@@ -125,7 +125,7 @@ test('a newer version that wants to migrate is given way to', async () => {
   await expect(ask('tagsUsed', {})).rejects.toThrow('newerStore');
 });
 
-/** Puts a record of whatever form into an object store that is there. */
+/** Inserts a record of any form into an existing object store. */
 function put(store: string, record: object): Promise<void> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('recalling');

@@ -14,7 +14,7 @@ export function madeHighlight(id: string, exact: string, others: Partial<NewAnno
   return { id, document, selectors, colour: 'yellow', tags: [], created: 1, modified: 1, ...others };
 }
 
-/** Everything that is stored, newest first, with the trash, read page by page as the library does. */
+/** Everything stored, newest first, trash included, read page by page as the library does. */
 export async function everything(count = 500): Promise<Annotation[]> {
   const all: Annotation[] = [];
   let before: string | undefined;
@@ -26,7 +26,7 @@ export async function everything(count = 500): Promise<Annotation[]> {
   return all;
 }
 
-/** Annotations without the stamps, which every writing renews. */
+/** Annotations without their stamps, which every change renews. */
 export const withoutStamps = (annotations: readonly Annotation[]): NewAnnotation[] =>
   annotations.map(({ stamp: _, ...others }) => others);
 

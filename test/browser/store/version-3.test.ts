@@ -12,7 +12,7 @@ beforeEach(async () => {
   for (const database of stored.databases) await restoreDatabase(JSON.parse(JSON.stringify(database)));
 });
 
-test('every annotation is there as the old build stored it, the trash too', async () => {
+test('every annotation is there as the old build stored it, in the trash too', async () => {
   const all = await everything(2);
   const wanted = recordsOf('annotations').map(([, record]) => record);
   expect(all.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(wanted);
@@ -41,7 +41,7 @@ test('what the old build did can be undone', async () => {
   expect((await everything()).some(({ tags, deleted }) => tags.includes('batch') || deleted !== undefined)).toBe(false);
 });
 
-test('what is written now comes after all that the old build wrote', async () => {
+test('new changes come after everything that the old build wrote', async () => {
   const last =
     (await everything())
       .map(({ stamp }) => stamp)
@@ -52,7 +52,7 @@ test('what is written now comes after all that the old build wrote', async () =>
   expect(await everything()).toHaveLength(8);
 });
 
-test('what reading taught is there', async () => {
+test('what was learnt is there', async () => {
   const documents = learnt?.stores.find(({ name }) => name === 'documents')?.records ?? [];
   expect(documents).toHaveLength(2);
   const kept = documents.map(([, record]) => record as { readIn: string; title?: string });
@@ -62,7 +62,7 @@ test('what reading taught is there', async () => {
   expect(description?.learnt?.title).toBe('A/90/5012');
 });
 
-test('only the migrations change the form of the store', async () => {
+test('only migrations change the schema of the store', async () => {
   await everything();
   const [now] = await dumpDatabases();
   const formOf = (database: typeof now) =>

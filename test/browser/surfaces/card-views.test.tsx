@@ -40,7 +40,7 @@ async function showCard(first = symbol, subject: ReferenceSubject | undefined = 
 const linkTo = (other: string) =>
   document.querySelector<HTMLElement>(`main a.symbol-link[href$="/${other}"]`) ?? document.body;
 
-test('the card of a reference says what it is, and why it is read so', async () => {
+test('the card of a reference says what it is, and why it was understood so', async () => {
   const wishes = await showCard();
   await untilShown('card-title', 'Twelfth United Nations Congress on Crime Prevention and Criminal Justice');
   await untilShown('card-why', 'A/HRC/RES/16/18');
@@ -54,7 +54,7 @@ test('the card of a reference says what it is, and why it is read so', async () 
   ]);
 });
 
-test('another reading is chosen, and a symbol in the card opens in the card; the trail leads back', async () => {
+test('another reading is chosen, a symbol in the card opens in the same card, and the trail leads back', async () => {
   await showCard();
   await untilShown('card-why', 'A/HRC/RES/16/18');
   await userEvent.click(linkTo('A/HRC/RES/16/18'));
@@ -73,7 +73,7 @@ test('another reading is chosen, and a symbol in the card opens in the card; the
   await untilShown('card-symbol', other);
 });
 
-test('a resolution of a series shows the others, itself in view, and the newest', async () => {
+test('a resolution in a series shows the others with its own place in view, and the newest', async () => {
   await showCard('A/RES/66/181', undefined);
   await untilShown('card-series', /\d/);
   const list = document.querySelector('[data-testid="card-series"] ol')?.getBoundingClientRect();
@@ -92,7 +92,7 @@ test.each([
   await untilShown('card-title', words);
 });
 
-test('notes on the symbol are in its card, and a new one is written there', async () => {
+test('notes on the symbol are shown in its card, and a new one is written there', async () => {
   await ask('saveAnnotation', { annotation: madeNote('1', 'See also resolution 1325 (2000).', symbol) });
   await showCard();
   await untilShown('note', 'See also');
@@ -135,7 +135,7 @@ async function showHighlight(
   return wishes;
 }
 
-test('the card of a highlight changes its colour, deletes it, and brings it back', async () => {
+test('the card of a highlight changes its colour, deletes it, and restores it', async () => {
   const wishes = await showHighlight();
   expect(await accessibilityFaults()).toEqual([]);
   await userEvent.click(by('highlight-card').getByRole('radio', { name: 'Blue' }));
@@ -148,14 +148,14 @@ test('the card of a highlight changes its colour, deletes it, and brings it back
   expect(wishes).toEqual([{ type: 'close' }]);
 });
 
-test('opened to write, the card of a highlight begins with its note', async () => {
+test('a highlight’s card opened for writing starts with its note', async () => {
   await showHighlight({}, 'note');
   await userEvent.fill(by('note-field'), 'a note with **stress**');
   await userEvent.click(by('note-save'));
   await expect.poll(() => document.querySelector('.note-text strong')?.textContent).toBe('stress');
 });
 
-test('opened to tag, the card of a highlight has the field ready', async () => {
+test('a highlight’s card opened for tagging has the field ready', async () => {
   await showHighlight({}, 'tags');
   await expect.element(by('tag-field')).toHaveFocus();
 });
@@ -167,7 +167,7 @@ test.each([
   ['quoted', { isQuoted: true }, /un\.org/, undefined, undefined],
   ['one of several places', { candidate: { place: 1, count: 3 } }, /1.*3/, 'place-choose', 'choosePlace'],
   ['one of several to look at', { candidate: { place: 2, count: 3 } }, /2.*3/, 'place-next', 'nextPlace'],
-  ['under another', { here: 2 }, /2/, 'other-here', 'otherHere'],
+  ['overlapped by another', { here: 2 }, /2/, 'other-here', 'otherHere'],
 ] as const)('a highlight that is %s says so', async (_, changed, words, button, type) => {
   const wishes = await showHighlight(changed as Partial<AnnotationSubject['place']>);
   await untilShown('place-notice', words);

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 
-/** Catches the files that are offered for download, or opened to be printed, until the test has ended. */
+/** Catches the files offered for download, or opened for printing, until the test ends. */
 export function catchFiles(): Blob[] {
   const caught: Blob[] = [];
   const { createObjectURL } = URL;
@@ -22,7 +22,7 @@ export function catchFiles(): Blob[] {
   return caught;
 }
 
-/** A file dropped on the page, or held over it. */
+/** An event of a file dropped on the page, or dragged over it. */
 export function drag(type: 'dragover' | 'dragleave' | 'drop', text = ''): void {
   const dataTransfer = new DataTransfer();
   dataTransfer.items.add(new File([text], 'annotations.jsonld'));

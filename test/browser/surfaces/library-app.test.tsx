@@ -14,7 +14,7 @@ import { by, show, textsOf, untilGone, untilShown } from './show.tsx';
 const first = Date.UTC(2026, 10, 1, 12);
 const symbols = ['A/RES/65/230', 'S/RES/1325(2000)', 'A/HRC/RES/16/18'];
 
-/** Annotations as readers make them: number 0 is the oldest, each a minute after the one before. */
+/** Annotations as readers make them: number 0 is the oldest, each is a minute newer than the one before. */
 const samples: readonly NewAnnotation[] = Array.from({ length: 60 }, (_, number) => {
   const created = first + number * 60_000;
   const symbol = symbols[number % 3] ?? '';
@@ -76,20 +76,20 @@ test.each([
   await fill();
   await show(<LibraryApp />);
   await untilCount(60);
-  // A title comes from the catalogue, after the list.
+  // Titles come from the catalogue, after the list.
   await expect.poll(() => textsOf('library-row').join('|')).toMatch(/Women and peace/);
   await userEvent.fill(by('library-search'), typed);
   await untilCount(count);
 });
 
-test('what nothing matches is said', async () => {
+test('says if nothing matches', async () => {
   await fill();
   await show(<LibraryApp />);
   await userEvent.fill(by('library-search'), 'zzzz');
   await untilShown('library-noMatch', 'Nothing matches');
 });
 
-test('the annotation that the reader is at is shown whole, its note as Markdown', async () => {
+test('the current annotation is shown in full, its note as Markdown', async () => {
   await fill();
   await ask('reportVerdicts', { verdicts: [{ id: samples[50]?.id ?? '', verdict: 'ambiguous' }] });
   await show(<LibraryApp />);
@@ -105,7 +105,7 @@ test('the annotation that the reader is at is shown whole, its note as Markdown'
   await expect.poll(() => around.done.map(({ what }) => what)).toContain('tab');
 });
 
-test('filters stand in the address, and the back button takes them away', async () => {
+test('filters are in the address, and the back button removes them', async () => {
   await fill();
   const { close } = await show(<LibraryApp />);
   await untilCount(60);
@@ -132,7 +132,7 @@ test('filters stand in the address, and the back button takes them away', async 
   await untilShown('library-heading', 'A/HRC/RES/16/18');
 });
 
-test('lines are selected by mouse and by keyboard', async () => {
+test('selects lines by mouse and by keyboard', async () => {
   await fill();
   await show(<LibraryApp />);
   await untilCount(60);
@@ -156,7 +156,7 @@ test('lines are selected by mouse and by keyboard', async () => {
   await expect.poll(() => around.done.map(({ what }) => what)).toContain('tab');
 });
 
-test('many are changed at once, and as they were after undoing', async () => {
+test('many are changed at once, and restored on undo', async () => {
   await fill();
   const before = await everything();
   await show(<LibraryApp />);
@@ -182,7 +182,7 @@ test('many are changed at once, and as they were after undoing', async () => {
   expect(plain(await everything())).toEqual(plain(before));
 });
 
-test('what is deleted is in the trash, comes back, or goes for good', async () => {
+test('deleted annotations are in the trash, and can be restored or deleted for good', async () => {
   await fill();
   await show(<LibraryApp />);
   await untilCount(60);
@@ -216,7 +216,7 @@ test('what is deleted is in the trash, comes back, or goes for good', async () =
   await untilCount(59);
 });
 
-test('records that can’t be read are counted, and offered as they were', async () => {
+test('records that can’t be read are counted, and offered as they were stored', async () => {
   await fill();
   const opening = await new Promise<IDBDatabase>((resolve) => {
     const request = indexedDB.open('recalling');

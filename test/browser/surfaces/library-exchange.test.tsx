@@ -25,7 +25,7 @@ async function openLibrary(count = samples.length): Promise<void> {
 
 const untilCount = (count: number) => untilShown('library-count', new RegExp(`: ${count} ?$`));
 
-/** Exports in a format and gives the text of the file. */
+/** Exports in a format, and returns the text of the file. */
 async function exported(format: string, scope = 'all'): Promise<string> {
   const files = catchFiles();
   await userEvent.click(by('library-export'));
@@ -44,7 +44,7 @@ async function preview(text: string): Promise<string> {
 
 afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
-test('a backup brings back the same into an emptied store, and can be undone', async () => {
+test('a backup restores the same annotations into an empty store, and can be undone', async () => {
   await openLibrary();
   const before = withoutStamps(await everything());
   const backup = await exported('webAnnotation');
@@ -60,7 +60,7 @@ test('a backup brings back the same into an emptied store, and can be undone', a
   await untilCount(0);
 });
 
-test('what is here already is not imported twice', async () => {
+test('what is already here is not imported twice', async () => {
   await openLibrary();
   const backup = await exported('webAnnotation');
   expect(await preview(backup)).toContain('Already in the library: 3');
@@ -68,7 +68,7 @@ test('what is here already is not imported twice', async () => {
   await expect.poll(() => document.querySelector('dialog')).toBeNull();
 });
 
-test('when both were changed the reader sees both and chooses', async () => {
+test('if both were changed, the reader sees both and chooses', async () => {
   await openLibrary();
   const backup = await exported('webAnnotation');
   const file = backup
@@ -88,7 +88,7 @@ test('when both were changed the reader sees both and chooses', async () => {
     .toEqual(['', expect.stringContaining('as the file has it'), 'as it is here']);
 });
 
-test('of a file that is cut off, what is whole can be imported; broken records are told', async () => {
+test('the complete records of a truncated file can be imported; broken ones are reported', async () => {
   await openLibrary();
   const backup = await exported('webAnnotation');
   await ask('purgeAnnotations', { ids: samples.map(({ id }) => id) });
@@ -135,7 +135,7 @@ test.each(['', 'a,b\n1,2', '<html><body>words', '[]'])(
   },
 );
 
-test('a file held over the page is taken when it is dropped', async () => {
+test('a file dropped on the page is opened', async () => {
   await openLibrary();
   const backup = await exported('webAnnotation');
   drag('dragover');

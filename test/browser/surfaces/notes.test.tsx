@@ -14,7 +14,7 @@ const symbol = 'A/RES/65/230';
 const document_ = { symbol, address: `https://docs.un.org/en/${symbol}` };
 const links = { addressOf: (other: string) => `https://docs.un.org/en/${other}`, onOpen: () => undefined };
 
-/** The notes on a document as every surface shows them; the name tells two of them apart. */
+/** The notes on a document as every surface shows them; the name distinguishes two of them. */
 function Notes({ name }: { name: string }) {
   const { listed, failure, again, write } = useNotes(document_, useDocumentNotes(symbol));
   return (
@@ -45,7 +45,7 @@ const saveOne = (note: string) => ask('saveAnnotation', { annotation: madeNote('
 
 beforeEach(async () => expect(await ask('documentNotes', { subjects: [symbol] })).toEqual([]));
 
-test('words typed and not saved are offered again, and saved once', async () => {
+test('unsaved words are offered again, and saved once', async () => {
   const { close } = await show(<Notes name="one" />);
   await typeNew('one', 'Ask about سؤال 4');
   await close();
@@ -60,7 +60,7 @@ test('words typed and not saved are offered again, and saved once', async () => 
   await untilGone('note-field');
 });
 
-test('Escape leaves an empty field, and throws no words away', async () => {
+test('Escape closes an empty field, and discards no words', async () => {
   const { close } = await show(<Notes name="one" />);
   await userEvent.click(by('one-add'));
   await userEvent.keyboard('{Escape}');
@@ -85,7 +85,7 @@ test('a draft is saved while the reader types, and when the surface is hidden', 
   await expect.poll(() => ask('draft', { key: `note:${symbol}` })).toMatchObject({ text: 'second' });
 });
 
-test('a change that was not saved stays a change of its note', async () => {
+test('an unsaved change remains a change of its note', async () => {
   await saveOne('Ask');
   const { close } = await show(<Notes name="one" />);
   await untilNotes('one', ['Ask']);
@@ -100,7 +100,7 @@ test('a change that was not saved stays a change of its note', async () => {
   await untilNotes('one', ['Ask twice']);
 });
 
-test('a deleted note comes back', async () => {
+test('a deleted note is restored', async () => {
   await saveOne('Ask');
   await show(<Notes name="one" />);
   await userEvent.click(by('note-delete'));
@@ -109,7 +109,7 @@ test('a deleted note comes back', async () => {
   await untilNotes('one', ['Ask']);
 });
 
-test('tags are typed, suggested elsewhere, and taken off', async () => {
+test('tags are added, suggested elsewhere, and removed', async () => {
   await saveOne('Ask');
   await show(<Notes name="one" />);
   await userEvent.click(by('tag-add'));
@@ -150,7 +150,7 @@ test.each([
   await expect.poll(() => notesIn('one')).toEqual(notesIn('other'));
 });
 
-test('what one surface throws away is not what another has typed since', async () => {
+test('a surface does not discard what another has typed since', async () => {
   await saveOne('note');
   await show(
     <>

@@ -47,14 +47,14 @@ test('what was learnt is listed, the latest first, a hundred at a time, and filt
   expect(await accessibilityFaults()).toEqual([]);
 });
 
-test('one document is forgotten by the keyboard, and comes back; then all', async () => {
+test('one document is forgotten by keyboard, and restored; then all', async () => {
   await learn(2);
   await show(<OptionsApp />);
   await untilShown('learnt-document', 'A/90/5001');
   document.querySelector<HTMLElement>('[data-document="A/90/5001"] button')?.focus();
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => textsOf('learnt-document').join()).not.toContain('A/90/5001');
-  // The focus is on the button that undoes it.
+  // The undo button has the focus.
   await expect.poll(() => document.activeElement?.closest('.undo')).not.toBeNull();
   await userEvent.keyboard('{Enter}');
   await untilShown('learnt-document', 'A/90/5001');
@@ -64,7 +64,7 @@ test('one document is forgotten by the keyboard, and comes back; then all', asyn
   await expect.poll(() => textsOf('learnt-document').length).toBe(3);
 });
 
-test('the switch is kept', async () => {
+test('the setting is saved', async () => {
   await show(<OptionsApp />);
   await expect.element(by('learning')).toBeChecked();
   await userEvent.click(by('learning'));

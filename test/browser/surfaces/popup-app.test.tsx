@@ -13,7 +13,7 @@ beforeEach(() => {
   around.tabs = [{ id: 1, url: 'https://www.un.org/en/report', title: 'A report', active: true }];
 });
 
-test('the popup follows the page of its tab: its document, its references, and what comes later', async () => {
+test('the popup follows the page of its tab: its document, its references, and later changes', async () => {
   const main = pageOf('<p>In its resolution 65/230, the General Assembly asked for a study.</p>');
   startOnPage();
   await expect.poll(() => painted('reference')).toEqual(['65/230']);
@@ -27,7 +27,7 @@ test('the popup follows the page of its tab: its document, its references, and w
   await expect.poll(() => around.done.map(({ what }) => what)).toEqual(expect.arrayContaining(['tab', 'options']));
 });
 
-test('of a tab that no script can read, the address says which document it is', async () => {
+test('a document that no script can read is identified by its address', async () => {
   around.tabs = [{ id: 1, url: 'https://docs.un.org/en/A/RES/65/230', active: true }];
   await show(<PopupApp />);
   await untilShown('popup-document', 'A/RES/65/230');
@@ -41,7 +41,7 @@ test('on another site the popup offers to run there', async () => {
   await untilShown('popup-facts', 'example.org');
 });
 
-test('what an import brings is shown at once, and gone when it is undone', async () => {
+test('imported annotations are shown at once, and disappear on undo', async () => {
   around.tabs = [{ id: 1, url: 'https://docs.un.org/en/A/RES/65/230', active: true }];
   await show(<PopupApp />);
   await untilShown('popup-document', 'A/RES/65/230');

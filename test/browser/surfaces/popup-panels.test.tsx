@@ -19,7 +19,7 @@ const references = [
   { symbol: 'S/RES/1325(2000)', count: 1 },
 ];
 
-/** What the popup knows of the page of a tab; `wished` gets what it asks of it. */
+/** A tab's page as the popup knows it; `wished` receives its wishes. */
 function tabPage(page: Partial<TabPage['page']>, status: TabPage['status'], wished: unknown[] = []): TabPage {
   return {
     tab: { id: 1, url: identity.address, title: 'Report' },
@@ -48,7 +48,7 @@ test('lists the references of the page by their bodies, with titles, and goes to
   await expect.poll(() => document.querySelector('.about:not([hidden]) .summary')?.textContent).toMatch(/2010/);
 });
 
-test('filters the list, and searches the catalogue beside it', async () => {
+test('filters the list, and also searches the catalogue', async () => {
   await show(<References of={tabPage({ references }, 'answering')} />);
   await untilShown('reference', 'Twelfth');
   await userEvent.fill(by('filter'), 'women');
@@ -69,7 +69,7 @@ test.each([
   await expect.poll(() => document.querySelector('.say')?.textContent).toMatch(new RegExp(`${words}|references`, 'i'));
 });
 
-test('a document without text shows what is known of the document itself', async () => {
+test('a document without text shows what is known about the document itself', async () => {
   await show(<References of={tabPage({}, 'answering')} symbol="A/RES/65/230" />);
   await untilShown('reference', /Twelfth.*Adopted by the General Assembly/);
 });
@@ -99,7 +99,7 @@ function notes(of: TabPage, counts: number[] = []) {
   );
 }
 
-test('lists highlights by what became of them on the page, those that it quotes too', async () => {
+test('lists highlights by what became of them on the page, quoted ones too', async () => {
   await saveHighlights();
   const wished: unknown[] = [];
   const counts: number[] = [];
@@ -117,7 +117,7 @@ test('lists highlights by what became of them on the page, those that it quotes 
   ]);
 });
 
-test('the note of a highlight is written, and a highlight is deleted and comes back', async () => {
+test('a highlight’s note is written, and a highlight is deleted and restored', async () => {
   await saveHighlights();
   await show(notes(tabPage({ marks: marks.slice(0, 1) }, 'answering')));
   const first = by('highlight').first();
@@ -131,7 +131,7 @@ test('the note of a highlight is written, and a highlight is deleted and comes b
   await expect.poll(() => textsOf('highlight').join()).toContain('words of H1');
 });
 
-test('without notes it says so, and writes one', async () => {
+test('says that there are no notes, and writes one', async () => {
   await show(notes(tabPage({}, 'answering')));
   await expect.poll(() => document.querySelector('.notes-panel')?.textContent).toContain('No notes yet');
   await userEvent.click(by('popup-add-note'));

@@ -1,4 +1,4 @@
-/** A place in the viewport of a tab, in CSS pixels. */
+/** A position in the viewport of a tab, in CSS pixels. */
 export interface Point {
   x: number;
   y: number;
@@ -11,11 +11,11 @@ export interface Frame {
     read: (argument: Argument) => Result | Promise<Result>,
     argument: Argument,
   ): Promise<Result>;
-  /** Clicks the middle of the first element that `selector` names; waits for it, and throws if it does not come. */
+  /** Waits for the first element that `selector` matches, and clicks its centre; throws if it does not appear. */
   click(selector: string): Promise<void>;
   /** Presses a key in the document that has the focus: `Escape`, `Tab`, `Alt+ArrowRight`. */
   press(keys: string): Promise<void>;
-  /** Types text where the focus is. */
+  /** Types text into the focused element. */
   type(text: string): Promise<void>;
 }
 
@@ -23,29 +23,29 @@ export interface Tab extends Frame {
   /** Goes to an address and waits for its load event. */
   open(address: string): Promise<void>;
   reload(): Promise<void>;
-  /** The first frame whose address holds `part`, at any depth. */
+  /** The first frame whose address contains `part`, at any depth. */
   frame(part: string): Promise<Frame | undefined>;
-  /** Moves the pointer to a place and lets it rest there. */
+  /** Moves the pointer to a position, and lets it rest there. */
   pointTo(place: Point): Promise<void>;
-  /** The same, without the way there. */
+  /** The same in one step, without moving over what lies between. */
   jumpTo(place: Point): Promise<void>;
-  /** Moves the pointer to a place and clicks there. */
+  /** Moves the pointer to a position, and clicks there. */
   clickAt(place: Point): Promise<void>;
-  /** Presses the main button at one place and lets it go at another. */
+  /** Presses the main button at one position, and releases it at another. */
   drag(from: Point, to: Point): Promise<void>;
   /** Brings the tab to the front. */
   show(): Promise<void>;
-  /** Writes what is in the viewport to a PNG file. */
+  /** Saves the content of the viewport as a PNG file. */
   screenshot(file: string): Promise<void>;
   /** Prints the page, as a PDF. */
   print(): Promise<Uint8Array>;
 }
 
-/** What came of words entered in the address bar. */
+/** The result of entering words in the address bar. */
 export interface Entered {
-  /** The lines that were suggested beside the first, each with what it opens. */
+  /** The lines suggested after the first, each with what it opens. */
   lines: string[];
-  /** Where the tab in front went. */
+  /** The address that the active tab went to. */
   address: string;
 }
 
@@ -55,30 +55,30 @@ export type ColorScheme = 'light' | 'dark';
 /** A real browser with the built extension in it, driven as a reader would drive it. */
 export interface Browser {
   name: BrowserName;
-  /** Opens a tab on an address. */
+  /** Opens an address in a new tab. */
   openTab(address: string): Promise<Tab>;
   /** Opens a page of the extension, such as `popup.html`, in a tab. */
   openExtensionPage(path: string): Promise<Tab>;
-  /** Enters words after the extension's keyword in the address bar, for the tab that is in front. */
+  /** Enters words after the extension's keyword in the address bar of the active tab. */
   enterKeyword(typed: string): Promise<Entered>;
   /** The addresses of the open tabs. */
   addresses(): Promise<string[]>;
-  /** Ends the extension's background, as the browser does with one that is idle; the next question wakes it. */
+  /** Stops the extension's background, as the browser does when it is idle; the next question wakes it. */
   endBackground(): Promise<void>;
   /**
-   * Ends the whole browser at once, as a crash or a cut of power does, and starts it anew with the same profile. The
-   * tabs are gone.
+   * Kills the whole browser, as a crash or a power cut does, and starts it again with the same profile. The tabs are
+   * gone.
    */
   crashAndRestart(): Promise<void>;
-  /** Sets how many bytes an extension without unlimited storage may store; its background is ended. */
+  /** Sets how many bytes an extension without unlimited storage may store; stops its background. */
   limitStorage(bytes: number): Promise<void>;
-  /** What pages are told of the reader's wish for light or dark. */
+  /** Sets the reader's preference for light or dark, as pages see it. */
   prefer(scheme: ColorScheme): Promise<void>;
-  /** Makes it as good as new: no tab, nothing stored, no permission granted, a background that starts afresh. */
+  /** Resets the browser: no tabs, nothing stored, no permissions granted, the background restarted. */
   reset(viewport: Viewport): Promise<void>;
   /**
-   * Saves what there is to see after a failure: a picture of every tab, the console of pages and background.
-   * @param file gives the path of a file, from a part of its name with its ending
+   * Saves evidence of a failure: a picture of every tab, and the consoles of pages and background.
+   * @param file returns the path of a file, given a part of its name with the extension
    * @returns the paths of the files written
    */
   saveEvidence(file: (part: string) => string): Promise<string[]>;
@@ -88,13 +88,13 @@ export interface Browser {
 }
 
 export interface BrowserOptions {
-  /** Path of the browser's program. */
+  /** Path of the browser's executable. */
   program: string;
   /** Folder of the built extension. */
   extension: string;
   /** Port of the local proxy that answers for the sample documents. */
   proxyPort: number;
-  /** True where other addresses may be reached too; otherwise nothing leaves the machine. */
+  /** True if other addresses may be reached too; otherwise nothing leaves the machine. */
   online: boolean;
   headless: boolean;
   /** Size of a page in a headless browser, in CSS pixels. */
@@ -110,5 +110,5 @@ export interface Viewport {
   height: number;
 }
 
-/** A small laptop's. */
+/** That of a small laptop. */
 export const laptop: Viewport = { width: 1100, height: 760 };

@@ -5,8 +5,8 @@ import type { Entered } from './browser.ts';
 const answer = z.object({ lines: z.array(z.string()), address: z.string() });
 
 /**
- * Sends the extension's worker what Chromium would send it for words typed after its keyword and entered: no driver
- * reaches the address bar itself.
+ * Sends the extension's worker what Chromium would send for words entered after its keyword, since no driver can reach
+ * the address bar itself.
  */
 export async function enterInChromium(worker: Worker, typed: string): Promise<Entered> {
   const script = `(async (typed) => {

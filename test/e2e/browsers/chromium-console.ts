@@ -1,6 +1,6 @@
 import type { BrowserContext, ConsoleMessage } from 'playwright-core';
 
-/** Writes down what pages and workers of a browser say in their consoles, a line each, from now on. */
+/** Records what pages and workers of a browser log to their consoles from now on, one line each. */
 export function followConsole(context: BrowserContext): string[] {
   const lines: string[] = [];
   const take = (who: string) => (message: ConsoleMessage) => {

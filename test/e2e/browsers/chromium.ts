@@ -38,7 +38,7 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
     crashAndRestart: async () => {
       const session = await context.browser()?.newBrowserCDPSession();
       const ended = closed(context);
-      // Its answer never comes.
+      // The answer never arrives.
       session?.send('Browser.crash').catch(() => undefined);
       await ended;
       ({ context, worker, lines } = await launch(options, profile, extension));
@@ -48,7 +48,7 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
       const session = await context.newCDPSession(page);
       const { host } = new URL(worker.url());
       await session.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${host}`, quotaSize: bytes });
-      // As long as the store is open, the room that there was before counts; it closes two seconds after its last use.
+      // While the store is open, the old quota counts; it closes two seconds after its last use.
       await endWorker(context);
       await wait(3_000);
     },
@@ -86,11 +86,11 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
   };
 }
 
-/** Starts the program on a profile, and waits for the extension's worker. */
+/** Starts the browser on a profile, and waits for the extension's worker. */
 async function launch(options: BrowserOptions, profile: string, extension: string) {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.program,
-    // The headless mode that Playwright asks for by itself loads no extension.
+    // The headless mode that Playwright uses by default loads no extensions.
     headless: false,
     chromiumSandbox: process.getuid?.() !== 0,
     ignoreDefaultArgs: ['--disable-extensions'],
@@ -106,7 +106,7 @@ async function runningWorker(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
 }
 
-/** Ends the extension's worker in the middle of whatever it does. */
+/** Kills the extension's worker in the middle of whatever it is doing. */
 async function endWorker(context: BrowserContext): Promise<void> {
   const session = await context.browser()?.newBrowserCDPSession();
   const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };

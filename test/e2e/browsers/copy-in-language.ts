@@ -5,8 +5,8 @@ import { z } from 'zod';
 const manifestSchema = z.looseObject({ default_locale: z.string() });
 
 /**
- * Copies a built extension, with the words of one locale alone and as its default, so that it speaks them whatever the
- * browser's own language: Chromium changes to a language only where its strings are installed, and often they are not.
+ * Copies a built extension with only one locale, made the default, so that it uses that whatever the browser's own
+ * language: Chromium switches to a language only if its strings are installed, and often they are not.
  *
  * @returns the folder of the copy
  */

@@ -1,6 +1,6 @@
 /**
- * Runs in a page of the extension: deletes all that it stores, and gives back the permissions that it was granted. It
- * reaches nothing outside itself.
+ * Runs in a page of the extension: deletes everything stored, and gives up the permissions that were granted. It refers
+ * to nothing outside itself.
  */
 export async function emptyExtension(): Promise<boolean> {
   const api = globalThis as unknown as Record<string, typeof import('wxt/browser').browser | undefined>;

@@ -3,7 +3,7 @@ import type { Entered } from './browser.ts';
 
 const answer = z.object({ value: z.object({ lines: z.array(z.string()), address: z.string() }) });
 
-/** Runs in the browser's own window: types, waits for the lines, takes the first, and says where the tab then goes. */
+/** Runs in the browser's own window: types, waits for the lines, chooses the first, and returns where the tab goes. */
 const script = `return (async ([typed]) => {
   const { gURLBar, gBrowser, setTimeout } = Services.wm.getMostRecentWindow('navigator:browser');
   const passing = [gBrowser.currentURI.spec, 'about:blank'];

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 type Send = (command: string, parameters?: object) => Promise<unknown>;
 
-/** Runs in the browser itself: what pages, extension and scripts have said in their consoles, oldest first. */
+/** Runs in the browser itself: what pages, extension and scripts have logged to their consoles, oldest first. */
 const script = `
   const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
   const said = storage.getEvents().map(({ timeStamp, level, filename, lineNumber, arguments: words }) => ({
@@ -18,7 +18,7 @@ const script = `
 const linesValue = z.object({ value: z.array(z.string()) });
 const pictureValue = z.object({ value: z.string() });
 
-/** Saves a picture of every tab of Firefox, and what was said in its consoles. @returns the paths of the files */
+/** Saves a picture of every tab of Firefox, and what was logged to its consoles. @returns the paths of the files */
 export async function saveFirefoxEvidence(
   send: Send,
   inBrowser: (script: string, ...parameters: unknown[]) => Promise<unknown>,

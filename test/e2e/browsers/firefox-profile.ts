@@ -8,33 +8,33 @@ import { runFolder } from './run-folder.ts';
 
 /** The extension's identity in Firefox, as in its manifest. */
 export const extensionId = 'recalling@recalling.example';
-/** Firefox gives every installed extension a host name of its own; set before, it is known. */
+/** Firefox assigns every installed extension a random host name, unless it is set in advance, as here. */
 const extensionHost = '5f0c31b4-8a52-4d1e-9c43-7d2f6b1a90e8';
 
-/** Address of a page of the extension in this profile. */
+/** The address of a page of the extension in this profile. */
 export function firefoxExtensionPage(path: string): string {
   return `moz-extension://${extensionHost}/${path}`;
 }
 
 export interface FirefoxProfile {
   folder: string;
-  /** Makes the port of a run before this one be forgotten. */
+  /** Deletes the port of an earlier run. */
   forgetPort(): Promise<void>;
-  /** The port of the remote control, once Firefox has opened it. */
+  /** The port of the remote control; resolves once Firefox has opened it. */
   marionettePort(): Promise<number>;
   remove(): Promise<void>;
 }
 
-/** Sets a profile up, fresh or given, so that it sends the sample sites' addresses to the local proxy. */
+/** Sets up a profile, new or given, so that requests for the sample sites go to the local proxy. */
 export async function createFirefoxProfile({ proxyPort, online, profile }: BrowserOptions): Promise<FirefoxProfile> {
   const folder = profile ?? (await mkdtemp(join(runFolder(), 'recalling-firefox-')));
   await createProfile(Kind.FIREFOX, {
     path: folder,
     preferences: {
       'marionette.port': 0,
-      // Lets a test say how much may be stored, and have that taken up at once.
+      // Lets a test set the storage quota, with immediate effect.
       'dom.quotaManager.testing': true,
-      // Firefox removes an extension installed in this way when it quits, and by default what the extension stored.
+      // Firefox removes an extension installed this way when it quits and, by default, what the extension stored.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionHost }),
@@ -45,7 +45,7 @@ export async function createFirefoxProfile({ proxyPort, online, profile }: Brows
       // The samples are served over http, and trusted as the real sites are over https.
       'dom.security.https_first': false,
       'dom.securecontext.allowlist': sampleHosts.join(),
-      // With an experiment's settings a run would depend on the day it was made.
+      // With the settings of an experiment, a run would depend on its date.
       'app.normandy.enabled': false,
       'nimbus.rollouts.enabled': false,
       'app.shield.optoutstudies.enabled': false,
@@ -59,7 +59,7 @@ export async function createFirefoxProfile({ proxyPort, online, profile }: Brows
   };
 }
 
-/** Waits up to 30 seconds for the file in which Firefox tells its port. */
+/** Waits up to 30 seconds for the file in which Firefox announces its port. */
 async function readPort(file: string, tries = 300): Promise<number> {
   const port = Number(await readFile(file, 'utf8').catch(() => ''));
   if (port > 0) return port;

@@ -5,13 +5,13 @@ import { untilSteady } from './until.ts';
 import { keyActions } from './webdriver-keys.ts';
 
 type Send = (command: string, parameters?: object) => Promise<unknown>;
-/** Which frame of a frame of a tab, by number at each depth; empty for the tab's own document. */
+/** The path to a frame in a tab, as a number at each depth; empty for the tab's own document. */
 type FramePath = readonly number[];
 
 const value = z.object({ value: z.unknown() });
 const pointValue = z.object({ x: z.number(), y: z.number() });
 
-/** One command after the other: Firefox holds a single "current" tab and frame for all that are driven. */
+/** Commands run one after another: Firefox has a single "current" tab and frame for all that are driven. */
 let queue: Promise<unknown> = Promise.resolve();
 function inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
   const turn = queue.then(act);
@@ -19,7 +19,7 @@ function inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
   return turn;
 }
 
-/** Opens an empty tab and gives the means to drive it. */
+/** Opens an empty tab, and returns an object that drives it. */
 export async function driveFirefoxTab(send: Send): Promise<Tab> {
   const { handle } = z
     .object({ handle: z.string() })
@@ -37,7 +37,7 @@ export async function driveFirefoxTab(send: Send): Promise<Tab> {
       await send('WebDriver:ReleaseActions');
     });
 
-  /** Where a frame of a document lies in it; the privileged sandbox sees frames in closed shadow trees too. */
+  /** The position of a frame in its document; the privileged sandbox sees frames in closed shadow trees too. */
   const originOf = (path: FramePath, index: number) =>
     within(path, async () => {
       const script = `const frame = window.browsingContext.children[arguments[0]].embedderElement;
@@ -57,7 +57,7 @@ export async function driveFirefoxTab(send: Send): Promise<Tab> {
           script,
           args: argument === undefined ? [] : [argument],
         });
-        // The browser hands back what `read` returned, as plain data, with null for undefined.
+        // The browser passes on what `read` returned as plain data, with null for undefined.
         return (value.parse(answer).value ?? undefined) as Awaited<ReturnType<typeof read>>;
       }),
     click: async (selector) => {
@@ -72,7 +72,7 @@ export async function driveFirefoxTab(send: Send): Promise<Tab> {
   const findFrame = async (part: string, path: FramePath): Promise<FramePath | undefined> => {
     for (let index = 0; ; index += 1) {
       const child = [...path, index];
-      // There is no way to ask how many frames there are: those in a closed shadow tree are not counted.
+      // The number of frames can't be asked for, because those in closed shadow trees are not counted.
       const address = await driveFrame(child)
         .evaluate(() => location.href, undefined)
         .catch(() => undefined);
@@ -116,14 +116,14 @@ function pointer(actions: object[]): object {
   return { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
 }
 
-/** `duration` in milliseconds; a movement of some length passes over what lies between, as a hand does. */
+/** `duration` in milliseconds; a slow movement passes over what lies between, as that of a hand does. */
 function move({ x, y }: Point, duration: number): object {
   return { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration };
 }
 
 /**
- * Runs in a document: the middle of an element. WebDriver's own click misses what is in a frame in a closed shadow
- * tree, as the card is: it leaves out the place of the frame.
+ * Runs in a document: the centre of an element. WebDriver's own click misses elements of frames in closed shadow trees,
+ * such as the card, because it ignores the position of the frame.
  */
 function middleOf(selector: string): Point | undefined {
   const element = document.querySelector(selector);

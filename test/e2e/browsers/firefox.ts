@@ -10,7 +10,7 @@ import { driveFirefoxTab } from './firefox-tab.ts';
 import { connectMarionette } from './marionette.ts';
 import { rememberProcess } from './run-folder.ts';
 
-/** Values of Firefox's preference for what pages are told of light and dark. */
+/** Values of Firefox's preference for light or dark, as pages see it. */
 const schemeValues = { dark: 0, light: 1 };
 
 /** Starts Firefox with the extension in it. */
@@ -60,7 +60,7 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
       run = await launch(options, profile);
     },
     limitStorage: async (bytes) => {
-      // The preference is in kilobytes, and is read when the storage is next made ready.
+      // The preference is in kilobytes, and is read when the storage is next initialised.
       const script = `Services.prefs.setIntPref('dom.quotaManager.temporaryStorage.fixedLimit', arguments[0]);
         return new Promise((resolve) => { Services.qms.reset().callback = () => resolve(true); });`;
       await inBrowser(script, Math.ceil(bytes / 1024));
@@ -90,7 +90,7 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
   };
 }
 
-/** Starts the program on a profile, with the extension in it. */
+/** Starts the browser on a profile, with the extension in it. */
 async function launch(options: BrowserOptions, profile: FirefoxProfile) {
   const flags = ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile.folder];
   const firefox = spawn(options.program, [...(options.headless ? ['--headless'] : []), ...flags], { stdio: 'ignore' });
@@ -105,8 +105,8 @@ async function launch(options: BrowserOptions, profile: FirefoxProfile) {
 }
 
 /**
- * Makes Firefox take a language for one that it has, and for its own, as its packs of languages do; extensions choose
- * their words by it. Firefox's own words stay as they are.
+ * Makes Firefox treat a language as installed and as its own, as language packs do; extensions choose their locale by
+ * it. Firefox's own interface stays as it is.
  */
 async function setLanguage(
   send: (command: string, parameters?: object) => Promise<unknown>,
@@ -120,7 +120,7 @@ async function setLanguage(
   await send('Marionette:SetContext', { value: 'content' });
 }
 
-/** Sizes the window so that the page, without the browser's bars, has the agreed size. */
+/** Sizes the window so that the page, without the browser's bars, has the wanted size. */
 async function setViewport(
   send: (command: string, parameters?: object) => Promise<unknown>,
   viewport: Viewport,

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 /** A connection to Firefox's own remote control. */
 export interface Marionette {
-  /** Sends one command and gives its answer; throws the browser's error. */
+  /** Sends one command and returns its answer; throws the browser's error. */
   send(command: string, parameters?: object): Promise<unknown>;
   close(): void;
 }

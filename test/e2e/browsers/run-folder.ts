@@ -4,18 +4,18 @@ import { join } from 'node:path';
 
 const variable = 'RECALLING_RUN_FOLDER';
 
-/** The folder for what a run leaves behind: profiles of browsers, and which of them run. */
+/** The folder for what a run leaves behind: browser profiles, and a list of running browsers. */
 export function runFolder(): string {
   return process.env[variable] ?? tmpdir();
 }
 
-/** Remembers a process of a browser, so that it is ended with the run, whatever happens to the worker that started it. */
+/** Records a browser process, so that it is stopped with the run, whatever happens to the worker that started it. */
 export function rememberProcess(pid: number | undefined): void {
   if (pid === undefined || process.env[variable] === undefined) return;
   writeFileSync(join(runFolder(), `${pid}.pid`), '');
 }
 
-/** Vitest calls it once around a whole run: browsers that files share outlive each of them. */
+/** Called by Vitest once around a whole run, because the browsers that files share outlive each of the files. */
 export default function setup(): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'recalling-run-'));
   process.env[variable] = folder;
@@ -29,6 +29,6 @@ function end(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL');
   } catch {
-    // It has ended already.
+    // It has already stopped.
   }
 }

@@ -5,7 +5,7 @@ import type { Browser, BrowserOptions } from './browser.ts';
 import { startChromium } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
 
-/** What the commands that start a run say of the browser. */
+/** What the commands that start a run say about the browser, in the environment. */
 const environmentSchema = z.object({
   RECALLING_BROWSER: z.enum(['chromium', 'firefox']),
   RECALLING_PROGRAM: z.string().min(1),
@@ -17,26 +17,26 @@ const built = {
   firefox: fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url)),
 };
 
-/** @throws when the environment names no browser, as when Vitest is started by itself */
+/** @throws if the environment names no browser, as when Vitest is started directly */
 function environment(): z.infer<typeof environmentSchema> {
   const parsed = environmentSchema.safeParse(process.env);
   if (!parsed.success) throw new Error('No browser is named. Start these tests by: npm run e2e -- [name] [--firefox]');
   return parsed.data;
 }
 
-/** The browser that this run is in. @throws when the environment names none */
+/** The browser of this run. @throws if the environment names none */
 export function browserOfRun() {
   return environment().RECALLING_BROWSER;
 }
 
-/** The folder of the extension built for the browser of this run. @throws when it is not built */
+/** The folder of the extension built for the browser of this run. @throws if it is not built */
 export function builtExtension(): string {
   const extension = built[browserOfRun()];
   if (!existsSync(extension)) throw new Error(`The extension is not built (npm run build): ${extension} is missing`);
   return extension;
 }
 
-/** Starts the browser that this run is in, with the built extension or another one in its stead. */
+/** Starts the browser of this run, with the built extension or with another one. */
 export function startBrowser({
   extension = builtExtension(),
   ...options

@@ -2,19 +2,19 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 
 /**
- * Asks again and again until `ask` gives something else than undefined or false.
+ * Asks repeatedly until `ask` returns something other than undefined or false.
  *
- * @param what what is awaited, for the error
+ * @param what what is being waited for, for the error
  * @param ask the question; one that throws counts as not yet answered
- * @param patience milliseconds after which it is given up
- * @throws with the last error or answer, when the time is over
+ * @param timeout milliseconds after which to give up
+ * @throws with the last error or answer, after the timeout
  */
 export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer | undefined | false>,
-  patience = 15_000,
+  timeout = 15_000,
 ): Promise<Answer> {
-  const deadline = performance.now() + patience;
+  const deadline = performance.now() + timeout;
   let last: unknown;
   while (performance.now() < deadline) {
     try {
@@ -29,10 +29,10 @@ export async function until<Answer>(
   throw new Error(`Waited in vain: ${what}`, { cause: last });
 }
 
-/** The same, until the answer is one and the same twice, 100 milliseconds apart: what moves is not there yet. */
+/** The same, until two answers 100 milliseconds apart are equal, so that nothing is moving any more. */
 export function untilSteady<Answer>(what: string, ask: () => Promise<Answer | undefined>): Promise<Answer> {
   let before: Answer | undefined;
-  return until(`${what}, at rest`, async () => {
+  return until(`${what}, settled`, async () => {
     const now = await ask();
     const steady = now !== undefined && isDeepStrictEqual(now, before);
     before = now;

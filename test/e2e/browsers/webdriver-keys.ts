@@ -1,4 +1,4 @@
-/** Keys without a character of their own, by the private characters that WebDriver gives them. */
+/** Keys without a character, with the private-use characters that WebDriver assigns them. */
 const namedKeys: Readonly<Record<string, string>> = {
   Tab: '\uE004',
   Enter: '\uE007',
@@ -15,7 +15,7 @@ const namedKeys: Readonly<Record<string, string>> = {
   ArrowDown: '\uE015',
 };
 
-/** The key actions of WebDriver for keys pressed together, such as `Alt+ArrowRight`. */
+/** WebDriver's key actions for keys pressed together, such as `Alt+ArrowRight`. */
 export function keyActions(keys: string): object[] {
   const names = keys.length === 1 ? [keys] : keys.split('+');
   const values = names.map((name) => namedKeys[name] ?? name);

@@ -4,9 +4,9 @@ import type { Frame } from '../browsers/browser.ts';
 
 const faultsSchema = z.array(z.string());
 
-/** What axe finds wrong with a document, a line for each rule and place that it names. */
+/** The faults that axe finds in a document, one line for each rule and element. */
 export async function accessibilityFaults(surface: Frame): Promise<string[]> {
-  // Made of text, since what runs in the document can reach nothing of this file.
+  // Built from text, since code that runs in the document can't refer to anything in this file.
   const read = new Function(`${axe.source}
     return axe.run(document).then(({ violations }) =>
       violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ': ' + target.join(' '))));`);

@@ -8,11 +8,11 @@ import { browserOfRun, builtExtension } from '../browsers/start-browser.ts';
 import { type RunningBrowser, sharedBrowser, startOwn } from './shared-browser.ts';
 
 interface ReadingBrowser {
-  /** The browser, from the first test on. */
+  /** The browser; available from the first test on. */
   readonly browser: Browser;
-  /** Writes a picture of a tab to test/output/, under a name that says what it shows and in which browser. */
+  /** Saves a picture of a tab in test/output/; its name says what it shows and in which browser. */
   picture(tab: Tab, name: string): Promise<void>;
-  /** The same, and renews the README's picture of that name when `npm test -- --pictures` asks for it. */
+  /** The same; also renews the README's picture of that name if run by `npm test -- --pictures`. */
   pictureForReadme(tab: Tab, name: string): Promise<void>;
 }
 
@@ -20,7 +20,7 @@ interface Wishes {
   language?: string;
   viewport?: Viewport;
   damage?(folder: string): Promise<void>;
-  /** True when the tests crash the browser, or leave it in a state that nothing brings back. */
+  /** True if the tests crash the browser, or leave it in a state that can't be reset. */
   own?: boolean;
 }
 
@@ -28,8 +28,8 @@ const output = fileURLToPath(new URL('../../output/', import.meta.url));
 const readmePictures = fileURLToPath(new URL('../../pictures/', import.meta.url));
 
 /**
- * Gives the tests of a file a browser with nothing in it but the extension. Files share one, which is emptied between
- * them, unless a file wishes for what can't be shared. After a failed test, pictures and consoles are saved.
+ * Gives the tests of a file a browser with only the extension in it. Files share one, which is emptied between them,
+ * unless a file needs what can't be shared. After a failed test, pictures and consoles are saved.
  *
  * @param wishes language of the browser's interface, size of its pages; what is broken in a copy of the built
  *   extension, given its folder, before the browser takes that copy

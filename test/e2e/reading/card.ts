@@ -14,14 +14,14 @@ export const inCard = {
   link: (symbol: string) => `a.symbol-link[href$="/${symbol}"]`,
 };
 
-/** Rests the pointer on a text of the page and waits for the card of the symbol that it stands for. */
+/** Rests the pointer on a text of the page, and waits for the card of its symbol. */
 export async function restOn(tab: Tab, text: string, symbol: string): Promise<Frame> {
   const { middle } = await placeOf(tab, text);
   await tab.pointTo(middle);
   return untilCard(tab, symbol);
 }
 
-/** Waits until the card shows a symbol and a title, and gives the card. */
+/** Waits until the card shows a symbol and a title, and returns the card. */
 export function untilCard(tab: Tab, symbol: string): Promise<Frame> {
   return until(`the card of ${symbol}`, async () => {
     const card = await tab.frame('card.html');
@@ -30,7 +30,7 @@ export function untilCard(tab: Tab, symbol: string): Promise<Frame> {
   });
 }
 
-/** The text of the first element that a selector names, or undefined where there is none. */
+/** The text of the first element that a selector matches, or undefined if there is none. */
 export function textOf(frame: Frame, selector: string): Promise<string | undefined> {
   return frame.evaluate((selector) => document.querySelector(selector)?.textContent ?? undefined, selector);
 }

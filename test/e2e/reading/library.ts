@@ -12,10 +12,10 @@ export const inLibrary = {
   by: (name: string) => `[data-testid="${name}"]`,
 };
 
-/** The first moment of the tests' annotations: 1 November 2026, noon, UTC. */
+/** The time of the first annotation in the tests: 1 November 2026, noon, UTC. */
 const first = Date.UTC(2026, 10, 1, 12);
 
-/** Annotations as readers make them: number 0 is the oldest; each a minute after the one before. */
+/** Annotations as readers make them: number 0 is the oldest, each is a minute newer than the one before. */
 export function sampleAnnotations(count: number): Omit<Annotation, 'stamp'>[] {
   const symbols = ['A/RES/65/230', 'S/RES/1325(2000)', 'A/HRC/RES/16/18'];
   return Array.from({ length: count }, (_, number) => {
@@ -36,21 +36,21 @@ export function sampleAnnotations(count: number): Omit<Annotation, 'stamp'>[] {
   });
 }
 
-/** Puts annotations into the store as an import does. */
+/** Inserts annotations into the store, as an import does. */
 export async function keepAll(browser: Browser, annotations: readonly Omit<Annotation, 'stamp'>[]): Promise<void> {
   const page = await openQuietPage(browser);
   const items = annotations.map((annotation) => ({ annotation, choice: 'replace' as const }));
   await askFrom(page, 'importAnnotations', { batch: newIdentifier(), part: 0, items });
 }
 
-/** Opens the library and waits until everything is read. */
+/** Opens the library, and waits until everything is loaded. */
 export async function openLibrary(browser: Browser, hash = ''): Promise<Tab> {
   const tab = await browser.openExtensionPage(`library.html${hash}`);
   await untilCount(tab);
   return tab;
 }
 
-/** Waits until all is read, and gives the number of annotations that the library says it lists. */
+/** Waits until everything is loaded, and returns the number of annotations that the library says it lists. */
 export function untilCount(library: Frame, wanted?: number): Promise<number> {
   return until(`${wanted ?? 'all'} listed`, async () => {
     const said = await library.evaluate(
@@ -63,7 +63,7 @@ export function untilCount(library: Frame, wanted?: number): Promise<number> {
   }).then(({ count }) => count);
 }
 
-/** Identifiers of the lines in view, from above. */
+/** Identifiers of the lines in view, from top to bottom. */
 export function rowsIn(library: Frame): Promise<string[]> {
   return library.evaluate(
     () =>
@@ -74,7 +74,7 @@ export function rowsIn(library: Frame): Promise<string[]> {
   );
 }
 
-/** Chooses in a menu of the filters, as a reader does. */
+/** Chooses an option in one of the filters' menus, as a reader does. */
 export async function chooseFilter(library: Frame, name: string, value: string): Promise<void> {
   await library.evaluate(
     ({ name, value }) => {
@@ -87,7 +87,7 @@ export async function chooseFilter(library: Frame, name: string, value: string):
   );
 }
 
-/** Gives a file to the library, as the window for choosing files does. */
+/** Gives the library a file, as the file picker does. */
 export async function giveFile(library: Frame, text: string): Promise<void> {
   await library.evaluate((text) => {
     const field = document.querySelector<HTMLInputElement>('[data-testid="library-file"]');
@@ -100,8 +100,8 @@ export async function giveFile(library: Frame, text: string): Promise<void> {
 }
 
 /**
- * Gives the library a file of many records with long notes, put together in the page: too large to be sent there.
- * @returns bytes of the file
+ * Gives the library a file of many records with long notes. It is built in the page, since it is too large to be sent.
+ * @returns the size of the file in bytes
  */
 export function giveLargeFile(library: Frame, records: number, noteLength: number): Promise<number> {
   return library.evaluate(
@@ -125,11 +125,11 @@ export function giveLargeFile(library: Frame, records: number, noteLength: numbe
   );
 }
 
-/** Has the text of the files that are offered for download kept in the page, and not on the disk. */
+/** Catches the text of files offered for download in the page, instead of saving them to the disk. */
 export async function catchDownload(library: Frame): Promise<void> {
   await library.evaluate(() => {
     delete document.documentElement.dataset.file;
-    // The page's own window: Firefox's driver runs scripts beside it.
+    // The page's own window, since Firefox's driver runs scripts in another one.
     const { URL: addresses } = (window as { wrappedJSObject?: typeof globalThis }).wrappedJSObject ?? globalThis;
     const make = URL.createObjectURL;
     addresses.createObjectURL = (file) => {
@@ -147,7 +147,7 @@ export async function catchDownload(library: Frame): Promise<void> {
   }, undefined);
 }
 
-/** The text of the file that was offered. */
+/** The text of the file offered for download. */
 export function caughtFile(library: Frame): Promise<string> {
   return until('a file', () => library.evaluate(() => document.documentElement.dataset.file, undefined));
 }

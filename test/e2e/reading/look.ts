@@ -1,10 +1,10 @@
 import type { Frame } from '../browsers/browser.ts';
 
-/** How a surface looks, as far as numbers tell. */
+/** How a surface looks, in numbers. */
 interface Look {
-  /** Lightness of the heading's ink, from 0 (black) to 1 (white). */
+  /** Lightness of the heading's text, from 0 (black) to 1 (white). */
   ink: number;
-  /** Lightness of what is under it. */
+  /** Lightness of the background behind it. */
   ground: number;
   /** Pixels by which the content is wider than its window. */
   overflow: number;
@@ -32,7 +32,7 @@ export function lookOf(surface: Frame): Promise<Look> {
   }, undefined);
 }
 
-/** Turns a surface from right to left, as it will be when the interface has words in Arabic. */
+/** Switches a surface to right to left, as it is when the interface is in Arabic. */
 export function turnRightToLeft(surface: Frame): Promise<void> {
   return surface.evaluate(() => {
     for (const element of document.querySelectorAll('html, .card, .popup, .facts')) element.setAttribute('dir', 'rtl');

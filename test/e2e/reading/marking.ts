@@ -4,9 +4,9 @@ import { painted } from './painted.ts';
 import { untilNoSurface, untilSurface } from './surface-box.ts';
 import { placeOf } from './text-places.ts';
 
-/** Selects from the beginning of one text to the end of another, with the mouse. */
+/** Selects from the start of one text to the end of another, with the mouse. */
 export async function select(tab: Tab, from: string, to = from): Promise<void> {
-  // Finding a text may scroll the page: only the last places found hold.
+  // Finding a text may scroll the page, so only the positions found last are valid.
   await placeOf(tab, from);
   const { end } = await placeOf(tab, to);
   const { start } = await placeOf(tab, from);
@@ -14,10 +14,10 @@ export async function select(tab: Tab, from: string, to = from): Promise<void> {
   await untilSurface(tab);
 }
 
-/** The colours by their place in the toolbar. */
+/** The colours by their position in the toolbar. */
 const places = { yellow: 0, green: 1, blue: 2, rose: 3 };
 
-/** Selects a text and marks it in a colour by the keyboard; waits until it is painted and kept. */
+/** Selects a text and highlights it in a colour by keyboard; waits until it is painted and saved. */
 export async function mark(tab: Tab, words: string, colour: keyof typeof places = 'yellow'): Promise<void> {
   await select(tab, words);
   await tab.press('Alt+Shift+ArrowDown');

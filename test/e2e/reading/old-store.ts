@@ -1,6 +1,6 @@
 import type { Frame } from '../browsers/browser.ts';
 
-/** Records of each object store; one more store may stand in the way of a migration. */
+/** The records of each object store; one more store can make a migration fail. */
 interface OldRecords {
   annotations: unknown[];
   notes: unknown[];
@@ -8,14 +8,14 @@ interface OldRecords {
   inTheWay?: string;
 }
 
-/** Puts a store of version 1 in the place of the one that is there, as the first version of the extension made it. */
+/** Replaces the store with one of version 1, as the first version of the extension created it. */
 export function writeVersion1(page: Frame, records: OldRecords): Promise<boolean> {
   return page.evaluate(
     ({ annotations, notes, drafts, inTheWay }) =>
       new Promise<boolean>((resolve, reject) => {
         const deleting = indexedDB.deleteDatabase('recalling');
         deleting.onerror = () => reject(deleting.error);
-        // Asked for at once, so that the background, which may just have started, can't come between.
+        // Requested at once, so that the background, which may just have started, can't open it in between.
         const opening = indexedDB.open('recalling', 1);
         opening.onerror = () => reject(opening.error);
         opening.onupgradeneeded = () => {
@@ -40,7 +40,7 @@ export function writeVersion1(page: Frame, records: OldRecords): Promise<boolean
   );
 }
 
-/** The version of the store that is there, and how many highlights and notes are in it. */
+/** The version of the present store, and how many highlights and notes are in it. */
 export function readVersion1(page: Frame): Promise<{ version: number; annotations: number; notes: number }> {
   return page.evaluate(
     () =>

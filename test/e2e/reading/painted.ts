@@ -1,7 +1,7 @@
 import type { Frame } from '../browsers/browser.ts';
 import { until } from '../browsers/until.ts';
 
-/** The texts that the extension has painted, in the order of the page, by the part of the highlights' names given. */
+/** The texts painted by highlights whose names contain a given part, in the order of the page. */
 export function painted(page: Frame, kind: string): Promise<string[]> {
   return page.evaluate((kind) => {
     const ranges: AbstractRange[] = [];

@@ -22,7 +22,7 @@ export const inPopup = {
 
 /**
  * Opens the popup for a tab, as a page of its own: no driver reaches the real one in both browsers, and it closes as
- * soon as anything else takes the focus. Opened so, it is about the tab that was used before.
+ * soon as anything else takes the focus. Opened like this, it is about the tab that was used before.
  */
 export async function openPopup(browser: Browser, tab: Tab): Promise<Tab> {
   await tab.show();

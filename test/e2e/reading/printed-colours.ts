@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 
-/** What a stream of a PDF holds; nothing where it is packed otherwise than by deflate. */
+/** The content of a stream of a PDF; empty unless it is compressed by deflate. */
 function unpacked(stream: Buffer): string {
   try {
     return inflateSync(stream).toString('latin1');

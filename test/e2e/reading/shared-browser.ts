@@ -2,7 +2,7 @@ import { type SampleServer, serveSamples } from '../../run/serve-samples.ts';
 import type { Browser, Viewport } from '../browsers/browser.ts';
 import { startBrowser } from '../browsers/start-browser.ts';
 
-/** A browser, with the samples that it can open. */
+/** A browser, and the server of the samples that it can open. */
 export interface RunningBrowser {
   browser: Browser;
   stop(): Promise<void>;
@@ -14,7 +14,7 @@ interface Wanted {
   extension?: string;
 }
 
-/** Starts the samples and a browser with a fresh profile. */
+/** Starts the server of the samples, and a browser with a fresh profile. */
 export async function startOwn(wanted: Wanted): Promise<RunningBrowser> {
   const server: SampleServer = await serveSamples();
   const headless = process.env.RECALLING_HEADED !== '1';
@@ -28,10 +28,10 @@ export async function startOwn(wanted: Wanted): Promise<RunningBrowser> {
   };
 }
 
-/** The browsers that files share, by the language of their interface: they live as long as the worker of the run. */
+/** The browsers that files share, by the language of their interface. They run as long as Vitest's worker. */
 const shared = new Map<string, Promise<RunningBrowser>>();
 
-/** The browser that files share, as good as new. One that does not answer gives way to another. */
+/** The browser that files share, emptied. If it does not answer, it is replaced with a new one. */
 export async function sharedBrowser(wanted: Wanted): Promise<RunningBrowser> {
   const key = wanted.language ?? '';
   const there = shared.get(key);

@@ -9,12 +9,12 @@ const replySchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), failure: z.string() }),
 ]);
 
-/** A page of the extension that asks nothing of the store by itself. */
+/** A page of the extension that does not use the store by itself. */
 export function openQuietPage(browser: Browser): Promise<Tab> {
   return browser.openExtensionPage('card.html');
 }
 
-/** Asks the background from a page of the extension. @throws where it fails, with the kind of the failure */
+/** Asks the background from a page of the extension. @throws if it fails, with the kind of the failure */
 export async function askFrom<Name extends RequestName>(
   page: Frame,
   name: Name,
@@ -33,11 +33,11 @@ export async function askFrom<Name extends RequestName>(
   return requests[name].answer.parse(reply.answer) as Answer<Name>;
 }
 
-/** Begins to keep annotations, all at once, and does not wait; `acknowledgedIn` says which of them were kept. */
+/** Starts saving annotations, all at once, without waiting; `acknowledgedIn` returns which of them were saved. */
 export function beginToKeep(page: Frame, annotations: readonly NewAnnotation[]): Promise<boolean> {
   return page.evaluate((made) => {
     const { browser, chrome } = globalThis as unknown as Record<string, typeof import('wxt/browser').browser>;
-    // In the document, which is all that two scripts of a driver have in common.
+    // Stored in the document, which is all that two scripts of a driver share.
     const { dataset } = document.documentElement;
     Object.assign(dataset, { kept: '', waiting: String(made.length) });
     const answered = (id: string, isKept: boolean) => {
@@ -54,19 +54,19 @@ export function beginToKeep(page: Frame, annotations: readonly NewAnnotation[]):
   }, annotations);
 }
 
-/** Which of the annotations were acknowledged until now, and how many have no answer of any kind yet. */
+/** The annotations acknowledged so far, and how many have no answer yet. */
 export async function acknowledgedIn(page: Frame): Promise<{ kept: string[]; waiting: number }> {
   const { kept = '', waiting } = await page.evaluate(() => ({ ...document.documentElement.dataset }), undefined);
   return { kept: kept.split(' ').filter((id) => id !== ''), waiting: Number(waiting) };
 }
 
-/** A note on a document, as a surface would keep it. */
+/** A note on a document, as a surface would save it. */
 export function madeNote(id: string, note: string, symbol = 'A/RES/65/230'): NewAnnotation {
   const document = { symbol, address: `https://docs.un.org/en/${symbol}` };
   return { id, document, selectors: [], note, tags: [], created: 1, modified: 1 };
 }
 
-/** A highlight, as a surface would keep it. */
+/** A highlight, as a surface would save it. */
 export function madeHighlight(id: string, exact: string, address = 'https://un.org/sample'): NewAnnotation {
   const selectors = [{ type: 'TextQuoteSelector' as const, exact, prefix: '', suffix: '' }];
   return { id, document: { address }, selectors, colour: 'yellow', tags: [], created: 1, modified: 1 };

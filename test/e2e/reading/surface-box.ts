@@ -1,7 +1,7 @@
 import type { Tab } from '../browsers/browser.ts';
 import { until, untilSteady } from '../browsers/until.ts';
 
-/** Where a surface of the extension lies over the page, in CSS pixels of the viewport. */
+/** The rectangle of a surface of the extension over the page, in CSS pixels of the viewport. */
 interface SurfaceBox {
   left: number;
   top: number;
@@ -10,9 +10,10 @@ interface SurfaceBox {
 }
 
 /**
- * What the extension shows over the page, as far as a page can tell: its element is hit there, its inside is closed.
+ * The surface that the extension shows over the page, as far as a page can tell: hit tests find its element, but its
+ * content is closed.
  *
- * @returns undefined where nothing of the extension is to be seen
+ * @returns undefined if the extension shows nothing
  */
 export function surfaceBox(tab: Tab): Promise<SurfaceBox | undefined> {
   return tab.evaluate(() => {
@@ -45,21 +46,21 @@ export function surfaceBox(tab: Tab): Promise<SurfaceBox | undefined> {
   }, undefined);
 }
 
-/** Waits until something of the extension lies over the page and has found its place and size. */
+/** Waits until the extension shows a surface over the page, and its position and size have settled. */
 export function untilSurface(tab: Tab): Promise<SurfaceBox> {
   return untilSteady('a surface over the page', () => surfaceBox(tab));
 }
 
 /**
- * Puts the pointer into the surface that lies over the page. At once: on a slow machine, the way there may take longer
- * than a card stays open without the pointer.
+ * Puts the pointer into the surface over the page, in one step: on a slow machine, moving there may take longer than a
+ * card stays open without the pointer.
  */
 export async function enterSurface(tab: Tab): Promise<void> {
   const { left, right, top, bottom } = await untilSurface(tab);
   await tab.jumpTo({ x: (left + right) / 2, y: (top + bottom) / 2 });
 }
 
-/** Waits until nothing of the extension lies over the page. */
+/** Waits until the extension shows nothing over the page. */
 export async function untilNoSurface(tab: Tab): Promise<void> {
   await until('no surface over the page', async () => !(await surfaceBox(tab)));
 }

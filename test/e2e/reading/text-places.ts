@@ -1,6 +1,6 @@
 import type { Point, Tab } from '../browsers/browser.ts';
 
-/** Where a text stands in the viewport, in CSS pixels. */
+/** The position of a text in the viewport, in CSS pixels. */
 interface TextPlace {
   start: Point;
   middle: Point;
@@ -8,11 +8,11 @@ interface TextPlace {
 }
 
 /**
- * Scrolls a text of the page into view and says where it stands.
+ * Scrolls a text of the page into view, and returns its position.
  *
  * @param text a stretch within one text node
- * @param nth which of its places, from 0
- * @throws where the page has no such text
+ * @param nth which of its occurrences, from 0
+ * @throws if the page has no such text
  */
 export async function placeOf(tab: Tab, text: string, nth = 0): Promise<TextPlace> {
   const place = await tab.evaluate(

@@ -5,8 +5,8 @@ import { z } from 'zod';
 const manifestSchema = z.looseObject({ permissions: z.array(z.string()) });
 
 /**
- * Takes the permission for unlimited storage from an extension in a folder: only then does a browser refuse to store
- * more than it was told to, so that a full disk can be tried without one.
+ * Removes the permission for unlimited storage from an extension in a folder. Only then does a browser respect a quota,
+ * so that a full disk can be simulated.
  */
 export async function withoutUnlimitedStorage(folder: string): Promise<void> {
   const file = join(folder, 'manifest.json');

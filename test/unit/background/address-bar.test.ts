@@ -5,14 +5,9 @@ import { formatLine, suggestionOf } from '../../../utils/background/address-bar/
 
 it.each([
   ['a symbol, whatever was found', 'a/res/65/230', ['S/RES/1(1946)'], 'https://docs.un.org/en/A/RES/65/230'],
+  ['the best match', 'piracy', ['S/RES/1851(2008)', 'A/RES/1/1'], 'https://docs.un.org/en/S/RES/1851(2008)'],
   [
-    'the likeliest that was found',
-    'piracy',
-    ['S/RES/1851(2008)', 'A/RES/1/1'],
-    'https://docs.un.org/en/S/RES/1851(2008)',
-  ],
-  [
-    'the library for want of any',
+    'the library if there is no match',
     'no such & thing',
     [],
     'https://digitallibrary.un.org/search?ln=en&p=no+such+%26+thing',
@@ -25,7 +20,7 @@ it('opens the document in the reader’s language', () => {
   expect(addressFor('A/RES/65/230', [], 'ar')).toBe('https://docs.un.org/ar/A/RES/65/230');
 });
 
-it('opens nothing but United Nations addresses, whatever is typed', () => {
+it('opens only United Nations addresses, whatever is typed', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (typed) => {
       expect(new URL(addressFor(typed, [], 'fr')).host).toMatch(/^(?:docs|digitallibrary|treaties)\.un\.org$/);
@@ -55,7 +50,7 @@ it.each([
   expect(suggestionOf(known, form, 'en')).toEqual({ content: known.symbol, description });
 });
 
-it('a line that is marked up holds nothing that breaks XML, and loses no words', () => {
+it('a line that is marked up contains nothing that breaks XML, and loses no words', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (words) => {
       const line = formatLine(words, 'marked up');

@@ -9,7 +9,7 @@ it.each([
   ['a page of anyone else', { url: 'https://un.org.example/A/90/5', tab: { id: 1 } }, false],
   ['a page of the extension', { url: 'chrome-extension://abc/popup.html', tab: { id: 1 } }, false],
   ['a page without an address', { tab: { id: 1 } }, false],
-  ['what is in no tab', { url }, false],
+  ['a sender without a tab', { url }, false],
 ])('%s', (_, sender, may) => {
   expect(mayLearnFrom(sender)).toBe(may);
 });

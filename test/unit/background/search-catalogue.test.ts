@@ -16,29 +16,29 @@ it.each([
     ['S/RES/1851(2008)', 'A/RES/1/1'],
   ],
   [
-    'a whole citation alone, though its words find others',
+    'only a complete citation, though its words find others',
     'General Assembly resolution 65/230 of 21 December 2010',
     ['S/PV.2410'],
     ['A/RES/65/230'],
   ],
   [
-    'a citation before what its number finds besides',
+    'a citation before other results for its number',
     'Security Council resolution 1325 (2000)',
     ['A/RES/1325(XIII)', 'S/RES/1325(2000)'],
     ['S/RES/1325(2000)', 'A/RES/1325(XIII)'],
   ],
-  ['a symbol that the catalogue does not hold', 'A/HRC/WG.6/3/L.1', [], ['A/HRC/WG.6/3/L.1']],
-  ['nothing for what means nothing', '😀', [], []],
+  ['a symbol that is not in the catalogue', 'A/HRC/WG.6/3/L.1', [], ['A/HRC/WG.6/3/L.1']],
+  ['nothing for meaningless input', '😀', [], []],
 ])('finds %s', async (_, typed, hits, expected) => {
   expect(await searchCatalogue(finding(...hits), typed, 20)).toEqual({ symbols: expected });
 });
 
-it('says where the catalogue could not be read', async () => {
+it('says if the catalogue could not be read', async () => {
   const damaged = { search: async (): Promise<SearchAnswer> => ({ hits: [], problem: 'damaged shard' }) };
   expect(await searchCatalogue(damaged, 'piracy', 20)).toEqual({ symbols: [], problem: 'catalogue' });
 });
 
-it('gives each symbol once and no more than asked for, whatever is typed', async () => {
+it('gives each symbol once and no more than the limit, whatever is typed', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.string(),

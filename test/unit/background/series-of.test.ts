@@ -26,7 +26,7 @@ function catalogue(dates: Record<string, string>) {
 it.each([
   ['A/RES/64/1', { members: series, newest: { symbol: 'A/RES/66/3', date: '2011-12-19' } }],
   ['A/RES/66/3', { members: series }],
-])('%s is told its series and the newest other than itself', async (symbol, expected) => {
+])('%s has a series, and a newest member other than itself', async (symbol, expected) => {
   const answer = await seriesOf(catalogue({ 'A/RES/66/3': '2011-12-19' }), symbol);
   expect(answer).toEqual(expected);
   expect(seriesSchema.safeParse(answer).success).toBe(true);
@@ -36,13 +36,13 @@ it.each([
   ['en', 'sixty-sixth session'],
   ['fr', 'soixante-sixième session'],
   ['zh', '第六十六届会议'],
-] as const)('gives the session in words where no date is known, in %s', async (language, session) => {
+] as const)('gives the session in words if no date is known, in %s', async (language, session) => {
   const answer = await seriesOf(catalogue({}), 'A/RES/64/1', language);
   expect(answer.newest).toEqual({ symbol: 'A/RES/66/3', session });
   expect(seriesSchema.safeParse(answer).success).toBe(true);
 });
 
-it('gives the year alone where the day is not known, and nothing where the symbol says the year', async () => {
+it('gives only the year if the day is unknown, and nothing if the symbol contains the year', async () => {
   const known = (newest: string, year?: number) => ({
     resolve: async ([symbol = '']: readonly string[]): Promise<Resolved[]> => {
       const found = symbol === newest ? { ...(year !== undefined && { year }) } : { newestInSeries: newest };
@@ -61,7 +61,7 @@ it('gives the year alone where the day is not known, and nothing where the symbo
   });
 });
 
-it('gives nothing where there is no series', async () => {
+it('gives nothing if there is no series', async () => {
   const silent = { resolve: async () => [], series: async () => [] };
   expect(await seriesOf(silent, '__proto__')).toEqual({ members: [] });
 });

@@ -6,17 +6,17 @@ import { fromPageSchema, toPageSchema } from '../../../utils/messaging/protocol/
 import { requests } from '../../../utils/messaging/protocol/requests.ts';
 import { tabMessageSchema } from '../../../utils/messaging/protocol/tab-messages.ts';
 
-test('every failure has its words', () => {
+test('every failure has a message', () => {
   for (const kind of failureKinds) expect(english.failure[kind]).toMatch(/\.$/);
 });
 
-test('the kind of a failure is known, that of anything else is unknown', () => {
+test('a failure has a kind, anything else is “unknown”', () => {
   expect(failureKindOf(new Failure('quota'))).toBe('quota');
   expect(failureKindOf(new Error('x'))).toBe('unknown');
   expect(failureKindOf('x')).toBe('unknown');
 });
 
-test('content scripts may read and add annotations, and change what a page shows of them; all else is for the extension’s own pages', () => {
+test('content scripts may read, add and mark annotations; everything else is for the extension’s own pages', () => {
   const forPages = ['annotationsOf', 'highlightsIn', 'annotation', 'saveAnnotation', 'changeMark'];
   for (const [name, { asker }] of Object.entries(annotationRequests)) {
     expect(`${name}: ${asker}`).toBe(`${name}: ${forPages.includes(name) ? 'anyone' : 'extension'}`);
@@ -33,7 +33,7 @@ test.each([
   expect(requests.resolve.question.safeParse(question).success).toBe(false);
 });
 
-test('a search as long as a book is refused, and one for an empty symbol’s series', () => {
+test('a search as long as a book is refused, and a card without a symbol', () => {
   expect(requests.search.question.safeParse({ typed: 'a'.repeat(10_001) }).success).toBe(false);
   expect(requests.card.question.safeParse({ symbol: '', language: 'en' }).success).toBe(false);
 });

@@ -46,27 +46,30 @@ function contrast(one: string | undefined, other: string | undefined): number {
 
 const washed = [...highlightColours, 'ambiguous', 'focus'];
 
-test.each(washed)('the ink on %s has a contrast of 4.5 at least, on light and dark pages alike', (name) => {
+test.each(washed)('the text on %s has a contrast of at least 4.5, on light and dark pages', (name) => {
   expect(contrast(style(name).ink, style(name).wash)).toBeGreaterThanOrEqual(4.5);
 });
 
-test.each([...highlightColours, 'ambiguous'])('the line under %s has a contrast of 3 at least', (name) => {
+test.each([...highlightColours, 'ambiguous'])('the line under %s has a contrast of at least 3', (name) => {
   expect(contrast(style(name).lineColour, style(name).wash)).toBeGreaterThanOrEqual(3);
 });
 
-test.each(['reference', 'other-language'])('the line of %s has a contrast of 3 on white and on black', (name) => {
-  for (const ground of ['#fff', '#16181c']) {
-    expect(contrast(style(name).lineColour, ground)).toBeGreaterThanOrEqual(3);
-  }
-});
+test.each(['reference', 'other-language'])(
+  'the line under %s has a contrast of at least 3 on white and on black',
+  (name) => {
+    for (const ground of ['#fff', '#16181c']) {
+      expect(contrast(style(name).lineColour, ground)).toBeGreaterThanOrEqual(3);
+    }
+  },
+);
 
-test('no two kinds differ by colour alone', () => {
+test('no two kinds of paint differ only in colour', () => {
   const looks = [...styles].map(([, { wash, line }]) => `${wash === undefined ? 'no wash' : 'wash'}, ${line}`);
   expect(new Set(looks).size).toBe(looks.length);
   expect(looks.length).toBe(highlightColours.length + 4);
 });
 
-test.each(highlightColours)('on paper, %s is a line without a wash', (colour) => {
+test.each(highlightColours)('on paper, %s is a line without a background', (colour) => {
   const [, rules = ''] = new RegExp(`highlight\\(recalling-${colour}\\)[^{]*\\{([^}]*)\\}`).exec(print) ?? [];
   expect(rules).toContain('background-color: transparent');
   expect(rules).not.toContain('text-decoration');

@@ -6,14 +6,14 @@ const paragraph = (index: number) =>
 const long = Array.from({ length: 1200 }, (_, index) => paragraph(index)).join('');
 const never = () => false;
 
-test('a long text, read in chunks, gives every reference once, at its place', async () => {
+test('a long text read in chunks gives every reference once, in its place', async () => {
   const read = createReferenceReader(async () => undefined);
   const found = (await read(long, { language: 'en' }, never)) ?? [];
   expect(found.length).toBe(1200 * 4);
   for (const { start, end, text } of found) expect(long.slice(start, end)).toBe(text);
 });
 
-test('reading again after a change gives what reading anew gives', async () => {
+test('reading again after a change gives the same as reading from scratch', async () => {
   const changed = long.replace('600. Recalling', '600. Recalling Council resolution 2011/30 and');
   const read = createReferenceReader(async () => undefined);
   await read(long, { language: 'en' }, never);
@@ -22,7 +22,7 @@ test('reading again after a change gives what reading anew gives', async () => {
   expect(again).toEqual(anew);
 });
 
-test('a reading that has been overtaken stops', async () => {
+test('a reading that was overtaken stops', async () => {
   const read = createReferenceReader(async () => undefined);
   expect(await read(long.repeat(4), { language: 'en' }, () => true)).toBeUndefined();
 });

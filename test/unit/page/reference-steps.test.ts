@@ -15,7 +15,7 @@ test.each([
   expect(stepInRing(count, current, by, first)?.index).toBe(expected);
 });
 
-test('going on comes by every place once before it comes back', () => {
+test('stepping visits every place once before it returns', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 50 }), fc.constantFrom(1 as const, -1 as const), (count, by) => {
       const visited = new Set<number>();

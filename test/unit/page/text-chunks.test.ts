@@ -9,7 +9,7 @@ const lines = fc
   .array(fc.integer({ min: 0, max: 5000 }), { maxLength: 800 })
   .map((numbers) => numbers.map(line).join(''));
 
-test('the chunks together are the text, in order and without gaps', () => {
+test('the chunks make up the text, in order and without gaps', () => {
   fc.assert(
     fc.property(fc.oneof(lines, fc.string()), (text) => {
       expect(
@@ -38,6 +38,6 @@ test.each([
   ['one\ntwo\nthree', 8, 1, 4],
   ['one\ntwo\nthree', 8, 100, 0],
   ['one\ntwo\nthree', 0, 1, 0],
-])('the line before, in %j from %i by %i, begins at %i', (text, offset, distance, expected) => {
+])('in %j, the line before %i, at least %i characters back, starts at %i', (text, offset, distance, expected) => {
   expect(lineBefore(text, offset, distance)).toBe(expected);
 });

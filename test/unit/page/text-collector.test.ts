@@ -23,13 +23,13 @@ const styled = { doubtful: '\n' } as const;
 test.each<[string, Step[], string]>([
   ['a symbol in two elements is one', [inline, 'A/RES/', inline, '60/1'], 'A/RES/60/1'],
   ['paragraphs are lines', [block, 'one', block, block, 'two', block], 'one\ntwo'],
-  ['cells are parted by tabs', [block, cell, 'one', cell, cell, 'two', cell, block], 'one\ttwo'],
-  ['a line break is more than a tab', ['one', cell, block, cell, 'two'], 'one\ntwo'],
+  ['cells are separated by tabs', [block, cell, 'one', cell, cell, 'two', cell, block], 'one\ttwo'],
+  ['a line break takes precedence over a tab', ['one', cell, block, cell, 'two'], 'one\ntwo'],
   ['indentation between blocks is left out', [block, '\n    ', block, 'one', block, '\n  ', block, 'two'], 'one\ntwo'],
   ['white space in a line stays', ['one', inline, ' ', inline, 'two'], 'one two'],
-  ['line feeds in a line are blanks', ['one\n\ttwo'], 'one  two'],
-  ['links that are styled as blocks are not glued', ['65/230', styled, '65/231'], '65/230\n65/231'],
-  ['style is not asked where nothing would be glued', ['one ', styled, 'two'], 'one two'],
+  ['line feeds in a line are spaces', ['one\n\ttwo'], 'one  two'],
+  ['links that are styled as blocks are not joined', ['65/230', styled, '65/231'], '65/230\n65/231'],
+  ['the style is not looked up if nothing would be joined', ['one ', styled, 'two'], 'one two'],
   [
     'a footnote mark does not become part of a number',
     ['60/1', 'MARK', '12', 'END', ', and'],
@@ -39,11 +39,11 @@ test.each<[string, Step[], string]>([
   expect(collect(steps).text).toBe(text);
 });
 
-test('preformatted text keeps its lines', () => {
+test('preformatted text keeps its line breaks', () => {
   expect(collect(['one\n  two\n'], true).text).toBe('one\n  two\n');
 });
 
-test('offsets in a node and in the text run side by side', () => {
+test('offsets in a node and in the text advance together', () => {
   const collector = new TextCollector();
   collector.add('first', false);
   collector.cross('\n');
@@ -52,7 +52,7 @@ test('offsets in a node and in the text run side by side', () => {
   expect(collector.text.slice(start + data.indexOf('64/179'))).toBe('64/179');
 });
 
-test('blanking the marks keeps every other character at its place, line breaks too', () => {
+test('blanking the marks leaves every other character in place, line breaks too', () => {
   const { text, marks } = collect(['60/1', 'MARK', '12', 'END', ', and', block, 'MARK', '1', 'END', ' Note']);
   expect(withoutMarks(text, marks)).toBe('60/1    , and\n    Note');
 });

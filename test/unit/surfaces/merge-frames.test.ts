@@ -12,7 +12,7 @@ const frame = (state: Partial<PageState>): PageState => ({
   ...state,
 });
 
-test('the top frame says which document it is; mentions in all frames count', () => {
+test('the top frame determines the document; mentions in all frames count', () => {
   const merged = mergeFrames([
     frame({ references: [{ symbol: 'A/RES/65/230', count: 2 }] }),
     frame({
@@ -42,7 +42,7 @@ test('an annotation that one frame has a place for is not orphaned', () => {
   expect(merged.hasSelection).toBe(true);
 });
 
-test('no frames hold nothing', () => {
+test('without frames the page is empty', () => {
   expect(mergeFrames([])).toEqual({
     document: undefined,
     documents: [],

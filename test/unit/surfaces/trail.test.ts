@@ -4,20 +4,20 @@ import { goBack, goForward, goOn, replaceHere, startTrail } from '../../../utils
 
 const way = ['b', 'c', 'd'].reduce(goOn, startTrail('a'));
 
-test('goes back and forward the way that was gone', () => {
+test('goes back and forward along the trail', () => {
   expect(goBack(way)).toEqual({ past: ['a', 'b'], here: 'c', future: ['d'] });
   expect(goForward(goBack(way))).toEqual(way);
 });
 
-test('going on gives up the way that was gone back from', () => {
+test('going on drops the steps forward', () => {
   expect(goOn(goBack(goBack(way)), 'x')).toEqual({ past: ['a', 'b'], here: 'x', future: [] });
 });
 
-test('choosing another reading leaves the way as it is', () => {
+test('choosing another reading leaves the trail as it is', () => {
   expect(replaceHere(way, 'x')).toEqual({ past: ['a', 'b', 'c'], here: 'x', future: [] });
 });
 
-test('nothing is lost or doubled, however one goes', () => {
+test('nothing is lost or duplicated, whatever the steps', () => {
   const steps = fc.array(fc.constantFrom(goBack<string>, goForward<string>));
   fc.assert(
     fc.property(steps, (gone) => {

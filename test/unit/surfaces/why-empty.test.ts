@@ -11,7 +11,7 @@ test.each([
   ['a filter that nothing passes', { ...loaded, kept: 5 }, 'noMatch'],
   ['the same in the trash', { ...loaded, kept: 5, inTrash: 3, isTrash: true }, 'noMatch'],
   ['an empty trash', { ...loaded, kept: 5, isTrash: true }, 'emptyTrash'],
-  ['a library in which all is in the trash', { ...loaded, inTrash: 3 }, 'noMatch'],
+  ['a library with everything in the trash', { ...loaded, inTrash: 3 }, 'noMatch'],
 ] as const)('%s', (_, counts, expected) => {
   expect(whyEmpty(counts)).toBe(expected);
 });

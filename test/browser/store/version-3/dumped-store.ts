@@ -8,14 +8,14 @@ export interface DumpedObjectStore {
   records: [key: IDBValidKey, record: unknown][];
 }
 
-/** One database, whole. */
+/** One complete database. */
 export interface DumpedDatabase {
   name: string;
   version: number;
   stores: DumpedObjectStore[];
 }
 
-/** Runs in a page: reads every database of its origin, whole. It reaches nothing outside itself. */
+/** Runs in a page: reads every database of its origin completely. It refers to nothing outside itself. */
 export async function dumpDatabases(): Promise<DumpedDatabase[]> {
   const settled = <Value>(request: IDBRequest<Value>) =>
     new Promise<Value>((resolve, reject) => {
@@ -47,7 +47,7 @@ export async function dumpDatabases(): Promise<DumpedDatabase[]> {
   return dumped;
 }
 
-/** Makes a database just as it was dumped, in place of one of that name. */
+/** Creates a database exactly as it was dumped, replacing one of the same name. */
 export async function restoreDatabase({ name, version, stores }: DumpedDatabase): Promise<void> {
   await new Promise((resolve, reject) => {
     const deleting = indexedDB.deleteDatabase(name);

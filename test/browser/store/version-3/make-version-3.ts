@@ -11,13 +11,13 @@ import { serveSamples } from '../../../run/serve-samples.ts';
 import { dumpDatabases } from './dumped-store.ts';
 
 /*
- * Makes `stored.json`: what the build of commit 39a637e, the last with a store of version 3 in that form, keeps of a
- * reader. Run once, in a clone that has that commit:
+ * Writes `stored.json`: what the build of commit 39a637e, the last with a store of version 3, stores for a reader. Run
+ * once, in a clone that has that commit:
  *
  *   git worktree add ../old 39a637e && (cd ../old && npm ci && npm run prepare:types && npx wxt build)
  *   node test/browser/store/version-3/make-version-3.ts ../old/.output/chrome-mv3
  *
- * The records are made by that build itself: marked on the samples with the mouse, or asked of its background.
+ * The records are created by that build itself: marked on the samples with the mouse, or requested from its background.
  */
 const [extension] = process.argv.slice(2);
 const program = await findBrowser('chromium');
@@ -49,7 +49,7 @@ try {
   await server.stop();
 }
 
-/** Asks the old background, by the names that its messages have. */
+/** Asks the old background, by its own names of messages. */
 async function ask(page: Frame, name: string, question: object): Promise<unknown> {
   const reply = await page.evaluate(
     (message) =>
