@@ -109,7 +109,7 @@ test('the popup finds it by words in its title', async () => {
 });
 
 test('what was learnt survives a restart of the background', async () => {
-  await reading.browser.endBackground();
+  await reading.browser.stopBackground();
   const { card } = await cardOf(symbol, symbol);
   expect(await textOf(card, inCard.title)).toBe(title);
 });

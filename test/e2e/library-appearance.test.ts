@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { accessibilityFaults } from './reading/accessibility.ts';
 import { browserForTests } from './reading/browser-for-tests.ts';
-import { inLibrary, keepAll, openLibrary, sampleAnnotations } from './reading/library.ts';
+import { inLibrary, insertAll, openLibrary, sampleAnnotations } from './reading/library.ts';
 import { lookOf } from './reading/look.ts';
 
 const reading = browserForTests({ language: 'ar', viewport: { width: 320, height: 640 } });
@@ -9,7 +9,7 @@ const samples = sampleAnnotations(30);
 
 test.each(['light', 'dark'] as const)('nothing is cut off from right to left, 320 pixels wide, %s', async (scheme) => {
   await reading.browser.prefer(scheme);
-  await keepAll(reading.browser, samples);
+  await insertAll(reading.browser, samples);
   const library = await openLibrary(reading.browser);
   await library.click(inLibrary.rowOf(samples.at(-1)?.id ?? ''));
   const { ink, ground, overflow } = await lookOf(library);

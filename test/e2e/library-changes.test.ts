@@ -4,7 +4,7 @@ import { until } from './browsers/until.ts';
 import { accessibilityFaults } from './reading/accessibility.ts';
 import { browserForTests } from './reading/browser-for-tests.ts';
 import { textOf } from './reading/card.ts';
-import { inLibrary, keepAll, openLibrary, sampleAnnotations, untilCount } from './reading/library.ts';
+import { inLibrary, insertAll, openLibrary, sampleAnnotations, untilCount } from './reading/library.ts';
 import { everythingFrom } from './reading/store.ts';
 
 const reading = browserForTests();
@@ -31,7 +31,7 @@ function untilIdle(library: Tab): Promise<unknown> {
 
 test('selects lines by mouse and by keyboard', async () => {
   for (let start = 0; start < samples.length; start += 400) {
-    await keepAll(reading.browser, samples.slice(start, start + 400));
+    await insertAll(reading.browser, samples.slice(start, start + 400));
   }
   const library = await openLibrary(reading.browser);
   await library.click(inLibrary.rowOf(at(0)));

@@ -10,7 +10,7 @@ import {
   giveFile,
   giveLargeFile,
   inLibrary,
-  keepAll,
+  insertAll,
   openLibrary,
   sampleAnnotations,
   untilCount,
@@ -47,7 +47,7 @@ async function preview(library: Tab, text: string): Promise<string> {
 let backup = '';
 
 test('a backup restores the same annotations into an empty store', async () => {
-  await keepAll(reading.browser, samples);
+  await insertAll(reading.browser, samples);
   const library = await openLibrary(reading.browser);
   const before = withoutStamps(await everythingFrom(library, 500));
   backup = await exported(library, 'webAnnotation');

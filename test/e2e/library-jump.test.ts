@@ -4,7 +4,7 @@ import { sampleAddresses } from '../run/sample-addresses.ts';
 import { until } from './browsers/until.ts';
 import { browserForTests } from './reading/browser-for-tests.ts';
 import { textOf } from './reading/card.ts';
-import { chooseFilter, inLibrary, keepAll, openLibrary, untilCount } from './reading/library.ts';
+import { chooseFilter, inLibrary, insertAll, openLibrary, untilCount } from './reading/library.ts';
 import { untilPainted } from './reading/painted.ts';
 import { untilSurface } from './reading/surface-box.ts';
 
@@ -28,7 +28,7 @@ test('goes from the library to the place in the document, and then shows what be
   const words = 'asked for a report on the keeping of lighthouses';
   const there = highlight(words);
   const gone = highlight('Words that no paragraph of this report has ever had');
-  await keepAll(reading.browser, [there, gone]);
+  await insertAll(reading.browser, [there, gone]);
   const library = await openLibrary(reading.browser);
   await library.click(inLibrary.rowOf(there.id));
   const address = await until('the way to it', () =>

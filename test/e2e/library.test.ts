@@ -6,7 +6,7 @@ import { textOf } from './reading/card.ts';
 import {
   chooseFilter,
   inLibrary,
-  keepAll,
+  insertAll,
   openLibrary,
   rowsIn,
   sampleAnnotations,
@@ -19,10 +19,10 @@ const newestFirst = samples.map(({ id }) => id).reverse();
 
 test('lists everything, newest first, also what is saved while it is open', async () => {
   const library = await openLibrary(reading.browser);
-  await keepAll(reading.browser, samples.slice(0, 100));
+  await insertAll(reading.browser, samples.slice(0, 100));
   await library.show();
   await untilCount(library, 100);
-  await keepAll(reading.browser, samples.slice(100));
+  await insertAll(reading.browser, samples.slice(100));
   await untilCount(library, 120);
   expect((await rowsIn(library)).slice(0, 5)).toEqual(newestFirst.slice(0, 5));
   await until('the title', async () => (await textOf(library, inLibrary.row))?.includes('religio'));

@@ -4,7 +4,7 @@ import type { Tab } from './browsers/browser.ts';
 import { until } from './browsers/until.ts';
 import { browserForTests } from './reading/browser-for-tests.ts';
 import { inPopup, openPopup } from './reading/popup.ts';
-import { acknowledgedIn, askFrom, beginToKeep, everythingFrom, madeHighlight, openQuietPage } from './reading/store.ts';
+import { acknowledgedIn, askFrom, everythingFrom, madeHighlight, openQuietPage, startSaving } from './reading/store.ts';
 
 const reading = browserForTests({ viewport: { width: 400, height: 600 }, own: true });
 
@@ -24,26 +24,26 @@ test('after a crash, unsaved words are offered again, and what was saved is ther
   const key = 'note:A/RES/65/230';
   await until('the draft', async () => (await askFrom(popup, 'draft', { key }))?.text === 'A thought, not yet saved');
   await reading.browser.crashAndRestart();
-  const anew = await openNotes();
+  const after = await openNotes();
   await until('the words in the field', async () =>
-    anew.evaluate(
+    after.evaluate(
       (selector) => document.querySelector<HTMLTextAreaElement>(selector)?.value === 'A thought, not yet saved',
       inPopup.noteField,
     ),
   );
-  expect((await everythingFrom(anew, 10)).map(({ id }) => id)).toEqual(['01A']);
+  expect((await everythingFrom(after, 10)).map(({ id }) => id)).toEqual(['01A']);
 });
 
 test('after a crash in the middle of saving, everything acknowledged is there', async () => {
   const page = await openQuietPage(reading.browser);
   const made = Array.from({ length: 200 }, (_, index) => madeHighlight(`02S${index}`, `words of ${index}`));
-  await beginToKeep(page, made);
+  await startSaving(page, made);
   const acknowledged = await until('some of them', async () => {
-    const { kept } = await acknowledgedIn(page);
-    return kept.length >= 10 && kept;
+    const { saved } = await acknowledgedIn(page);
+    return saved.length >= 10 && saved;
   });
   await reading.browser.crashAndRestart();
-  const anew = await openQuietPage(reading.browser);
-  const stored = (await everythingFrom(anew, 1000)).map(({ id }) => id);
+  const after = await openQuietPage(reading.browser);
+  const stored = (await everythingFrom(after, 1000)).map(({ id }) => id);
   expect(stored).toEqual(expect.arrayContaining(acknowledged));
 });

@@ -27,12 +27,12 @@ test('on a full disk the reader is told, the words stay, and nothing saved befor
 
   const { usage } = await askFrom(popup, 'storageState', {});
   await reading.browser.limitStorage(usage + 400_000);
-  let kept = 0;
+  let saved = 0;
   const full = await until('a full disk', async () => {
-    const annotation = madeNote(`02${kept}`, incompressible(90_000), 'A/RES/1/1');
+    const annotation = madeNote(`02${saved}`, incompressible(90_000), 'A/RES/1/1');
     return askFrom(popup, 'saveAnnotation', { annotation }).then(
       () => {
-        kept += 1;
+        saved += 1;
         return undefined;
       },
       (thrown: unknown) => String(thrown),
@@ -64,8 +64,8 @@ test('on a full disk the reader is told, the words stay, and nothing saved befor
 
   const stored = await everythingFrom(popup, 100);
   expect(stored.map(({ id }) => id)).toContain('01A');
-  expect(stored).toHaveLength(kept + 1);
+  expect(stored).toHaveLength(saved + 1);
   await reading.browser.limitStorage(usage + 100_000_000);
   await popup.click(inPopup.saveNote);
-  await until('the note', async () => (await everythingFrom(popup, 100)).length === kept + 2);
+  await until('the note', async () => (await everythingFrom(popup, 100)).length === saved + 2);
 });

@@ -71,7 +71,7 @@ test.each([0, 20, 60, 150])('a migration whose worker is killed after %i ms lose
   await writeVersion1(page, { annotations, notes: [oldNote('01C', symbol, 'note')], drafts: [] });
   const interrupted = askFrom(page, 'storageState', {}).catch(() => undefined);
   await wait(delay);
-  await reading.browser.endBackground();
+  await reading.browser.stopBackground();
   await interrupted;
   expect(await askFrom(page, 'storageState', {})).toMatchObject({ annotations: 3001, damaged: 0 });
   const stamps = (await everythingFrom(page, 1000)).map(({ stamp }) => stamp);

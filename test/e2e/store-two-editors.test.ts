@@ -39,7 +39,7 @@ const noteIs = (popup: Tab, words: string) =>
 test.each([
   ['mine', 'report', 'note, of the other'],
   ['both', 'documentFrame', 'note, of the one\n\nnote, of the other'],
-] as const)('two tabs write one note: keep %s', async (choice, page, kept) => {
+] as const)('two tabs write one note: keep %s', async (choice, page, expected) => {
   const tab = await reading.browser.openTab(sampleAddresses[page]);
   const one = await openNotes(tab);
   await one.click(inPopup.addNote);
@@ -69,6 +69,6 @@ test.each([
     await reading.browser.prefer('light');
   }
   await other.click(inConflict.keep(choice));
-  await noteIs(other, kept);
-  await noteIs(one, kept);
+  await noteIs(other, expected);
+  await noteIs(one, expected);
 });

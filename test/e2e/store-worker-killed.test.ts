@@ -5,7 +5,7 @@ import type { Tab } from './browsers/browser.ts';
 import { until } from './browsers/until.ts';
 import { browserForTests } from './reading/browser-for-tests.ts';
 import { inPopup, openPopup } from './reading/popup.ts';
-import { acknowledgedIn, askFrom, beginToKeep, everythingFrom, madeHighlight, openQuietPage } from './reading/store.ts';
+import { acknowledgedIn, askFrom, everythingFrom, madeHighlight, openQuietPage, startSaving } from './reading/store.ts';
 
 const reading = browserForTests({ viewport: { width: 400, height: 600 } });
 
@@ -17,18 +17,18 @@ test('everything acknowledged before the worker was killed is there afterwards',
   const acknowledged: string[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const ids = Array.from({ length: savesInRound }, (_, index) => `R${round}S${index}`);
-    await beginToKeep(
+    await startSaving(
       page,
       ids.map((id) => madeHighlight(id, `words of ${id}`)),
     );
     // From before the first save is read to after the last is committed.
     await wait(round * 3);
-    await reading.browser.endBackground();
-    const { kept } = await until('an answer of any kind to all', async () => {
+    await reading.browser.stopBackground();
+    const { saved } = await until('an answer of any kind to all', async () => {
       const answers = await acknowledgedIn(page);
       return answers.waiting === 0 && answers;
     });
-    acknowledged.push(...kept);
+    acknowledged.push(...saved);
   }
   const stored = await everythingFrom(page, 100);
   expect(acknowledged.length).toBeGreaterThan(0);
@@ -63,7 +63,7 @@ test.each([0, 5, 15, 40])(
     await until('the draft', async () => (await askFrom(popup, 'draft', { key }))?.text === words);
     const clicked = popup.click(inPopup.saveNote);
     await wait(delay);
-    await reading.browser.endBackground();
+    await reading.browser.stopBackground();
     await clicked;
     await popup.reload();
     await popup.click(inPopup.notesTab);

@@ -32,7 +32,7 @@ export async function benchLibrary(count: number, seed: number): Promise<void> {
     for (let round = 0; round < rounds; round++) {
       await library.reload();
       warm.push(await firstScreen(library));
-      await browser.endBackground();
+      await browser.stopBackground();
       await library.reload();
       cold.push(await firstScreen(library));
     }

@@ -64,7 +64,7 @@ export interface Browser {
   /** The addresses of the open tabs. */
   addresses(): Promise<string[]>;
   /** Stops the extension's background, as the browser does when it is idle; the next question wakes it. */
-  endBackground(): Promise<void>;
+  stopBackground(): Promise<void>;
   /**
    * Kills the whole browser, as a crash or a power cut does, and starts it again with the same profile. The tabs are
    * gone.

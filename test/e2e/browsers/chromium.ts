@@ -34,7 +34,7 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
     openExtensionPage: (path) => openTab(new URL(path, worker.url()).href),
     enterKeyword: async (typed) => enterInChromium(await runningWorker(context), typed),
     addresses: async () => context.pages().map((page) => page.url()),
-    endBackground: () => endWorker(context),
+    stopBackground: () => killWorker(context),
     crashAndRestart: async () => {
       const session = await context.browser()?.newBrowserCDPSession();
       const ended = closed(context);
@@ -49,7 +49,7 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
       const { host } = new URL(worker.url());
       await session.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${host}`, quotaSize: bytes });
       // While the store is open, the old quota counts; it closes two seconds after its last use.
-      await endWorker(context);
+      await killWorker(context);
       await wait(3_000);
     },
     prefer: async (wish) => {
@@ -63,7 +63,7 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
       const tab = await openTab(new URL('card.html', worker.url()).href);
       await Promise.all(old.map((page) => page.close()));
       await tab.evaluate(emptyExtension, undefined);
-      await endWorker(context);
+      await killWorker(context);
       lines.length = 0;
     },
     saveEvidence: async (file) => {
@@ -107,7 +107,7 @@ async function runningWorker(context: BrowserContext): Promise<Worker> {
 }
 
 /** Kills the extension's worker in the middle of whatever it is doing. */
-async function endWorker(context: BrowserContext): Promise<void> {
+async function killWorker(context: BrowserContext): Promise<void> {
   const session = await context.browser()?.newBrowserCDPSession();
   const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
   for (const { type, targetId } of targetInfos) {

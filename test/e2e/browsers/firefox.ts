@@ -38,7 +38,7 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
     const script = 'Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", arguments[0])';
     await inBrowser(script, schemeValues[scheme]);
   };
-  const endBackground = async () => {
+  const stopBackground = async () => {
     const script = 'return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground().then(() => true)';
     await inBrowser(script, extensionId);
   };
@@ -51,7 +51,7 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
       const script = 'return gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec)';
       return z.object({ value: z.array(z.string()) }).parse(await inBrowser(script)).value;
     },
-    endBackground,
+    stopBackground,
     crashAndRestart: async () => {
       run.marionette.close();
       run.firefox.kill('SIGKILL');
@@ -74,7 +74,7 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
         await send('WebDriver:CloseWindow');
       }
       await tab.evaluate(emptyExtension, undefined);
-      await endBackground();
+      await stopBackground();
       await prefer('light');
       await inBrowser('Services.console.reset()');
       if (options.headless) await setViewport(send, viewport);

@@ -37,7 +37,7 @@ export function sampleAnnotations(count: number): Omit<Annotation, 'stamp'>[] {
 }
 
 /** Inserts annotations into the store, as an import does. */
-export async function keepAll(browser: Browser, annotations: readonly Omit<Annotation, 'stamp'>[]): Promise<void> {
+export async function insertAll(browser: Browser, annotations: readonly Omit<Annotation, 'stamp'>[]): Promise<void> {
   const page = await openQuietPage(browser);
   const items = annotations.map((annotation) => ({ annotation, choice: 'replace' as const }));
   await askFrom(page, 'importAnnotations', { batch: newIdentifier(), part: 0, items });

@@ -34,14 +34,14 @@ export async function askFrom<Name extends RequestName>(
 }
 
 /** Starts saving annotations, all at once, without waiting; `acknowledgedIn` returns which of them were saved. */
-export function beginToKeep(page: Frame, annotations: readonly NewAnnotation[]): Promise<boolean> {
+export function startSaving(page: Frame, annotations: readonly NewAnnotation[]): Promise<boolean> {
   return page.evaluate((made) => {
     const { browser, chrome } = globalThis as unknown as Record<string, typeof import('wxt/browser').browser>;
     // Stored in the document, which is all that two scripts of a driver share.
     const { dataset } = document.documentElement;
-    Object.assign(dataset, { kept: '', waiting: String(made.length) });
-    const answered = (id: string, isKept: boolean) => {
-      if (isKept) dataset.kept += `${id} `;
+    Object.assign(dataset, { saved: '', waiting: String(made.length) });
+    const answered = (id: string, isSaved: boolean) => {
+      if (isSaved) dataset.saved += `${id} `;
       dataset.waiting = String(Number(dataset.waiting) - 1);
     };
     for (const annotation of made) {
@@ -55,9 +55,9 @@ export function beginToKeep(page: Frame, annotations: readonly NewAnnotation[]):
 }
 
 /** The annotations acknowledged so far, and how many have no answer yet. */
-export async function acknowledgedIn(page: Frame): Promise<{ kept: string[]; waiting: number }> {
-  const { kept = '', waiting } = await page.evaluate(() => ({ ...document.documentElement.dataset }), undefined);
-  return { kept: kept.split(' ').filter((id) => id !== ''), waiting: Number(waiting) };
+export async function acknowledgedIn(page: Frame): Promise<{ saved: string[]; waiting: number }> {
+  const { saved = '', waiting } = await page.evaluate(() => ({ ...document.documentElement.dataset }), undefined);
+  return { saved: saved.split(' ').filter((id) => id !== ''), waiting: Number(waiting) };
 }
 
 /** A note on a document, as a surface would save it. */

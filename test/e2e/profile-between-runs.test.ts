@@ -12,7 +12,7 @@ let profile: string;
 
 beforeAll(async () => {
   server = await serveSamples();
-  profile = await mkdtemp(join(tmpdir(), 'recalling-kept-'));
+  profile = await mkdtemp(join(tmpdir(), 'recalling-profile-'));
 });
 afterAll(async () => {
   await server.stop();
