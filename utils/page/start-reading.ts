@@ -25,10 +25,10 @@ import { marksOf } from './highlights/placement.ts';
 import { createVerdictReporter } from './highlights/report-verdicts.ts';
 import { createLearntReporter } from './report-learnt.ts';
 import { createCurrentText } from './text/current-text.ts';
-import { keepCurrent } from './text/keep-current.ts';
 import { createPainter, paintReferences } from './text/painter.ts';
 import { countMentions } from './text/placed-references.ts';
 import type { ReadableDocument } from './text/readable-document.ts';
+import { rereadOnChange } from './text/reread-on-change.ts';
 
 /** Finds, paints, opens and saves on a document, until the signal aborts or the extension is updated. */
 export function startReading(document: ReadableDocument, until: AbortSignal): void {
@@ -87,7 +87,7 @@ export function startReading(document: ReadableDocument, until: AbortSignal): vo
     if (window === top) await ask('showCount', { count: current.references.length });
   }
 
-  keepCurrent(
+  rereadOnChange(
     document,
     {
       reread: () => reread().catch(fail),

@@ -20,7 +20,7 @@ export interface PassagePaths {
 }
 
 /** Describes and finds places in a page's text, in tasks of a few milliseconds. */
-interface PageAnchors {
+export interface PageAnchors {
   describe(text: string, span: Span): Promise<Selector[]>;
   pathsOf(text: string, span: Span): Promise<PassagePaths>;
   /** Anchors annotations in order; undefined if a later call overtook this one. */

@@ -1,18 +1,14 @@
-import { kinshipOf } from '../../anchoring/kinship.ts';
-import type { Selector } from '../../anchoring/selector.ts';
-import type { Annotation, HighlightColour, NewAnnotation } from '../../annotations/annotation.ts';
-import { newIdentifier } from '../../annotations/new-identifier.ts';
-import type { DocumentIdentity } from '../../documents/document-identity.ts';
-import { ask } from '../../messaging/channels/ask.ts';
+import type { Annotation } from '../../annotations/annotation.ts';
 import type { CurrentText } from '../text/current-text.ts';
 import type { Painter } from '../text/painter.ts';
 import { isOnRange } from '../text/text-at-point.ts';
-import { rangeOf, spanOf } from '../text/text-range.ts';
+import { spanOf } from '../text/text-range.ts';
+import { createHighlightWriter, type HighlightWriter } from './highlight-writer.ts';
 import { highlightsForPage, subjectsOn } from './highlights-for-page.ts';
 import { createPageAnchors, type PassagePaths } from './page-anchors.ts';
 import { type PlacedHighlight, type Placement, paintHighlights, placeAnchored } from './placement.ts';
 
-export interface PageHighlights extends Placement {
+export interface PageHighlights extends Placement, HighlightWriter {
   /** Loads the annotations of the document and of those that it cites, and places them. @throws Failure */
   load(): Promise<void>;
   /**
@@ -23,36 +19,12 @@ export interface PageHighlights extends Placement {
   refresh(): Promise<boolean>;
   /** True if annotations of one of these symbols and addresses belong on the page. */
   concerns(subjects: readonly string[]): boolean;
-  /**
-   * Saves a highlight over a range, or changes the colour of the one that already covers exactly this range. Without a
-   * colour, that one stays as it is, and a new one is yellow. Undefined if the range covers none of the page's text.
-   * @throws Failure
-   */
-  save(range: Range, colour?: HighlightColour): Promise<Annotation | undefined>;
-  /**
-   * Moves an annotation to the place that the reader has chosen for it.
-   * @returns the selectors that it had before; undefined if the range covers none of the page's text
-   * @throws Failure
-   */
-  move(annotation: Annotation, range: Range): Promise<readonly Selector[] | undefined>;
-  /** Moves an annotation back to the place that it had. @throws Failure */
-  moveBack(annotation: Annotation, selectors: readonly Selector[]): Promise<void>;
   /** The place of an annotation, the first if it has several. */
   find(id: string): PlacedHighlight | undefined;
   /** The highlights at a point of the window; the one that begins last comes first. */
   at(x: number, y: number): PlacedHighlight[];
   /** The paragraphs in which a range starts and ends, for its citation. */
   pathsOf(range: Range): Promise<PassagePaths>;
-}
-
-function coversSame(a: Range, b: Range): boolean {
-  return a.compareBoundaryPoints(Range.START_TO_START, b) === 0 && a.compareBoundaryPoints(Range.END_TO_END, b) === 0;
-}
-
-/** A new annotation of a document, as it is sent to the store. */
-function newHighlight(document: DocumentIdentity, selectors: Selector[], colour: HighlightColour): NewAnnotation {
-  const now = Date.now();
-  return { id: newIdentifier(now), document, selectors, colour, tags: [], created: now, modified: now };
 }
 
 /** Loads, places, paints and saves the highlights of the open page. */
@@ -96,13 +68,7 @@ export function createPageHighlights(current: CurrentText, painter: Painter): Pa
     return saved;
   }
 
-  /** The highlight of this document that covers exactly a range. */
-  function highlightOver(range: Range): Annotation | undefined {
-    return now.placed.find(
-      ({ annotation, range: covered }) =>
-        kinshipOf(annotation.document, current.identity) === 'same' && coversSame(covered, range),
-    )?.annotation;
-  }
+  const writer = createHighlightWriter(current, anchors, () => now.placed, update);
 
   return {
     get placed() {
@@ -128,29 +94,7 @@ export function createPageHighlights(current: CurrentText, painter: Painter): Pa
       const own = subjectsOn(current);
       return subjects.some((subject) => own.has(subject));
     },
-    async save(range, colour) {
-      const span = spanOf(current.content, range);
-      const whole = span && rangeOf(current.content, span);
-      if (!whole) return undefined;
-      const existing = highlightOver(whole);
-      if (existing) {
-        if (colour === undefined) return existing;
-        return update(await ask('changeMark', { id: existing.id, change: { colour } }));
-      }
-      const { identity, content } = current;
-      const selectors = await anchors.describe(content.text, span);
-      return update(await ask('saveAnnotation', { annotation: newHighlight(identity, selectors, colour ?? 'yellow') }));
-    },
-    async move({ id, selectors: before }, range) {
-      const span = spanOf(current.content, range);
-      if (!span) return undefined;
-      const selectors = await anchors.describe(current.content.text, span);
-      await update(await ask('changeMark', { id, change: { selectors } }));
-      return before;
-    },
-    async moveBack({ id }, selectors) {
-      await update(await ask('changeMark', { id, change: { selectors: [...selectors] } }));
-    },
+    ...writer,
     at: (x, y) => [...now.placed, ...now.candidates].filter(({ range }) => isOnRange(range, x, y)).toReversed(),
     async pathsOf(range) {
       const span = spanOf(current.content, range);

@@ -24,7 +24,7 @@ interface Reactions {
  * Reads a document now, and again after its text has changed: once it is quiet, and not so often that reading takes
  * more than a tenth of the time, though at least every two seconds. Stops when the signal aborts.
  */
-export function keepCurrent(
+export function rereadOnChange(
   document: ReadableDocument,
   { reread, updateDisplayed, replaced }: Reactions,
   signal: AbortSignal,
