@@ -45,9 +45,9 @@ function opened() {
 
 test('what is told before the card has loaded reaches it then, and its wishes come back', async () => {
   const { frame, wishes, port } = opened();
-  port.tell(show);
+  port.send(show);
   await expect.poll(() => receivedBy(frame)).toEqual([show]);
-  port.tell(hidden);
+  port.send(hidden);
   await expect.poll(() => receivedBy(frame)).toEqual([show, hidden]);
   await expect
     .poll(() => wishes)
@@ -59,7 +59,7 @@ test('what is told before the card has loaded reaches it then, and its wishes co
 
 test('a card that is loaded again gets the last message again', async () => {
   const { frame, port } = opened();
-  port.tell(show);
+  port.send(show);
   await expect.poll(() => receivedBy(frame)).toEqual([show]);
   frame.contentWindow?.location.reload();
   await expect.poll(() => receivedBy(frame)).toBeUndefined();
@@ -72,14 +72,14 @@ test.each([
   ['of another kind', { recallingCard: name }],
 ])('a card takes no port that a page hands it with a greeting %s', async (_, greeting) => {
   const { frame, wishes, port } = opened();
-  port.tell(hidden);
+  port.send(hidden);
   await expect.poll(() => receivedBy(frame)).toEqual([hidden]);
   const { port1, port2 } = new MessageChannel();
   const said: unknown[] = [];
   port1.onmessage = ({ data }) => said.push(data);
   frame.contentWindow?.postMessage(greeting, '*', [port2]);
   port1.postMessage(JSON.stringify(show));
-  port.tell(hidden);
+  port.send(hidden);
   await expect.poll(() => receivedBy(frame)).toEqual([hidden, hidden]);
   expect([said, wishes.length]).toEqual([[], 2]);
 });
