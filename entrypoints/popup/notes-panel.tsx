@@ -48,7 +48,7 @@ export function NotesPanel({ tabPage: { page, wish }, document, onCount, onOpen 
   return (
     <div className="notes-panel">
       <h2>{i18n.t(document?.symbol === undefined ? 'popup.thisPage' : 'popup.onDocument')}</h2>
-      <StorageWarning kind={useStorageWarning()} exportAddress={libraryAddress()} />
+      <StorageWarning kind={useStorageWarning(failure)} exportAddress={libraryAddress()} />
       <SubjectNotes {...listed} links={links} failure={failure} onRetry={retry} />
       {!listed.writing && document && (
         <button type="button" className="add" data-testid="popup-add-note" onClick={() => write()}>
