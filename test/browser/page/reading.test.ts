@@ -106,13 +106,12 @@ test('an open popup shows what is on the page and what became of highlights, and
   await expect.poll(() => last()?.marks).toMatchObject([{ verdict: 'fuzzy', changed: [{ was: '15', now: '20' }] }]);
   second?.remove();
   await expect.poll(() => last()?.marks).toMatchObject([{ verdict: 'orphaned' }]);
-  main.insertAdjacentHTML('beforeend', '<p>The notes are kept elsewhere now.</p>');
-  await expect.poll(() => last()?.references.length).toBe(1);
+  // Only once its reference is known has the new paragraph been read.
+  main.insertAdjacentHTML('beforeend', '<p>The notes are kept elsewhere now, says document A/90/5012.</p>');
+  await expect.poll(() => last()?.references.length).toBe(2);
   select(main, 'notes are kept elsewhere');
   const [kept] = await everything();
-  await expect
-    .poll(last)
-    .toMatchObject({ hasSelection: true, marks: [{ id: kept?.id, verdict: 'orphaned' }], references: [{}] });
+  await expect.poll(last).toMatchObject({ hasSelection: true, marks: [{ id: kept?.id, verdict: 'orphaned' }] });
   wish({ type: 'placeHere', id: kept?.id });
   await expect.poll(() => painted('green')).toEqual(['notes are kept elsewhere']);
 });
@@ -169,4 +168,37 @@ test('highlighting the same words again changes the colour; a note and a tag ope
   note?.click();
   await expect.poll(() => painted('yellow')).toEqual(['took note of document']);
   await expect.poll(() => inSurfaces('iframe.shown')).toBeDefined();
+});
+
+test('a highlight saved while the page is loading its highlights is there afterwards', async () => {
+  const main = pageOf(report);
+  startOnPage();
+  await expect.poll(() => painted('reference').length).toBe(2);
+  select(main, passage);
+  await expect.poll(() => inSurfaces('button.green')?.checkVisibility()).toBe(true);
+  // The answer to what the page asks because it cites another document now is given before the save, and comes after it.
+  const { sendMessage } = fakeBrowser.runtime;
+  const asked: string[] = [];
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  fakeBrowser.runtime.sendMessage = async (message: unknown) => {
+    const answer = await sendMessage(message);
+    const { ask: name } = message as { ask: string };
+    asked.push(name);
+    if (name === 'annotationsOf') await held;
+    return answer;
+  };
+  onTestFinished(() => {
+    fakeBrowser.runtime.sendMessage = sendMessage;
+  });
+  main.insertAdjacentHTML('beforeend', '<p>It recalled Security Council resolution 1325 (2000).</p>');
+  await expect.poll(() => asked).toContain('annotationsOf');
+  inSurfaces('button.green')?.click();
+  await expect.poll(() => painted('green')).toEqual([passage]);
+  release();
+  await expect.poll(() => asked.filter((name) => name === 'annotationsOf').length).toBe(2);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(painted('green')).toEqual([passage]);
 });

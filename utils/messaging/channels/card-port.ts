@@ -72,14 +72,15 @@ export interface PageConnection {
 /**
  * Waits for the page's port. Call it when the card's script starts: the port arrives when the frame has loaded.
  * @param card the card's name, from its address
+ * @param own the card's window
  */
-export function connectToPage(card: string): PageConnection {
+export function connectToPage(card: string, own: Window = window): PageConnection {
   let port: MessagePort | undefined;
   let receiver: ((message: ToCard) => void) | undefined;
   const early: ToCard[] = [];
 
-  addEventListener('message', ({ data, ports: [passed], source }: MessageEvent<unknown>) => {
-    if (source !== parent || !passed || parsed(greetingSchema, data)?.recallingCard !== card) return;
+  own.addEventListener('message', ({ data, ports: [passed], source }: MessageEvent<unknown>) => {
+    if (source !== own.parent || !passed || parsed(greetingSchema, data)?.recallingCard !== card) return;
     port = passed;
     port.onmessage = (event: MessageEvent<unknown>) => {
       const message = parsed(fromPageSchema, event.data);

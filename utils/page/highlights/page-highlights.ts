@@ -34,6 +34,7 @@ export function createPageHighlights(current: CurrentText, painter: Painter): Pa
   let now: Placement = { placed: [], candidates: [], orphaned: [] };
   let loadedFor = '';
   let latestLoad = 0;
+  let updates = 0;
   let latestPlacing = 0;
 
   async function place(): Promise<void> {
@@ -50,10 +51,13 @@ export function createPageHighlights(current: CurrentText, painter: Painter): Pa
 
   async function load(): Promise<void> {
     const turn = ++latestLoad;
+    const updatesBefore = updates;
     const subjects = [...subjectsOn(current)].join(' ');
     const loaded = await highlightsForPage(current);
     // A later call has overtaken this one, whose answer is out of date.
     if (turn !== latestLoad) return;
+    // So is an answer that may have been given before what this page saved meanwhile.
+    if (updates !== updatesBefore) return load();
     annotations = loaded;
     loadedFor = subjects;
     await place();
@@ -63,6 +67,7 @@ export function createPageHighlights(current: CurrentText, painter: Painter): Pa
 
   /** Places an annotation as it was saved. */
   async function update(saved: Annotation): Promise<Annotation> {
+    updates++;
     annotations = [...annotations.filter(({ id }) => id !== saved.id), saved];
     await place();
     return saved;
