@@ -10,6 +10,8 @@ export default defineConfig({
     // One worker for all files, so that they can share a browser.
     fileParallelism: false,
     isolate: false,
+    // Two browsers share two cores: a pointer that comes too late for a card is tried once more, and the run says so.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -11,8 +11,10 @@ export default class StreamingReporter {
 
   onTestCaseResult(test) {
     const { state, errors = [] } = test.result();
-    if (state !== 'failed') return;
-    this.#say(`✗ ${this.#fileOf(test.module)} › ${test.fullName}`);
+    const isFlaky = test.diagnostic()?.flaky ?? false;
+    if (state !== 'failed' && !isFlaky) return;
+    // A test that passed when it was tried again is told of as well: it is to be made steady.
+    this.#say(`${isFlaky ? '↻ passed at the second try:' : '✗'} ${this.#fileOf(test.module)} › ${test.fullName}`);
     for (const error of errors) this.#say(wordsOf(error));
     for (const file of test.meta().evidence ?? []) this.#say(`  saved: ${relative(root, file)}`);
   }
