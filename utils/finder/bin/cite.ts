@@ -5,7 +5,10 @@ import { parseArgs } from 'node:util';
 import { languages } from '../../ground/language.ts';
 import { findReferences } from '../references/find-references.ts';
 import type { TextContext } from '../references/found/reference.ts';
+import { endWithReader } from './end-with-reader.ts';
 import { languageSchema, textLines } from './text-lines.ts';
+
+endWithReader();
 
 const usage = `Prints the references in texts, one JSON object a line: doc, start, end (UTF-16 code units), text, symbol, kind.
 

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openCatalogue } from '../catalogue/open-catalogue.ts';
+import { endWithReader } from './end-with-reader.ts';
 import { symbolLine } from './symbol-line.ts';
+
+endWithReader();
 
 const usage = `Prints what the catalogue holds, one JSON object a line.
 
