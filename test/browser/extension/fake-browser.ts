@@ -87,7 +87,7 @@ export const fakeBrowser = {
       findMessage(locales, around.locale, name, substitutions),
     getUILanguage: () => around.locale,
   },
-  storage: { local: createStorage() },
+  storage: { local: createStorage(), session: createStorage() },
   tabs: {
     query: async (wanted: { active?: boolean }) => around.tabs.filter((tab) => matches(tab, wanted)),
     get: async (wanted: number) => around.tabs.find((tab) => tab.id === wanted),

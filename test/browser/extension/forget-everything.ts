@@ -3,6 +3,7 @@ import { fakeBrowser } from './fake-browser.ts';
 /** Deletes everything stored, so that no test finds what another has left. */
 export async function forgetEverything(): Promise<void> {
   await fakeBrowser.storage.local.clear();
+  await fakeBrowser.storage.session.clear();
   const databases = await indexedDB.databases();
   await Promise.all(databases.map(({ name }) => (name === undefined ? undefined : deleteDatabase(name))));
 }

@@ -2,7 +2,7 @@ import { createEvent } from './event.ts';
 
 type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
-/** `storage.local` in memory. */
+/** `storage.local` or `storage.session`, in memory. */
 export function createStorage() {
   let stored: Record<string, unknown> = {};
   const onChanged = createEvent<(changes: Changes) => void>();

@@ -2,6 +2,7 @@ import '../extension/background.ts';
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { OptionsApp } from '../../../entrypoints/options/options-app.tsx';
+import { ask } from '../../../utils/messaging/channels/ask.ts';
 import { isLearning } from '../../../utils/settings/learning-switch.ts';
 import { saveLearnt } from '../../../utils/store/learnt/learnt-store.ts';
 import { accessibilityFaults } from './accessibility.ts';
@@ -70,4 +71,26 @@ test('the setting is saved', async () => {
   await userEvent.click(by('learning'));
   await expect.poll(isLearning).toBe(false);
   await expect.poll(() => document.querySelector('#learning-off')?.textContent).toMatch(/\p{L}/u);
+});
+
+test('as long as nothing went wrong, the report says so', async () => {
+  await show(<OptionsApp />);
+  await untilShown('report-status', 'Nothing has gone wrong');
+});
+
+test('what went wrong is shown before it is copied, and only the last fifty of it', async () => {
+  for (let number = 1; number <= 55; number += 1) {
+    await ask('report', {
+      time: number,
+      what: `Recalling could not do thing ${number}.`,
+      error: 'Error: out of ideas',
+    });
+  }
+  await show(<OptionsApp />);
+  const text = () => (by('report-text').query() as HTMLTextAreaElement | null)?.value ?? '';
+  await expect.poll(text).toContain('thing 55.');
+  expect(text()).toContain('Errors since the browser started: 50');
+  expect(text()).toContain('thing 6.');
+  expect(text()).not.toContain('thing 5.');
+  expect(await accessibilityFaults()).toEqual([]);
 });
