@@ -2,22 +2,23 @@ import { Failure, failureKindOf } from '../ground/failure.ts';
 import type { Language } from '../ground/language.ts';
 import type { Answer } from '../messaging/protocol/requests.ts';
 import { draft } from '../store/draft-repository.ts';
-import { documentNotes } from '../store/read-annotations.ts';
+import { documentNotes, highlightsIn } from '../store/read-annotations.ts';
 import { bundledCatalogue } from './bundled-catalogue.ts';
 import { describeSymbols } from './describe-symbols.ts';
-import { ownMarks } from './own-marks.ts';
+import { marksInWords } from './own-marks.ts';
 import { seriesOf } from './series-of.ts';
 
 type Card = Answer<'card'>;
 
 async function ownOf(symbol: string, language: Language): Promise<Card['own']> {
   try {
-    const [notes, [marks], known] = await Promise.all([
+    const [notes, highlights, known] = await Promise.all([
       documentNotes([symbol]),
-      ownMarks([symbol], language),
+      highlightsIn([symbol]),
       draft(`note:${symbol}`),
     ]);
-    return { status: 'known', notes, said: marks?.said ?? '', draft: known };
+    const marks = [...notes, ...highlights].filter(({ document }) => document.symbol === symbol);
+    return { status: 'known', notes, said: marksInWords(marks, language), draft: known };
   } catch (thrown) {
     return { status: 'failed', failure: failureKindOf(thrown) };
   }

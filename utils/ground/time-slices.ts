@@ -36,21 +36,11 @@ export function createTimeSlices(wait: () => Promise<void> = nextTask): TimeSlic
 }
 
 /** Runs the steps of a piece of work in slices, and returns its result. */
-export function runStepsInSlices<Result>(steps: Generator<void, Result>): Promise<Result>;
-/** The same; stops with undefined if `isStale`, called between the steps, returns true. */
-export function runStepsInSlices<Result>(
-  steps: Generator<void, Result>,
-  isStale: () => boolean,
-): Promise<Result | undefined>;
-export async function runStepsInSlices<Result>(
-  steps: Generator<void, Result>,
-  isStale: () => boolean = () => false,
-): Promise<Result | undefined> {
+export async function runStepsInSlices<Result>(steps: Generator<void, Result>): Promise<Result> {
   const slices = createTimeSlices();
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
     await slices.breathe();
-    if (isStale()) return undefined;
   }
 }

@@ -62,7 +62,7 @@ export function startReading(document: ReadableDocument, until: AbortSignal): vo
     hasSelection: selectedRange() !== undefined,
   });
   const onWish = (wish: PageWish) => void handleWish(wish, parts).then(notifyFollowers, fail);
-  const notifyFollowers = serveFollowers({ state, onWish }, signal);
+  const notifyFollowers = serveFollowers({ frame, state, onWish }, signal);
   const cards = createPageCards(current, onWish, signal);
   const walk = createReferenceWalk({ document, current }, painter, cards, announce);
   const highlightCards = createHighlightCards(highlights, cards, walk);

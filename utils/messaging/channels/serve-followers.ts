@@ -9,10 +9,11 @@ type Port = ReturnType<typeof browser.runtime.connect>;
 /**
  * Serves the surfaces that follow this page, as the popup does, until the signal aborts: they receive its state when
  * they connect, and send their wishes.
+ * @param page `frame` is its name among the frames of its tab, as in its state
  * @returns a function that sends the page's state to every follower
  */
 export function serveFollowers(
-  page: { state(): PageState; onWish(wish: PageWish): void },
+  page: { frame: string; state(): PageState; onWish(wish: PageWish): void },
   signal: AbortSignal,
 ): () => void {
   const followers = new Set<Port>();
@@ -32,7 +33,7 @@ export function serveFollowers(
     port.onDisconnect.addListener(() => followers.delete(port));
     port.onMessage.addListener((message: unknown) => {
       const parsed = toPageSchema.safeParse(message);
-      if (parsed.success && parsed.data.frame === page.state().frame) page.onWish(parsed.data.wish);
+      if (parsed.success && parsed.data.frame === page.frame) page.onWish(parsed.data.wish);
     });
     sendState(port);
   };

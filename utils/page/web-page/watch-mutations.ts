@@ -1,3 +1,4 @@
+import { whenAborted } from '../../ground/lifetime.ts';
 import { isOwnElement } from '../text/left-out.ts';
 
 /** Attributes that can show or hide text. */
@@ -23,5 +24,5 @@ export function watchMutations(page: Document, changed: () => void, folded: () =
     attributes: true,
     attributeFilter: showing,
   });
-  signal.addEventListener('abort', () => observer.disconnect());
+  whenAborted(signal, () => observer.disconnect());
 }
