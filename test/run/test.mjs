@@ -11,7 +11,7 @@ import { Tally } from './tally.mjs';
 const tally = new Tally();
 const browsers = ['chromium', 'firefox'];
 /** What compiles without the types of a DOM, and so can't use one. */
-const pure = ['tsconfig.pure.json', 'utils/finder', 'utils/finder/bin'];
+const pure = ['utils/tsconfig.pure.json', 'utils/finder', 'utils/finder/bin'];
 const pictures = process.argv.includes('--pictures') ? '1' : '';
 
 try {
