@@ -28,6 +28,12 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
     await tab.open(address);
     return tab;
   };
+  const closeTabs = async () => {
+    const old = context.pages();
+    // Chromium ends with its last tab.
+    await context.newPage();
+    await Promise.all(old.map((page) => page.close()));
+  };
   return {
     name: 'chromium',
     openTab,
@@ -56,12 +62,12 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
       scheme = wish;
       await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme: wish })));
     },
+    closeTabs,
     reset: async (wanted) => {
       viewport = wanted;
       scheme = 'light';
-      const old = context.pages();
+      await closeTabs();
       const tab = await openTab(new URL('card.html', worker.url()).href);
-      await Promise.all(old.map((page) => page.close()));
       await tab.evaluate(emptyExtension, undefined);
       await killWorker(context);
       lines.length = 0;
