@@ -61,6 +61,30 @@ test('titles are answered in the order asked, learnt ones too', async () => {
   expect((await ask('search', { typed: 'lighthouses' })).symbols).toContain('A/90/5012');
 });
 
+test('learning does not change what the catalogue says', async () => {
+  const known = 'S/RES/1325(2000)';
+  const titles = [{ symbol: known, title: 'Something else' }];
+  await saveLearnt({ readIn: known, symbol: known, title: 'Something else', cites: [], titles, learnt: 1 });
+  const { description } = await ask('card', { symbol: known, language: 'en' });
+  expect(description.record?.title).toBe('Women and peace and security');
+  expect(description).not.toHaveProperty('learnt');
+});
+
+test.each([
+  ['damaged', 1],
+  ['of a newer version', 99],
+])('cards work with a store of what was learnt that is %s', async (_, version) => {
+  await new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open('recalling-learnt', version);
+    opening.onsuccess = () => {
+      opening.result.close();
+      resolve();
+    };
+    opening.onerror = () => reject(opening.error);
+  });
+  expect(await ask('card', { symbol: 'A/90/5012', language: 'en' })).toMatchObject({ own: { status: 'known' } });
+});
+
 test('what the reader noted on symbols is put into sentences', async () => {
   const symbol = 'A/RES/65/230';
   await ask('saveAnnotation', { annotation: madeNote('1', 'note', symbol) });

@@ -151,11 +151,15 @@ describe.each([
   });
 });
 
-test.each(surfaces)('nothing in %s is cut off at 320 pixels', async (_, surface, complete) => {
-  await page.viewport(320, 700);
-  await fill();
-  await show(surface);
-  await expect.poll(() => document.body.textContent).toMatch(complete);
-  const { scrollWidth, clientWidth } = document.documentElement;
-  expect(scrollWidth - clientWidth).toBe(0);
-});
+test.each(['en', 'ar'].flatMap((locale) => surfaces.map((surface) => [...surface, locale] as const)))(
+  'nothing in %s is cut off at 320 pixels',
+  async (_, surface, complete, locale) => {
+    around.locale = locale;
+    await page.viewport(320, 700);
+    await fill();
+    await show(surface);
+    await expect.poll(() => document.body.textContent).toMatch(complete);
+    const { scrollWidth, clientWidth } = document.documentElement;
+    expect(scrollWidth - clientWidth).toBe(0);
+  },
+);
