@@ -57,7 +57,7 @@ export function startReading(document: ReadableDocument, until: AbortSignal): vo
     frame,
     top: window === top,
     document: current.identity,
-    references: countMentions(current.references).map(([symbol, count]) => ({ symbol, count })),
+    references: countMentions(current.displayed()).map(([symbol, count]) => ({ symbol, count })),
     marks: marksOf(highlights),
     hasSelection: selectedRange() !== undefined,
   });
@@ -76,26 +76,30 @@ export function startReading(document: ReadableDocument, until: AbortSignal): vo
     notHere: () => showNotice(i18n.t('page.notHere'), signal),
   });
 
+  let isToldPartial = false;
+  function tellIfPartial(): void {
+    if (!current.content.isPartial || isToldPartial) return;
+    isToldPartial = true;
+    showNotice(i18n.t('page.partlyRead'), signal);
+  }
+
   async function reread(): Promise<void> {
     if (!(await current.reread())) return;
+    tellIfPartial();
     paintReferences(painter, current.references);
     if (await highlights.refresh()) await selection.loadCitation();
     notifyFollowers();
     arrive();
     reportLearnt();
     await reportVerdicts();
-    if (window === top) await ask('showCount', { count: current.references.length });
+    if (window === top) await ask('showCount', { count: current.displayed().length });
   }
 
   rereadOnChange(
     document,
     {
       reread: () => reread().catch(fail),
-      updateDisplayed() {
-        current.updateDisplayed();
-        paintReferences(painter, current.references);
-        notifyFollowers();
-      },
+      folded: notifyFollowers,
       replaced: cards.close,
     },
     signal,

@@ -101,7 +101,7 @@ export function createPageCards(
       const language = languageOf(current.identity);
       const content = {
         subject: subjectOf(item, options, current),
-        mentions: countMentions(current.references),
+        mentions: countMentions(current.displayed()),
         focus,
         ...(language && { language }),
       };

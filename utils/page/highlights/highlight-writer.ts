@@ -3,6 +3,7 @@ import type { Selector } from '../../anchoring/selector.ts';
 import type { Annotation, HighlightColour, NewAnnotation } from '../../annotations/annotation.ts';
 import { newIdentifier } from '../../annotations/new-identifier.ts';
 import type { DocumentIdentity } from '../../documents/document-identity.ts';
+import type { Span } from '../../ground/span.ts';
 import { ask } from '../../messaging/channels/ask.ts';
 import type { CurrentText } from '../text/current-text.ts';
 import { rangeOf, spanOf } from '../text/text-range.ts';
@@ -27,10 +28,6 @@ export interface HighlightWriter {
   moveBack(annotation: Annotation, selectors: readonly Selector[]): Promise<void>;
 }
 
-function coversSame(a: Range, b: Range): boolean {
-  return a.compareBoundaryPoints(Range.START_TO_START, b) === 0 && a.compareBoundaryPoints(Range.END_TO_END, b) === 0;
-}
-
 /** A new highlight, as it is sent to the store. */
 function newHighlight(document: DocumentIdentity, selectors: Selector[], colour: HighlightColour): NewAnnotation {
   const now = Date.now();
@@ -48,20 +45,19 @@ export function createHighlightWriter(
   placed: () => readonly PlacedHighlight[],
   update: (saved: Annotation) => Promise<Annotation>,
 ): HighlightWriter {
-  /** The highlight of this document that covers exactly a range. */
-  function highlightOver(range: Range): Annotation | undefined {
+  /** The highlight of this document that covers exactly a span. */
+  function highlightOver({ start, end }: Span): Annotation | undefined {
     return placed().find(
-      ({ annotation, range: covered }) =>
-        kinshipOf(annotation.document, current.identity) === 'same' && coversSame(covered, range),
+      ({ annotation, span }) =>
+        kinshipOf(annotation.document, current.identity) === 'same' && span.start === start && span.end === end,
     )?.annotation;
   }
 
   return {
     async save(range, colour) {
       const span = spanOf(current.content, range);
-      const whole = span && rangeOf(current.content, span);
-      if (!whole) return undefined;
-      const existing = highlightOver(whole);
+      if (!span || !rangeOf(current.content, span)) return undefined;
+      const existing = highlightOver(span);
       if (existing) {
         if (colour === undefined) return existing;
         return update(await ask('changeMark', { id: existing.id, change: { colour } }));

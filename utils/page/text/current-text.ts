@@ -1,6 +1,8 @@
 import type { DocumentIdentity } from '../../documents/document-identity.ts';
+import type { Reference } from '../../finder/references/found/reference.ts';
 import { languages } from '../../ground/language.ts';
 import { nextIdleMoment } from '../../ground/time-slices.ts';
+import { carryOver } from './carry-over.ts';
 import type { DocumentText } from './document-text.ts';
 import { emptyText } from './document-text.ts';
 import { displayedOf, type PlacedReference, placeReferences } from './placed-references.ts';
@@ -14,12 +16,12 @@ export interface CurrentText {
   /** The text and its nodes. */
   readonly content: DocumentText;
   readonly identity: DocumentIdentity;
-  /** The displayed references, in the order of the text. */
+  /** All references, in the order of the text, displayed or not: what is not displayed now may be at any moment. */
   readonly references: readonly PlacedReference[];
+  /** Those that are displayed now. Asks the page's styles, so it is for what the reader does, not for every change. */
+  displayed(): PlacedReference[];
   /** Reads the document again; resolves to false if a later call overtook this one. */
   reread(): Promise<boolean>;
-  /** Checks again which of the references are displayed. */
-  updateDisplayed(): void;
   /** The reference at a point of the window, in CSS pixels. */
   referenceAt(x: number, y: number): PlacedReference | undefined;
 }
@@ -35,15 +37,11 @@ export function createCurrentText(document: ReadableDocument): CurrentText {
   let content = emptyText;
   let identity = document.identity('');
   let placed: PlacedReference[] = [];
-  let displayed: PlacedReference[] = [];
+  /** The references before the page was translated. */
+  let original: readonly Reference[] = [];
   let starts: { start: number }[] = [];
   let offsetIn = createNodeIndex(content);
   let latest = 0;
-
-  function updateDisplayed(): void {
-    displayed = displayedOf(placed);
-    starts = displayed.map(({ reference }) => reference);
-  }
 
   return {
     get content() {
@@ -53,25 +51,29 @@ export function createCurrentText(document: ReadableDocument): CurrentText {
       return identity;
     },
     get references() {
-      return displayed;
+      return placed;
     },
-    updateDisplayed,
+    displayed: () => displayedOf(placed),
     async reread() {
       const turn = ++latest;
-      const read = document.read();
+      const read = await document.read();
+      if (turn !== latest) return false;
       const identified = document.identity(read.text);
       const language = languageOf(identified);
-      const references = await readReferences(
+      const found = await readReferences(
         withoutMarks(read.text, read.marks),
         { ...(language && { language }), ...(identified.symbol !== undefined && { document: identified.symbol }) },
         () => turn !== latest,
       );
-      if (!references) return false;
+      if (!found) return false;
+      const carried = read.isTranslated ? carryOver(original, read.text) : [];
+      const references = carried.length > found.length ? carried : found;
+      if (!read.isTranslated) original = found;
       content = read;
       identity = identified;
       offsetIn = createNodeIndex(content);
       placed = placeReferences(content, references, placed);
-      updateDisplayed();
+      starts = placed.map(({ reference }) => reference);
       return true;
     },
     referenceAt(x, y) {
@@ -80,8 +82,12 @@ export function createCurrentText(document: ReadableDocument): CurrentText {
       if (offset === undefined) return undefined;
       const count = countUpTo(starts, offset);
       // The caret between two references belongs to either.
-      return [displayed[count - 1], displayed[count - 2]].find(
-        (candidate) => candidate && offset <= candidate.reference.end && isOnRange(candidate.range, x, y),
+      return [placed[count - 1], placed[count - 2]].find(
+        (candidate) =>
+          candidate &&
+          offset <= candidate.reference.end &&
+          isOnRange(candidate.range, x, y) &&
+          displayedOf([candidate]).length > 0,
       );
     },
   };

@@ -30,8 +30,8 @@ export interface ReadableDocument {
   readonly root: HTMLElement;
   /** Which document it is, according to its address, its metadata and the text last read. */
   identity(text: string): DocumentIdentity;
-  /** Reads it as one string, with a way back to the nodes. */
-  read(): DocumentText;
+  /** Reads it as one string, with a way back to the nodes; a long one in parts, between which the page may run. */
+  read(): DocumentText | Promise<DocumentText>;
   /** Reports changes until the signal aborts. */
   onChange(changes: DocumentChanges, signal: AbortSignal): void;
   /**

@@ -1,3 +1,4 @@
+import { canonicalSymbol } from '../../finder/symbols/parse-symbol.ts';
 import type { Boundary } from './text-collector.ts';
 
 /** Elements that start and end a line. */
@@ -7,20 +8,35 @@ const blocks = new Set(
   ),
 );
 
-/** What stands between an element and its neighbours: a line break, a tab between table cells, or nothing. */
-export function boundaryOf(element: Element): Boundary {
-  if (blocks.has(element.localName)) return '\n';
-  return element.localName === 'td' || element.localName === 'th' ? '\t' : '';
+/** Elements whose text was taken out of a passage or put into it: a number in one and one in the other are two. */
+const changes = new Set(['del', 'ins', 's', 'strike']);
+
+/** Elements whose text does not count any more. */
+const struck = new Set(['s', 'strike']);
+
+/** What stands between an element and its neighbours: a line break, a tab between table cells, a blank, or nothing. */
+export function boundaryOf({ localName }: Element): Boundary {
+  if (blocks.has(localName)) return '\n';
+  if (localName === 'td' || localName === 'th') return '\t';
+  return changes.has(localName) ? ' ' : '';
 }
 
-/** The same from the style of an element whose name doesn't tell. Costs a look-up of the computed style. */
+/** True for text that is struck out. */
+export const isStruck = ({ localName }: Element): boolean => struck.has(localName);
+
+/** The boundary from the style of an element whose name doesn't tell. Costs a look-up of the computed style. */
 export function styledBoundaryOf(element: Element): Boundary {
   const { display } = getComputedStyle(element);
   if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return '';
   return display === 'table-cell' || display.startsWith('inline-') ? '\t' : '\n';
 }
 
-/** True for a superscript that is a mark (of a footnote, for example), not part of a word as in "N<sup>o</sup>". */
-export function isMark(element: Element): boolean {
-  return element.localName === 'sup' && /^[\s\d*†‡§¶,;()[\]–-]+$/u.test(element.textContent ?? '');
+/** Characters of the longest link that may be a symbol. */
+const longestSymbol = 60;
+
+/** True for a link whose whole text is a symbol: it ends where the link does, whatever touches it. */
+export function isSymbolLink(element: Element): boolean {
+  if (element.localName !== 'a') return false;
+  const text = (element.textContent ?? '').trim();
+  return text.length <= longestSymbol && /^\p{Lu}/u.test(text) && canonicalSymbol(text) !== undefined;
 }

@@ -7,11 +7,15 @@ import { type DocumentText, emptyText } from '../text/document-text.ts';
 import type { ReadableDocument } from '../text/readable-document.ts';
 import { rangeOf } from '../text/text-range.ts';
 import { pageFacts } from './page-facts.ts';
-import { readPageText } from './page-text.ts';
-import { watchMutations } from './watch-mutations.ts';
+import { readInSlices } from './read-in-slices.ts';
+import { styleShadowTree } from './style-shadow-tree.ts';
+import { type MutationWatch, watchMutations } from './watch-mutations.ts';
 
 /** The number of headings in which a page's title is looked for. */
 const fewHeadings = 3;
+
+/** True if Chromium has translated the page in place. */
+const isTranslatedInPlace = (): boolean => /\btranslated-(?:ltr|rtl)\b/.test(document.documentElement.className);
 
 /** Scrolls a range to the middle of the window, through every scrolling box that it is in. */
 function scrollToRange(range: Range): void {
@@ -27,15 +31,29 @@ function scrollToRange(range: Range): void {
  */
 export function createWebPage(onMove: (listener: (address: string) => void) => void): ReadableDocument {
   let last: DocumentText = emptyText;
+  let revision = 0;
+  let watch: MutationWatch | undefined;
   return {
     root: document.documentElement,
     identity: (text) => identifyDocument(pageFacts(text)),
-    read() {
-      last = readPageText(document.body ?? document.documentElement);
+    async read() {
+      const read = await readInSlices(
+        () => document.body ?? document.documentElement,
+        () => revision,
+      );
+      for (const root of read.shadowTrees) {
+        watch?.add(root);
+        styleShadowTree(root);
+      }
+      last = isTranslatedInPlace() ? { ...read, isTranslated: true } : read;
       return last;
     },
     onChange({ changed, folded, replaced }, signal) {
-      watchMutations(document, changed, folded, signal);
+      const changedText = () => {
+        revision += 1;
+        changed();
+      };
+      watch = watchMutations(document, changedText, folded, signal);
       let address = normaliseAddress(location.href);
       onMove((moved) => {
         const next = normaliseAddress(moved);
