@@ -29,9 +29,23 @@ test('highlights in a document are shown at every address of it', async () => {
   }
 });
 
-test('a press release that quotes the passage shows the highlight, and the card says where it was made', async () => {
-  const tab = await open('markingQuoted', 'A/RES/67/999');
-  await untilPainted(tab, 'yellow', words);
+test.each([
+  ['markingQuoted', 'A/RES/67/999', 'yellow', words],
+  ['markingClaimed', '65/230', 'yellow', words],
+  ['markingClaimedInFrench', '65/230', 'other-language', '1. Aaa aaa ;'],
+] as const)('the scripts of %s see no highlight before the reader asks for it', async (name, reference, kind, text) => {
+  const tab = await open(name, reference);
+  const popup = await openPopup(reading.browser, tab);
+  await popup.click(inPopup.notesTab);
+  await until('the highlight', async () => (await textOf(popup, inPopup.unshown))?.includes(words));
+  await reading.picture(popup, `popup-${name}`);
+  const onlyReferences = await painted(tab, 'reference');
+  expect(await painted(tab, '')).toEqual(onlyReferences);
+
+  await popup.click(inPopup.showMarks);
+  await tab.show();
+  await untilPainted(tab, kind, text);
+  if (name !== 'markingQuoted') return;
   await tab.clickAt((await placeOf(tab, words)).middle);
   const card = await until('the card', () => tab.frame('card.html'));
   await until('the notice', async () => (await textOf(card, '[data-testid="place-notice"]'))?.includes('A/RES/67/999'));

@@ -59,6 +59,7 @@ export function startReading(document: ReadableDocument, until: AbortSignal): vo
     document: current.identity,
     references: countMentions(current.references).map(([symbol, count]) => ({ symbol, count })),
     marks: marksOf(highlights),
+    unshown: highlights.unshown.map(({ id }) => id),
     hasSelection: selectedRange() !== undefined,
   });
   const onWish = (wish: PageWish) => void handleWish(wish, parts).then(notifyFollowers, fail);
@@ -67,7 +68,7 @@ export function startReading(document: ReadableDocument, until: AbortSignal): vo
   const walk = createReferenceWalk({ document, current }, painter, cards, announce);
   const highlightCards = createHighlightCards(highlights, cards, walk);
   const selection = createSelectionActions({ current, highlights, cards: highlightCards }, notifyFollowers, signal);
-  const parts: PageParts = { cards, walk, highlightCards, selection };
+  const parts: PageParts = { cards, walk, highlightCards, selection, highlights };
 
   const reportLearnt = createLearntReporter(document, current, signal);
   const reportVerdicts = createVerdictReporter(current, highlights);

@@ -2,11 +2,10 @@ import '../extension/background.ts';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ask } from '../../../utils/messaging/channels/ask.ts';
-import { followerPort } from '../../../utils/messaging/protocol/page-channel.ts';
-import type { PageState } from '../../../utils/messaging/protocol/page-state.ts';
 import { fakeBrowser } from '../extension/fake-browser.ts';
 import { everything } from '../store/samples.ts';
 import { middleOf, pageOf, painted, rangeOver } from './page-of.ts';
+import { popup } from './popup-port.ts';
 import { startOnPage } from './start.ts';
 
 const report = `
@@ -38,17 +37,6 @@ const inSurfaces = <Found extends Element>(selector: string) =>
 function select(root: Node, words: string): void {
   getSelection()?.removeAllRanges();
   getSelection()?.addRange(rangeOver(root, words));
-}
-
-/** Opens a popup's port to the page, and holds the last state that the page sent. */
-function popup(): { last(): PageState | undefined; wish(wish: object): void } {
-  const port = fakeBrowser.tabs.connect(1, { name: followerPort });
-  let state: PageState | undefined;
-  port.onMessage.addListener((message) => {
-    state = message as PageState;
-  });
-  onTestFinished(() => port.disconnect());
-  return { last: () => state, wish: (wish) => port.postMessage({ frame: state?.frame, wish }) };
 }
 
 async function highlight(main: Node, words: string): Promise<void> {

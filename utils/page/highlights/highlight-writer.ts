@@ -39,8 +39,8 @@ function newHighlight(document: DocumentIdentity, selectors: Selector[], colour:
 
 /**
  * Asks the background to save highlights of a page.
- * @param placed returns the highlights that are on the page
- * @param update places an annotation as it was saved
+ * @param placed returns the highlights that have a place on the page, shown or not
+ * @param update places and shows an annotation as it was saved
  */
 export function createHighlightWriter(
   current: CurrentText,
@@ -63,7 +63,7 @@ export function createHighlightWriter(
       if (!whole) return undefined;
       const existing = highlightOver(whole);
       if (existing) {
-        if (colour === undefined) return existing;
+        if (colour === undefined) return update(existing);
         return update(await ask('changeMark', { id: existing.id, change: { colour } }));
       }
       const { identity, content } = current;

@@ -14,6 +14,8 @@ export interface CurrentText {
   /** The text and its nodes. */
   readonly content: DocumentText;
   readonly identity: DocumentIdentity;
+  /** True if only the extension's own scripts run in its window. */
+  readonly isPrivate: boolean;
   /** The displayed references, in the order of the text. */
   readonly references: readonly PlacedReference[];
   /** Reads the document again; resolves to false if a later call overtook this one. */
@@ -52,6 +54,7 @@ export function createCurrentText(document: ReadableDocument): CurrentText {
     get identity() {
       return identity;
     },
+    isPrivate: document.isPrivate === true,
     get references() {
       return displayed;
     },
