@@ -7,6 +7,7 @@ import { everything } from '../store/samples.ts';
 import { middleOf, pageOf, painted, rangeOver } from './page-of.ts';
 import { popup } from './popup-port.ts';
 import { startOnPage } from './start.ts';
+import { type SurfaceSearch, watchSurfaces } from './surfaces.ts';
 
 const report = `
   <p>In its resolution <b>65/230</b>, the General Assembly asked the Commission for a study of cybercrime.</p>
@@ -14,25 +15,12 @@ const report = `
 
 const passage = 'keep the marginal notes of 15 readers';
 
-/** The shadow roots of the extension's surfaces, which a page can't see. */
-const roots: ShadowRoot[] = [];
+let inSurfaces: SurfaceSearch;
 
 beforeEach(() => {
-  const { attachShadow } = Element.prototype;
-  roots.length = 0;
-  Element.prototype.attachShadow = function attach(init) {
-    const root = attachShadow.call(this, init);
-    roots.push(root);
-    return root;
-  };
-  onTestFinished(() => {
-    Element.prototype.attachShadow = attachShadow;
-    getSelection()?.removeAllRanges();
-  });
+  inSurfaces = watchSurfaces();
+  onTestFinished(() => getSelection()?.removeAllRanges());
 });
-
-const inSurfaces = <Found extends Element>(selector: string) =>
-  roots.map((root) => root.querySelector<Found & HTMLElement>(selector)).find((found) => found?.isConnected);
 
 function select(root: Node, words: string): void {
   getSelection()?.removeAllRanges();

@@ -61,13 +61,13 @@ export function createHighlightWriter(
       const span = spanOf(current.content, range);
       const whole = span && rangeOf(current.content, span);
       if (!whole) return undefined;
+      const identity = current.identifyAgain();
       const existing = highlightOver(whole);
       if (existing) {
         if (colour === undefined) return update(existing);
         return update(await ask('changeMark', { id: existing.id, change: { colour } }));
       }
-      const { identity, content } = current;
-      const selectors = await anchors.describe(content.text, span);
+      const selectors = await anchors.describe(current.content.text, span);
       return update(await ask('saveAnnotation', { annotation: newHighlight(identity, selectors, colour ?? 'yellow') }));
     },
     async move({ id, selectors: before }, range) {

@@ -20,6 +20,8 @@ export interface CurrentText {
   readonly references: readonly PlacedReference[];
   /** Reads the document again; resolves to false if a later call overtook this one. */
   reread(): Promise<boolean>;
+  /** Asks again which document it is, because it may have changed since it was read. */
+  identifyAgain(): DocumentIdentity;
   /** Checks again which of the references are displayed. */
   updateDisplayed(): void;
   /** The reference at a point of the window, in CSS pixels. */
@@ -59,6 +61,10 @@ export function createCurrentText(document: ReadableDocument): CurrentText {
       return displayed;
     },
     updateDisplayed,
+    identifyAgain() {
+      identity = document.identity(content.text);
+      return identity;
+    },
     async reread() {
       const turn = ++latest;
       const read = document.read();

@@ -1,3 +1,4 @@
+import { createStatementFilter } from '../../documents/current-statements.ts';
 import { identifyDocument } from '../../documents/identify-document.ts';
 import { normaliseAddress } from '../../documents/normalise-address.ts';
 import { ownDate } from '../../documents/own-date.ts';
@@ -27,9 +28,10 @@ function scrollToRange(range: Range): void {
  */
 export function createWebPage(onMove: (listener: (address: string) => void) => void): ReadableDocument {
   let last: DocumentText = emptyText;
+  const current = createStatementFilter();
   return {
     root: document.documentElement,
-    identity: (text) => identifyDocument(pageFacts(text)),
+    identity: (text) => identifyDocument(current(pageFacts(text))),
     read() {
       last = readPageText(document.body ?? document.documentElement);
       return last;
@@ -51,7 +53,7 @@ export function createWebPage(onMove: (listener: (address: string) => void) => v
       return range;
     },
     statements(symbol, text) {
-      const facts = pageFacts(text);
+      const facts = current(pageFacts(text));
       const headings = [...document.querySelectorAll('h1')].slice(0, fewHeadings).map((heading) => heading.textContent);
       const title = ownTitle(facts, symbol, headings);
       const date = ownDate(facts, symbol);
