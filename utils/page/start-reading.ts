@@ -3,6 +3,7 @@ import { newIdentifier } from '../annotations/new-identifier.ts';
 import { failureKindOf } from '../ground/failure.ts';
 import { report } from '../ground/report.ts';
 import { ask, contextName } from '../messaging/channels/ask.ts';
+import { announceFrame } from '../messaging/channels/frame-started.ts';
 import { listen } from '../messaging/channels/listen.ts';
 import { sendReports } from '../messaging/channels/send-reports.ts';
 import { serveFollowers } from '../messaging/channels/serve-followers.ts';
@@ -88,6 +89,21 @@ export function startReading(document: ReadableDocument, until: AbortSignal): vo
     if (window === top) await ask('showCount', { count: current.references.length });
   }
 
+  /** The page comes back from the browser's page store, in which it received no changes and its ports were closed. */
+  async function comeBack(): Promise<void> {
+    announceFrame();
+    await highlights.load();
+    notifyFollowers();
+    if (window === top) await ask('showCount', { count: current.references.length });
+  }
+
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (event.persisted && event.isTrusted) comeBack().catch(fail);
+    },
+    { signal },
+  );
   rereadOnChange(
     document,
     {
