@@ -26,6 +26,7 @@ import { marksOf } from './highlights/placement.ts';
 import { createVerdictReporter } from './highlights/report-verdicts.ts';
 import { createLearntReporter } from './report-learnt.ts';
 import { createCurrentText } from './text/current-text.ts';
+import { keepPainted } from './text/keep-painted.ts';
 import { createPainter, paintReferences } from './text/painter.ts';
 import { countMentions } from './text/placed-references.ts';
 import type { ReadableDocument } from './text/readable-document.ts';
@@ -52,6 +53,7 @@ export function startReading(document: ReadableDocument, until: AbortSignal): vo
   }
 
   const painter = createPainter(signal);
+  keepPainted(painter, signal);
   const current = createCurrentText(document);
   const highlights = createPageHighlights(current, painter);
   const state = () => ({
