@@ -6,7 +6,7 @@ import { textOf } from './reading/card.ts';
 import { mark } from './reading/marking.ts';
 import { painted, untilPainted } from './reading/painted.ts';
 import { inPopup, openPopup } from './reading/popup.ts';
-import { untilSurface } from './reading/surface-box.ts';
+import { surfaceBox, untilSurface } from './reading/surface-box.ts';
 import { placeOf } from './reading/text-places.ts';
 
 const reading = browserForTests();
@@ -41,6 +41,17 @@ test.each([
   await reading.picture(popup, `popup-${name}`);
   const onlyReferences = await painted(tab, 'reference');
   expect(await painted(tab, '')).toEqual(onlyReferences);
+  await tab.show();
+  const { middle } = await placeOf(tab, kind === 'yellow' ? words : 'Aaa aaa');
+  await tab.evaluate(async ({ x, y }) => {
+    const at = { clientX: x, clientY: y, bubbles: true };
+    const target = document.elementFromPoint(x, y);
+    target?.dispatchEvent(new PointerEvent('pointermove', { ...at, pointerType: 'mouse' }));
+    target?.dispatchEvent(new MouseEvent('click', at));
+    await new Promise((resolve) => setTimeout(resolve, 600));
+  }, middle);
+  expect(await surfaceBox(tab)).toBeUndefined();
+  await popup.show();
 
   await popup.click(inPopup.showMarks);
   await tab.show();

@@ -77,7 +77,10 @@ export function startReading(document: ReadableDocument, until: AbortSignal): vo
   const reportVerdicts = createVerdictReporter(current, highlights);
   const arrive = arriveAtHighlight({
     goTo: highlightCards.goTo,
-    notHere: () => showNotice(i18n.t('page.notHere'), signal),
+    notHere(asked) {
+      const isUnshown = highlights.unshown.some(({ id }) => id === asked);
+      showNotice(i18n.t(isUnshown ? 'page.unshown' : 'page.notHere'), signal);
+    },
   });
 
   async function reread(): Promise<void> {

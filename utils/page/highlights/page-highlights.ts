@@ -10,6 +10,8 @@ import { type PlacedHighlight, type Placement, paintHighlights, placeAnchored } 
 import { createShownMarks, splitByShown } from './shown-marks.ts';
 
 export interface PageHighlights extends Placement, HighlightWriter {
+  /** True for an annotation that the page shows without being asked. */
+  isUnasked(annotation: Annotation): boolean;
   /** Annotations that belong on the page, but are not shown before the reader asks. */
   readonly unshown: readonly Annotation[];
   /** Shows them, until the page goes to another address. */
@@ -101,6 +103,7 @@ export function createPageHighlights(current: CurrentText, painter: Painter): Pa
     get orphaned() {
       return now.orphaned;
     },
+    isUnasked: marks.isUnasked,
     get unshown() {
       return unshown;
     },

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../annotations/annotation.ts';
-import { isShownUnasked } from '../../documents/is-shown-unasked.ts';
+import type { DocumentIdentity } from '../../documents/document-identity.ts';
+import { shownUnaskedOn } from '../../documents/shown-unasked-on.ts';
 import type { CurrentText } from '../text/current-text.ts';
 import type { Placement } from './placement.ts';
 
@@ -8,6 +9,8 @@ import type { Placement } from './placement.ts';
  * says that it is a document, quotes it, or comes unprotected, shows nothing before the reader asks.
  */
 export interface ShownMarks {
+  /** True for a mark that the page shows without being asked. */
+  isUnasked(annotation: Annotation): boolean;
   isShown(annotation: Annotation): boolean;
   /** Shows all marks that have a place, until the page goes to another address. */
   showAll(): void;
@@ -15,18 +18,24 @@ export interface ShownMarks {
   show(id: string): void;
 }
 
-/** True if a page shows an annotation without being asked. */
-export function isUnasked({ document }: Annotation, { identity: { address }, isPrivate }: CurrentText): boolean {
-  return isPrivate || isShownUnasked(document, { address, isSecure: isSecureContext });
-}
-
 export function createShownMarks(current: CurrentText): ShownMarks {
   const made = new Set<string>();
   let askedAt: string | undefined;
+  let at: string | undefined;
+  let isUnaskedHere: (document: DocumentIdentity) => boolean = () => false;
+
+  function isUnasked({ document }: Annotation): boolean {
+    const { address } = current.identity;
+    if (at !== address) isUnaskedHere = shownUnaskedOn({ address, isSecure: isSecureContext });
+    at = address;
+    return current.isPrivate || isUnaskedHere(document);
+  }
+
   return {
+    isUnasked,
     isShown(annotation) {
       if (askedAt !== current.identity.address) askedAt = undefined;
-      return askedAt !== undefined || made.has(annotation.id) || isUnasked(annotation, current);
+      return askedAt !== undefined || made.has(annotation.id) || isUnasked(annotation);
     },
     showAll() {
       askedAt = current.identity.address;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DocumentIdentity } from '../../../utils/documents/document-identity.ts';
-import { isShownUnasked } from '../../../utils/documents/is-shown-unasked.ts';
+import { shownUnaskedOn } from '../../../utils/documents/shown-unasked-on.ts';
 
 const symbol = 'A/RES/90/12';
 /** Marked where the document's own address is, on a page that only says so, and on one that says nothing. */
@@ -32,6 +32,12 @@ test.each<[DocumentIdentity, string, boolean]>([
   [{ symbol, address: 'file:///home/reader/text.txt' }, 'file:///home/reader/other.txt', false],
   [{ symbol, address: 'not an address' }, 'about:blank', false],
 ])('what was marked in %j is shown at %s without asking: %s', (marked, address, isShown) => {
-  expect(isShownUnasked(marked, { address, isSecure: true })).toBe(isShown);
-  expect(isShownUnasked(marked, { address, isSecure: false })).toBe(false);
+  expect(shownUnaskedOn({ address, isSecure: true })(marked)).toBe(isShown);
+  expect(shownUnaskedOn({ address, isSecure: false })(marked)).toBe(false);
+});
+
+test('one page is asked for marks of several documents', () => {
+  const isShown = shownUnaskedOn({ address: 'https://docs.un.org/en/A/RES/90/12', isSecure: true });
+  const other = { ...onCopy, symbol: 'A/RES/90/13' };
+  expect([onCopy, other, onCopy, inDocument, onPage].map(isShown)).toEqual([true, false, true, true, false]);
 });
