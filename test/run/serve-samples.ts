@@ -77,5 +77,5 @@ async function answer(response: ServerResponse, file: string | undefined): Promi
     return;
   }
   const content = await readFile(fileURLToPath(new URL(file, folder)));
-  response.writeHead(200, { 'content-type': types[extname(file)], 'cache-control': 'no-store' }).end(content);
+  response.writeHead(200, { 'content-type': types[extname(file)], 'cache-control': 'no-cache' }).end(content);
 }

@@ -3,6 +3,7 @@ import { newIdentifier } from '../annotations/new-identifier.ts';
 import { failureKindOf } from '../ground/failure.ts';
 import { report } from '../ground/report.ts';
 import { ask, contextName } from '../messaging/channels/ask.ts';
+import { announceFrame } from '../messaging/channels/frame-started.ts';
 import { listen } from '../messaging/channels/listen.ts';
 import { sendReports } from '../messaging/channels/send-reports.ts';
 import { serveFollowers } from '../messaging/channels/serve-followers.ts';
@@ -25,6 +26,7 @@ import { marksOf } from './highlights/placement.ts';
 import { createVerdictReporter } from './highlights/report-verdicts.ts';
 import { createLearntReporter } from './report-learnt.ts';
 import { createCurrentText } from './text/current-text.ts';
+import { keepPainted } from './text/keep-painted.ts';
 import { createPainter, paintReferences } from './text/painter.ts';
 import { countMentions } from './text/placed-references.ts';
 import type { ReadableDocument } from './text/readable-document.ts';
@@ -51,6 +53,7 @@ export function startReading(document: ReadableDocument, until: AbortSignal): vo
   }
 
   const painter = createPainter(signal);
+  keepPainted(painter, signal);
   const current = createCurrentText(document);
   const highlights = createPageHighlights(current, painter);
   const state = () => ({
@@ -59,6 +62,7 @@ export function startReading(document: ReadableDocument, until: AbortSignal): vo
     document: current.identity,
     references: countMentions(current.displayed()).map(([symbol, count]) => ({ symbol, count })),
     marks: marksOf(highlights),
+    unshown: highlights.unshown.map(({ id }) => id),
     hasSelection: selectedRange() !== undefined,
   });
   const onWish = (wish: PageWish) => void handleWish(wish, parts).then(notifyFollowers, fail);
@@ -67,13 +71,16 @@ export function startReading(document: ReadableDocument, until: AbortSignal): vo
   const walk = createReferenceWalk({ document, current }, painter, cards, announce);
   const highlightCards = createHighlightCards(highlights, cards, walk);
   const selection = createSelectionActions({ current, highlights, cards: highlightCards }, notifyFollowers, signal);
-  const parts: PageParts = { cards, walk, highlightCards, selection };
+  const parts: PageParts = { cards, walk, highlightCards, selection, highlights };
 
   const reportLearnt = createLearntReporter(document, current, signal);
   const reportVerdicts = createVerdictReporter(current, highlights);
   const arrive = arriveAtHighlight({
     goTo: highlightCards.goTo,
-    notHere: () => showNotice(i18n.t('page.notHere'), signal),
+    notHere(asked) {
+      const isUnshown = highlights.unshown.some(({ id }) => id === asked);
+      showNotice(i18n.t(isUnshown ? 'page.unshown' : 'page.notHere'), signal);
+    },
   });
 
   let isToldPartial = false;
@@ -95,6 +102,21 @@ export function startReading(document: ReadableDocument, until: AbortSignal): vo
     if (window === top) await ask('showCount', { count: current.displayed().length });
   }
 
+  /** The page comes back from the browser's page store, in which it received no changes and its ports were closed. */
+  async function comeBack(): Promise<void> {
+    announceFrame();
+    await highlights.load();
+    notifyFollowers();
+    if (window === top) await ask('showCount', { count: current.references.length });
+  }
+
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (event.persisted && event.isTrusted) comeBack().catch(fail);
+    },
+    { signal },
+  );
   rereadOnChange(
     document,
     {

@@ -2,12 +2,12 @@ import '../extension/background.ts';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { ask } from '../../../utils/messaging/channels/ask.ts';
-import { followerPort } from '../../../utils/messaging/protocol/page-channel.ts';
-import type { PageState } from '../../../utils/messaging/protocol/page-state.ts';
 import { fakeBrowser } from '../extension/fake-browser.ts';
 import { everything } from '../store/samples.ts';
 import { middleOf, pageOf, painted, rangeOver } from './page-of.ts';
+import { popup } from './popup-port.ts';
 import { startOnPage } from './start.ts';
+import { type SurfaceSearch, watchSurfaces } from './surfaces.ts';
 
 const report = `
   <p>In its resolution <b>65/230</b>, the General Assembly asked the Commission for a study of cybercrime.</p>
@@ -15,40 +15,16 @@ const report = `
 
 const passage = 'keep the marginal notes of 15 readers';
 
-/** The shadow roots of the extension's surfaces, which a page can't see. */
-const roots: ShadowRoot[] = [];
+let inSurfaces: SurfaceSearch;
 
 beforeEach(() => {
-  const { attachShadow } = Element.prototype;
-  roots.length = 0;
-  Element.prototype.attachShadow = function attach(init) {
-    const root = attachShadow.call(this, init);
-    roots.push(root);
-    return root;
-  };
-  onTestFinished(() => {
-    Element.prototype.attachShadow = attachShadow;
-    getSelection()?.removeAllRanges();
-  });
+  inSurfaces = watchSurfaces();
+  onTestFinished(() => getSelection()?.removeAllRanges());
 });
-
-const inSurfaces = <Found extends Element>(selector: string) =>
-  roots.map((root) => root.querySelector<Found & HTMLElement>(selector)).find((found) => found?.isConnected);
 
 function select(root: Node, words: string): void {
   getSelection()?.removeAllRanges();
   getSelection()?.addRange(rangeOver(root, words));
-}
-
-/** Opens a popup's port to the page, and holds the last state that the page sent. */
-function popup(): { last(): PageState | undefined; wish(wish: object): void } {
-  const port = fakeBrowser.tabs.connect(1, { name: followerPort });
-  let state: PageState | undefined;
-  port.onMessage.addListener((message) => {
-    state = message as PageState;
-  });
-  onTestFinished(() => port.disconnect());
-  return { last: () => state, wish: (wish) => port.postMessage({ frame: state?.frame, wish }) };
 }
 
 async function highlight(main: Node, words: string): Promise<void> {

@@ -36,8 +36,8 @@ function newHighlight(document: DocumentIdentity, selectors: Selector[], colour:
 
 /**
  * Asks the background to save highlights of a page.
- * @param placed returns the highlights that are on the page
- * @param update places an annotation as it was saved
+ * @param placed returns the highlights that have a place on the page, shown or not
+ * @param update places and shows an annotation as it was saved
  */
 export function createHighlightWriter(
   current: CurrentText,
@@ -57,13 +57,13 @@ export function createHighlightWriter(
     async save(range, colour) {
       const span = spanOf(current.content, range);
       if (!span || !rangeOf(current.content, span)) return undefined;
+      const identity = current.identifyAgain();
       const existing = highlightOver(span);
       if (existing) {
-        if (colour === undefined) return existing;
+        if (colour === undefined) return update(existing);
         return update(await ask('changeMark', { id: existing.id, change: { colour } }));
       }
-      const { identity, content } = current;
-      const selectors = await anchors.describe(content.text, span);
+      const selectors = await anchors.describe(current.content.text, span);
       return update(await ask('saveAnnotation', { annotation: newHighlight(identity, selectors, colour ?? 'yellow') }));
     },
     async move({ id, selectors: before }, range) {

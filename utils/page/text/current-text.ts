@@ -16,12 +16,16 @@ export interface CurrentText {
   /** The text and its nodes. */
   readonly content: DocumentText;
   readonly identity: DocumentIdentity;
+  /** True if only the extension's own scripts run in its window. */
+  readonly isPrivate: boolean;
   /** All references, in the order of the text, displayed or not: what is not displayed now may be at any moment. */
   readonly references: readonly PlacedReference[];
   /** Those that are displayed now. Asks the page's styles, so it is for what the reader does, not for every change. */
   displayed(): PlacedReference[];
   /** Reads the document again; resolves to false if a later call overtook this one. */
   reread(): Promise<boolean>;
+  /** Asks again which document it is, because it may have changed since it was read. */
+  identifyAgain(): DocumentIdentity;
   /** The reference at a point of the window, in CSS pixels. */
   referenceAt(x: number, y: number): PlacedReference | undefined;
 }
@@ -50,10 +54,15 @@ export function createCurrentText(document: ReadableDocument): CurrentText {
     get identity() {
       return identity;
     },
+    isPrivate: document.isPrivate === true,
     get references() {
       return placed;
     },
     displayed: () => displayedOf(placed),
+    identifyAgain() {
+      identity = document.identity(content.text);
+      return identity;
+    },
     async reread() {
       const turn = ++latest;
       const read = await document.read();

@@ -1,40 +1,35 @@
 import { whenAborted } from '../../ground/lifetime.ts';
-import { isOwnElement, isSkipped } from '../text/left-out.ts';
+import { isOwnElement } from '../text/left-out.ts';
+import { createInSkipped } from './in-skipped.ts';
 
-/** Attributes that can show or hide text, or say where the page is about. */
-const showing = ['class', 'style', 'hidden', 'open', 'content', 'href', 'slot'];
+/** Attributes that can show or hide text. */
+const showing = ['class', 'style', 'hidden', 'open', 'slot'];
+/** Attributes of `<link>` and `<meta>` by which a page says which document it is. */
+const stating = ['href', 'rel', 'content', 'name'];
 
 export interface MutationWatch {
   /** Watches an open shadow tree too; nothing happens if it is watched already. */
   add(root: ShadowRoot): void;
 }
 
-/** True if a node stands in a part of the page that is not read. Remembers the answer for the elements of one batch. */
-function createInSkipped(): (node: Node) => boolean {
-  const known = new Map<Element, boolean>();
-  return (node) => {
-    const path: Element[] = [];
-    let isIn = false;
-    for (let element = node instanceof Element ? node : node.parentElement; element; element = element.parentElement) {
-      const before = known.get(element);
-      if (before !== undefined) {
-        isIn = before;
-        break;
-      }
-      path.push(element);
-      if (isSkipped(element)) {
-        isIn = true;
-        break;
-      }
-    }
-    for (const element of path) known.set(element, isIn);
-    return isIn;
-  };
+/** True for a change to what the page says about itself: an attribute, or something in its head. */
+function isStatement({ attributeName, target, type }: MutationRecord): boolean {
+  if (type !== 'attributes') return target instanceof Element && target.closest('head') !== null;
+  const isStating = target instanceof HTMLMetaElement || target instanceof HTMLLinkElement;
+  return isStating && attributeName !== null && stating.includes(attributeName);
+}
+
+function isOfText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return type === 'characterData' || (type === 'childList' && ![...addedNodes, ...removedNodes].every(isOwnElement));
+}
+
+function isShowing({ attributeName }: MutationRecord): boolean {
+  return attributeName !== null && showing.includes(attributeName);
 }
 
 /**
- * Watches for changes to a page's text, and for changes that can show or hide it. Those to the extension's own surfaces
- * and to parts that are not read (what is being typed into an editor) are ignored.
+ * Watches for changes to a page's text and to what it says about itself, and for changes that can show or hide text.
+ * Those to the extension's own surfaces and to parts that are not read (what is typed into an editor) are ignored.
  */
 export function watchMutations(
   page: Document,
@@ -45,12 +40,9 @@ export function watchMutations(
   const watched = new WeakSet<Node>();
   const observer = new MutationObserver((mutations) => {
     const isInSkipped = createInSkipped();
-    const isText = ({ type, target, addedNodes, removedNodes }: MutationRecord) =>
-      (type === 'characterData' || (type === 'childList' && ![...addedNodes, ...removedNodes].every(isOwnElement))) &&
-      !isInSkipped(target);
-    const isInHead = ({ target }: MutationRecord) => target.parentElement === page.head || target === page.head;
-    if (mutations.some((mutation) => isText(mutation) || isInHead(mutation))) changed();
-    else if (mutations.some(({ type, target }) => type === 'attributes' && !isInSkipped(target))) folded();
+    const isRead = ({ target }: MutationRecord) => !isInSkipped(target);
+    if (mutations.some((each) => isStatement(each) || (isOfText(each) && isRead(each)))) changed();
+    else if (mutations.some((each) => isShowing(each) && isRead(each))) folded();
   });
 
   function watch(root: Node): void {
@@ -61,7 +53,7 @@ export function watchMutations(
       childList: true,
       characterData: true,
       attributes: true,
-      attributeFilter: showing,
+      attributeFilter: [...showing, ...stating],
     });
   }
   watch(page);

@@ -1,3 +1,4 @@
+import { createStatementFilter } from '../../documents/current-statements.ts';
 import { identifyDocument } from '../../documents/identify-document.ts';
 import { normaliseAddress } from '../../documents/normalise-address.ts';
 import { ownDate } from '../../documents/own-date.ts';
@@ -31,11 +32,12 @@ function scrollToRange(range: Range): void {
  */
 export function createWebPage(onMove: (listener: (address: string) => void) => void): ReadableDocument {
   let last: DocumentText = emptyText;
+  const current = createStatementFilter();
   let revision = 0;
   let watch: MutationWatch | undefined;
   return {
     root: document.documentElement,
-    identity: (text) => identifyDocument(pageFacts(text)),
+    identity: (text) => identifyDocument(current(pageFacts(text))),
     async read() {
       const read = await readInSlices(
         () => document.body ?? document.documentElement,
@@ -69,7 +71,7 @@ export function createWebPage(onMove: (listener: (address: string) => void) => v
       return range;
     },
     statements(symbol, text) {
-      const facts = pageFacts(text);
+      const facts = current(pageFacts(text));
       const headings = [...document.querySelectorAll('h1')].slice(0, fewHeadings).map((heading) => heading.textContent);
       const title = ownTitle(facts, symbol, headings);
       const date = ownDate(facts, symbol);
