@@ -41,11 +41,19 @@ export function startReading(document: ReadableDocument, until: AbortSignal): vo
   sendReports();
   const announce = createAnnouncer(signal);
 
+  // Taken now: an extension that was updated can't read its messages any more.
+  const reload = { words: i18n.t('failure.outdated'), direction: i18n.t('direction') };
+  function endOutdated(): void {
+    if (signal.aborted) return;
+    outdated.abort();
+    showNotice(reload.words, until, reload.direction);
+  }
+
   function fail(thrown: unknown): void {
     const kind = failureKindOf(thrown);
     // The extension was updated or removed, and this script belongs to the old version.
     if (kind === 'outdated') {
-      outdated.abort();
+      endOutdated();
       return;
     }
     if (kind === 'unknown') report('Recalling could not do something on a page', thrown);
@@ -70,7 +78,11 @@ export function startReading(document: ReadableDocument, until: AbortSignal): vo
   const cards = createPageCards(current, onWish, signal);
   const walk = createReferenceWalk({ document, current }, painter, cards, announce);
   const highlightCards = createHighlightCards(highlights, cards, walk);
-  const selection = createSelectionActions({ current, highlights, cards: highlightCards }, notifyFollowers, signal);
+  const selection = createSelectionActions(
+    { current, highlights, cards: highlightCards },
+    { saved: notifyFollowers, outdated: endOutdated },
+    signal,
+  );
   const parts: PageParts = { cards, walk, highlightCards, selection, highlights };
 
   const reportLearnt = createLearntReporter(document, current, signal);

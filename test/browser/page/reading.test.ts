@@ -1,13 +1,13 @@
 import '../extension/background.ts';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { commands, userEvent } from 'vitest/browser';
 import { ask } from '../../../utils/messaging/channels/ask.ts';
 import { fakeBrowser } from '../extension/fake-browser.ts';
 import { everything } from '../store/samples.ts';
 import { middleOf, pageOf, painted, rangeOver } from './page-of.ts';
 import { popup } from './popup-port.ts';
 import { startOnPage } from './start.ts';
-import { type SurfaceSearch, watchSurfaces } from './surfaces.ts';
+import { press, type SurfaceSearch, watchSurfaces } from './surfaces.ts';
 
 const report = `
   <p>In its resolution <b>65/230</b>, the General Assembly asked the Commission for a study of cybercrime.</p>
@@ -29,8 +29,7 @@ function select(root: Node, words: string): void {
 
 async function highlight(main: Node, words: string): Promise<void> {
   select(main, words);
-  await expect.poll(() => inSurfaces('button.green')?.checkVisibility()).toBe(true);
-  inSurfaces('button.green')?.click();
+  await press(() => inSurfaces('button.green'));
   await expect.poll(() => painted('green')).toContain(words);
 }
 
@@ -118,11 +117,9 @@ test('resting the pointer on a reference opens a card, and leaving it closes tha
   startOnPage();
   await expect.poll(() => painted('reference').length).toBe(2);
   const { x, y } = middleOf(rangeOver(main, '65/230'));
-  const move = (clientX: number, clientY: number) =>
-    document.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, pointerType: 'mouse', bubbles: true }));
-  move(x, y);
+  await commands.pointTo(x, y);
   await expect.poll(() => inSurfaces('iframe.shown')).toBeDefined();
-  move(x, y + 300);
+  await commands.pointTo(x, y + 300);
   await expect.poll(() => inSurfaces('iframe.shown')).toBeUndefined();
   const touch = { clientX: x, clientY: y, pointerType: 'touch' };
   document.dispatchEvent(new PointerEvent('pointermove', touch));
@@ -136,8 +133,7 @@ test('highlighting the same words again changes the colour; a note and a tag ope
   await expect.poll(() => painted('reference').length).toBe(2);
   await highlight(main, passage);
   select(main, passage);
-  await expect.poll(() => inSurfaces('button.rose')?.checkVisibility()).toBe(true);
-  inSurfaces('button.rose')?.click();
+  await press(() => inSurfaces('button.rose'));
   await expect.poll(() => painted('rose')).toEqual([passage]);
   expect(await everything()).toHaveLength(1);
   select(main, 'took note of document');
@@ -145,7 +141,7 @@ test('highlighting the same words again changes the colour; a note and a tag ope
   const [note] = [...(inSurfaces('[role="toolbar"]')?.querySelectorAll('button') ?? [])].filter(
     ({ className, textContent }) => className === '' && textContent === 'Note',
   );
-  note?.click();
+  await press(() => note);
   await expect.poll(() => painted('yellow')).toEqual(['took note of document']);
   await expect.poll(() => inSurfaces('iframe.shown')).toBeDefined();
 });
@@ -175,7 +171,7 @@ test('a highlight saved while the page is loading its highlights is there afterw
   });
   main.insertAdjacentHTML('beforeend', '<p>It recalled Security Council resolution 1325 (2000).</p>');
   await expect.poll(() => asked).toContain('annotationsOf');
-  inSurfaces('button.green')?.click();
+  await press(() => inSurfaces('button.green'));
   await expect.poll(() => painted('green')).toEqual([passage]);
   release();
   await expect.poll(() => asked.filter((name) => name === 'annotationsOf').length).toBe(2);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Reference } from '../../../utils/finder/references/found/reference.ts';
 import { runSteps } from '../../../utils/ground/steps.ts';
+import { rememberOwnElement } from '../../../utils/page/text/own-elements.ts';
 import { createPainter } from '../../../utils/page/text/painter.ts';
 import { displayedOf, placeReferences } from '../../../utils/page/text/placed-references.ts';
 import { caretAt, createNodeIndex, isOnRange, lineAt, rectOfLine } from '../../../utils/page/text/text-at-point.ts';
@@ -26,7 +27,6 @@ describe('the text of a page', () => {
     ],
     ['editable parts are not text', 'a<div contenteditable>b</div>c', 'ac'],
     ['folded parts are text all the same', 'a <span hidden>b</span> c', 'a b c'],
-    ['a surface of the extension is not text', 'a<recalling-surface>b</recalling-surface>c', 'ac'],
     ['white space between blocks is left out', '<p>one</p>\n\n <p>two</p>', 'one\ntwo'],
     ['a styled block that would join numbers is a line', '60/1<span style="display:block">2</span>', '60/1\n2'],
     ['a styled cell that would join numbers is a cell', '60/1<span style="display:inline-block">2</span>', '60/1\t2'],
@@ -40,6 +40,12 @@ describe('the text of a page', () => {
     ['a link within a symbol is part of it', 'A/RES/<a href="#r">90/1</a>/Add.1', 'A/RES/90/1/Add.1'],
   ])('%s', (_, html, text) => {
     expect(readPageText(pageOf(html)).text).toBe(text);
+  });
+
+  test('a surface of the extension is not text', () => {
+    const main = pageOf('a<div>b</div>c');
+    rememberOwnElement(main.querySelector('div') ?? main);
+    expect(readPageText(main).text).toBe('ac');
   });
 
   test('a page beyond the limit is read in part, and says so', () => {

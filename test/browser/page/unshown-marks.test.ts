@@ -147,5 +147,5 @@ test('words that are marked again on such a page show the mark that was there', 
   await userEvent.keyboard('{Alt>}{Shift>}{ArrowDown}{/Shift}{/Alt}');
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => painted('yellow')).toEqual([passage]);
-  expect(last()).toMatchObject({ marks: [{ id: 'MARK' }], unshown: [] });
+  await expect.poll(() => last()).toMatchObject({ marks: [{ id: 'MARK' }], unshown: [] });
 });

@@ -45,6 +45,8 @@ const wishSchema = z.discriminatedUnion('type', [
   /** Shows the annotations that the page does not show by itself, until it goes to another address. */
   z.object({ type: z.literal('showMarks') }),
 
+  /** The card's page runs, and will show what it is sent. */
+  z.object({ type: z.literal('ready') }),
   /** Height of the card's content in CSS pixels. */
   z.object({ type: z.literal('size'), height: z.int().check(z.nonnegative(), z.maximum(10_000)) }),
   z.object({ type: z.literal('close') }),

@@ -1,8 +1,9 @@
 import { kinshipOf } from '../../anchoring/kinship.ts';
-import type { Selector } from '../../anchoring/selector.ts';
+import { longestPassage, type Selector } from '../../anchoring/selector.ts';
 import type { Annotation, HighlightColour, NewAnnotation } from '../../annotations/annotation.ts';
 import { newIdentifier } from '../../annotations/new-identifier.ts';
 import type { DocumentIdentity } from '../../documents/document-identity.ts';
+import { Failure } from '../../ground/failure.ts';
 import type { Span } from '../../ground/span.ts';
 import { ask } from '../../messaging/channels/ask.ts';
 import type { CurrentText } from '../text/current-text.ts';
@@ -57,6 +58,7 @@ export function createHighlightWriter(
     async save(range, colour) {
       const span = spanOf(current.content, range);
       if (!span || !rangeOf(current.content, span)) return undefined;
+      if (span.end - span.start > longestPassage) throw new Failure('tooLong');
       const identity = current.identifyAgain();
       const existing = highlightOver(span);
       if (existing) {

@@ -10,6 +10,7 @@ import { createReferenceReader, withoutMarks } from './read-references.ts';
 import type { ReadableDocument } from './readable-document.ts';
 import { caretAt, createNodeIndex, isOnRange } from './text-at-point.ts';
 import { countUpTo } from './text-range.ts';
+import { under } from './under-overlays.ts';
 
 /** A document as it was last read. */
 export interface CurrentText {
@@ -46,6 +47,9 @@ export function createCurrentText(document: ReadableDocument): CurrentText {
   let starts: { start: number }[] = [];
   let offsetIn = createNodeIndex(content);
   let latest = 0;
+  let elements: Map<Element | null, PlacedReference[]> | undefined;
+  /** The references by the elements that their first words stand in. */
+  const byElement = () => (elements ??= Map.groupBy(placed, ({ range }) => range.startContainer.parentElement));
 
   return {
     get content() {
@@ -82,22 +86,21 @@ export function createCurrentText(document: ReadableDocument): CurrentText {
       identity = identified;
       offsetIn = createNodeIndex(content);
       placed = placeReferences(content, references, placed);
+      elements = undefined;
       starts = placed.map(({ reference }) => reference);
       return true;
     },
     referenceAt(x, y) {
       const caret = caretAt(x, y);
       const offset = caret && offsetIn(caret.node, caret.offset);
-      if (offset === undefined) return undefined;
-      const count = countUpTo(starts, offset);
+      const count = offset === undefined ? 0 : countUpTo(starts, offset);
+      const isHere = (candidate: PlacedReference) =>
+        isOnRange(candidate.range, x, y) && displayedOf([candidate]).length > 0;
       // The caret between two references belongs to either.
-      return [placed[count - 1], placed[count - 2]].find(
-        (candidate) =>
-          candidate &&
-          offset <= candidate.reference.end &&
-          isOnRange(candidate.range, x, y) &&
-          displayedOf([candidate]).length > 0,
+      const atCaret = [placed[count - 1], placed[count - 2]].find(
+        (candidate) => candidate && offset !== undefined && offset <= candidate.reference.end && isHere(candidate),
       );
+      return atCaret ?? under(x, y, (element) => byElement().get(element)?.find(isHere));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { whenAborted } from '../../ground/lifetime.ts';
-import { isOwnElement } from '../text/left-out.ts';
+import { isOwnElement } from '../text/own-elements.ts';
 import { createInSkipped } from './in-skipped.ts';
 
 /** Attributes that can show or hide text. */
