@@ -61,6 +61,15 @@ export default defineConfig({
         description: '__MSG_commandOpenCard__',
       },
     },
+    content_scripts: [
+      {
+        matches: [...unSites],
+        js: ['loader.js'],
+        css: ['content-scripts/content.css'],
+        all_frames: true,
+        run_at: 'document_idle',
+      },
+    ],
     web_accessible_resources: [
       { resources: ['card.html'], matches: ['*://*/*'], use_dynamic_url: browser === 'chrome' },
     ],

@@ -1,0 +1,8 @@
+/** A symbol all of whose digits were misread as letters: "S/PV.llll". Takes in some other words, such as "I/O". */
+const misread = /\p{Lu}\/.{0,20}[IlO]/su;
+
+/**
+ * Whether a text may hold a reference: every reference has a number, and none is read from words alone. Takes in more
+ * than the finder finds, and needs none of its tables.
+ */
+export const mayHoldReference = (text: string): boolean => /\p{N}/u.test(text) || misread.test(text);
