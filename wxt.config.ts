@@ -67,6 +67,8 @@ export default defineConfig({
         js: ['loader.js'],
         css: ['content-scripts/content.css'],
         all_frames: true,
+        // Frames without an address of their own, inside pages of these sites.
+        match_origin_as_fallback: true,
         run_at: 'document_idle',
       },
     ],

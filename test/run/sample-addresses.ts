@@ -23,6 +23,7 @@ export const sampleAddresses = {
   markingInFrame: 'http://www.un.org/en/sample/frames',
   changingText: 'http://www.un.org/en/sample/changing-text',
   rewriting: 'http://www.un.org/en/sample/rewriting',
+  wordsOnly: 'http://www.un.org/en/sample/words-only',
 } as const;
 
 export type SampleName = keyof typeof sampleAddresses;
@@ -52,6 +53,7 @@ export const sampleFiles: Readonly<Record<SampleName, string>> = {
   markingInFrame: 'frames.html',
   changingText: 'changing-text.html',
   rewriting: 'rewriting.html',
+  wordsOnly: 'words-only.html',
 };
 
 /** Every host that has a sample. */

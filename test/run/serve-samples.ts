@@ -20,6 +20,7 @@ const shared: Readonly<Record<string, string>> = {
   '/sample/late-content.js': 'late-content.js',
   '/sample/changing-text.js': 'changing-text.js',
   '/sample/rewriting.js': 'rewriting.js',
+  '/sample/words-only.js': 'words-only.js',
   '/sample/document.pdf': 'document.pdf',
 };
 

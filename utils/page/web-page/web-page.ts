@@ -6,6 +6,7 @@ import { isDigitalLibrary } from '../../documents/un-sites.ts';
 import { type DocumentText, emptyText } from '../text/document-text.ts';
 import type { ReadableDocument } from '../text/readable-document.ts';
 import { rangeOf } from '../text/text-range.ts';
+import { pageAddress } from './page-address.ts';
 import { pageFacts } from './page-facts.ts';
 import { readPageText } from './page-text.ts';
 import { watchMutations } from './watch-mutations.ts';
@@ -36,7 +37,7 @@ export function createWebPage(onMove: (listener: (address: string) => void) => v
     },
     onChange({ changed, folded, replaced }, signal) {
       watchMutations(document, changed, folded, signal);
-      let address = normaliseAddress(location.href);
+      let address = normaliseAddress(pageAddress());
       onMove((moved) => {
         const next = normaliseAddress(moved);
         if (signal.aborted || next === address) return;
@@ -56,7 +57,7 @@ export function createWebPage(onMove: (listener: (address: string) => void) => v
       const title = ownTitle(facts, symbol, headings);
       const date = ownDate(facts, symbol);
       return {
-        isDocumentItself: !isDigitalLibrary(location.href),
+        isDocumentItself: !isDigitalLibrary(pageAddress()),
         ...(title !== undefined && { title }),
         ...(date !== undefined && { date }),
       };
