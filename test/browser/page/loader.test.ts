@@ -4,7 +4,7 @@ import { fakeBrowser } from '../extension/fake-browser.ts';
 import { pageOf, rangeOver } from './page-of.ts';
 
 interface Asked {
-  page?: { address: string };
+  page?: { address: string; text: string };
   message?: { command: string };
 }
 
@@ -34,7 +34,10 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
 const words = '<p>The keeper of the lighthouse reports to the Assembly.</p>';
 
 test.each([
-  ['a number', '<p>See resolution 90/12.</p>'],
+  ['a number with a slash', '<p>See resolution 90/12.</p>'],
+  ['a number with a year', '<p>See resolution 9012 (2031).</p>'],
+  ['a symbol', '<p>See A/RES/90/12.</p>'],
+  ['one after other numbers', '<p>On 4 May, at 10.30,</p><p>it recalled 90/12.</p>'],
   ['Arabic digits', '<p>القرار ٩٠/١٢</p>'],
   ['full-width digits', '<p>第９０／１２号决议</p>'],
   ['a number in a folded part', '<div hidden>See 90/12</div>'],
@@ -66,7 +69,10 @@ test.each([
 test.each<[string, (main: HTMLElement) => void]>([
   ['an element that is added', (main) => main.insertAdjacentHTML('beforeend', '<p>Resolution <b>90/12</b></p>')],
   ['a text that changes', (main) => main.querySelector('p')?.firstChild?.replaceWith('Resolution 90/12')],
-  ['a text node that is written to', (main) => Object.assign(main.querySelector('p')?.firstChild ?? {}, { data: '9' })],
+  [
+    'a text node that is written to',
+    (main) => Object.assign(main.querySelector('p')?.firstChild ?? {}, { data: '90/12' }),
+  ],
   ['a selection', (main) => getSelection()?.addRange(rangeOver(main, 'the lighthouse'))],
 ])('on a page of words the script is loaded for %s', async (_, change) => {
   const main = pageOf(words);
@@ -78,6 +84,31 @@ test.each<[string, (main: HTMLElement) => void]>([
   expect(asked.length).toBe(1);
   change(main);
   await expect.poll(() => asked.slice(1)).toEqual([{}]);
+});
+
+test.each([
+  ['numbers alone', '<p>The lighthouse has 12 lamps since 3/5/2031, and 300 steps.</p>'],
+  ['a reference in several elements', '<p>In resolution <b>90</b>/<i>12</i> it asked for lamps.</p>'],
+])('the background is asked about %s, with the text, and again when numbers are added', async (_, html) => {
+  const main = pageOf(html);
+  const asked = load((_, count) => count === 2);
+  await expect.poll(() => asked.length).toBe(1);
+  expect(asked[0]?.page?.text).toContain(main.textContent);
+  main.insertAdjacentHTML('beforeend', '<p>And 40 windows.</p>');
+  await expect.poll(() => asked.length).toBe(2);
+  expect(asked[1]?.page?.text).toContain('40 windows');
+  main.insertAdjacentHTML('beforeend', '<p>And 2 doors.</p>');
+  await settled();
+  expect(asked.length).toBe(2);
+});
+
+test('a page whose numbers keep changing is read after a few questions', async () => {
+  const main = pageOf('<p>It is <b>10</b> past.</p>');
+  const asked = load(({ page }) => !page);
+  const clock = setInterval(() => main.querySelector('b')?.replaceChildren(String(Date.now() % 60)), 50);
+  onTestFinished(() => clearInterval(clock));
+  await expect.poll(() => asked.at(-1)).toEqual({});
+  expect(asked.length).toBeLessThan(7);
 });
 
 test('a key for a command loads the script, and the command is passed on', async () => {

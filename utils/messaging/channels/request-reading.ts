@@ -17,16 +17,16 @@ export function ownRuntime(): Runtime | undefined {
 
 /**
  * Asks the background to start reading in this frame.
- * @returns whether it has started; false also if nobody answers
+ * @returns whether it has started; undefined if nobody answered
  */
-export async function requestReading(question: Question<'startReading'>): Promise<boolean> {
+export async function requestReading(question: Question<'startReading'>): Promise<boolean | undefined> {
   try {
     const reply: { ok?: boolean; answer?: { isReading?: boolean } } | undefined = await ownRuntime()?.sendMessage({
       ask: 'startReading',
       question,
     });
-    return reply?.ok === true && reply.answer?.isReading === true;
+    return reply?.ok === true ? reply.answer?.isReading === true : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -4,7 +4,7 @@ import { tabMessageSchema } from './tab-messages.ts';
 
 const words = z.string().check(z.maxLength(10_000));
 
-/** What a page says about itself, without its text. */
+/** What a page says about itself; its text only if that has a number. */
 const pageSchema = z.object({
   address: words,
   title: words,
@@ -12,14 +12,14 @@ const pageSchema = z.object({
   canonical: z.exactOptional(words),
   metadata: z.readonly(z.array(z.readonly(z.tuple([words, words]))).check(z.maxLength(1000))),
   contentType: z.exactOptional(words),
-  text: words,
+  text: z.string().check(z.maxLength(100_000)),
 });
 
 /** The question of the loader, which runs in every frame before the script that reads. */
 export const readingRequests = {
   /**
    * Starts reading in the frame that asks.
-   * - `page`: only if the reader has highlights on this page
+   * - `page`: only if there is a reference in this page, or a highlight of the reader's on it
    * - `message`: sent to the frame once it is being read
    */
   startReading: request(

@@ -1,8 +1,11 @@
-import { mayHoldReference } from '../../finder/references/characters/may-hold-reference.ts';
+import { likelyHoldsReference, mayHoldReference } from '../../finder/references/characters/may-hold-reference.ts';
 import { isSkipped } from '../text/left-out.ts';
 
-/** What the text under a node is to the loader: something that may be a reference, other text, or none. */
-export type TextKind = 'number' | 'words' | 'none';
+/**
+ * What the text under a node is to the loader: what looks like a reference, a number that may be part of one, other
+ * text, or none.
+ */
+export type TextKind = 'likely' | 'number' | 'words' | 'none';
 
 /** An element that can have a shadow tree, where the loader sees neither the text nor its changes. */
 const isOpaque = (element: Element): boolean => element.shadowRoot !== null || element.localName.includes('-');
@@ -15,17 +18,23 @@ function isLeftOut(node: Node): boolean {
   return false;
 }
 
-/** The kind of the text under a node, itself included. Ends at the first number, which most pages have near the top. */
+function kindOf(text: string): TextKind {
+  if (!mayHoldReference(text)) return text.trim() === '' ? 'none' : 'words';
+  return likelyHoldsReference(text) ? 'likely' : 'number';
+}
+
+/** The kind of the text under a node, itself included. Ends at the first likely reference. */
 export function textIn(root: Node): TextKind {
-  let kind: TextKind = 'none';
+  if (root instanceof Element && isSkipped(root)) return 'none';
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node instanceof Element && isSkipped(node) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
-  if (root instanceof Element && isSkipped(root)) return 'none';
-  for (let node: Node | null = root; node; node = walker.nextNode()) {
-    const isNumber = node instanceof Text ? mayHoldReference(node.data) : node instanceof Element && isOpaque(node);
-    if (isNumber) return isLeftOut(root) ? 'none' : 'number';
-    if (kind === 'none' && node instanceof Text && node.data.trim() !== '') kind = 'words';
+  let found: TextKind = 'none';
+  for (let node: Node | null = root; node && found !== 'likely'; node = walker.nextNode()) {
+    if (node instanceof Element && isOpaque(node)) found = 'likely';
+    if (!(node instanceof Text)) continue;
+    const kind = kindOf(node.data);
+    if (kind === 'likely' || kind === 'number' || found === 'none') found = kind;
   }
-  return kind !== 'none' && isLeftOut(root) ? 'none' : kind;
+  return found !== 'none' && isLeftOut(root) ? 'none' : found;
 }
