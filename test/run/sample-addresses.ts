@@ -25,6 +25,11 @@ export const sampleAddresses = {
   markingInFrame: 'http://www.un.org/en/sample/frames',
   changingText: 'http://www.un.org/en/sample/changing-text',
   rewriting: 'http://www.un.org/en/sample/rewriting',
+  wordsOnly: 'http://www.un.org/en/sample/words-only',
+  servedAsMarkdown: 'http://www.un.org/en/sample/text.md',
+  servedAsXml: 'http://www.un.org/en/sample/text.xml',
+  servedAsSvg: 'http://www.un.org/en/sample/text.svg',
+  servedAsJson: 'http://www.un.org/en/sample/text.json',
 } as const;
 
 export type SampleName = keyof typeof sampleAddresses;
@@ -56,6 +61,11 @@ export const sampleFiles: Readonly<Record<SampleName, string>> = {
   markingInFrame: 'frames.html',
   changingText: 'changing-text.html',
   rewriting: 'rewriting.html',
+  wordsOnly: 'words-only.html',
+  servedAsMarkdown: 'served.md',
+  servedAsXml: 'served.xml',
+  servedAsSvg: 'served.svg',
+  servedAsJson: 'served.json',
 };
 
 /** Every host that has a sample. */

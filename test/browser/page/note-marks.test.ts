@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findReferences } from '../../../utils/finder/references/find-references.ts';
 import { runSteps } from '../../../utils/ground/steps.ts';
-import { withoutMarks } from '../../../utils/page/text/read-references.ts';
+import { withoutMarks } from '../../../utils/page/text/without-marks.ts';
 import { pageTextSteps } from '../../../utils/page/web-page/page-text.ts';
 import { pageOf } from './page-of.ts';
 

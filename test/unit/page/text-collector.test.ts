@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutMarks } from '../../../utils/page/text/read-references.ts';
+import { withoutMarks } from '../../../utils/page/text/without-marks.ts';
 import { type Boundary, TextCollector } from '../../../utils/page/web-page/text-collector.ts';
 
 type Step = string | { cross: Boundary } | { doubtful: Boundary } | 'MARK' | 'END';

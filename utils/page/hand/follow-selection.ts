@@ -59,4 +59,6 @@ export function followSelection(changed: (range: Range | undefined) => void, sig
     },
     { signal },
   );
+  // A selection can be what made the page's reading start.
+  if (selectedRange()) settle(settleTime.keys);
 }

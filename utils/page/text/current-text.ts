@@ -6,11 +6,12 @@ import { carryOver } from './carry-over.ts';
 import type { DocumentText } from './document-text.ts';
 import { emptyText } from './document-text.ts';
 import { displayedOf, type PlacedReference, placeReferences } from './placed-references.ts';
-import { createReferenceReader, withoutMarks } from './read-references.ts';
+import { createReferenceReader } from './read-references.ts';
 import type { ReadableDocument } from './readable-document.ts';
 import { caretAt, createNodeIndex, isOnRange } from './text-at-point.ts';
 import { countUpTo } from './text-range.ts';
 import { under } from './under-overlays.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /** A document as it was last read. */
 export interface CurrentText {

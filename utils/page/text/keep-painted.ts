@@ -6,7 +6,7 @@ const shortestPause = 1_000;
 /** The pause doubles up to this whenever something was removed: a page that insists costs nothing, and wins. */
 const longestPause = 64_000;
 /** Milliseconds between looks while nothing happens on the page. */
-const slowPause = 5_000;
+const slowPause = 2_000;
 
 /**
  * Decides when to look for removed paint.

@@ -1,4 +1,3 @@
-import { canonicalSymbol } from '../../finder/symbols/parse-symbol.ts';
 import type { Boundary } from './text-collector.ts';
 
 /** Elements that start and end a line. */
@@ -31,12 +30,10 @@ export function styledBoundaryOf(element: Element): Boundary {
   return display === 'table-cell' || display.startsWith('inline-') ? '\t' : '\n';
 }
 
-/** Characters of the longest link that may be a symbol. */
-const longestSymbol = 60;
+/** How a whole symbol is written: a capital, then parts between slashes. */
+const symbolForm = /^\p{Lu}[^\s/]{0,20}\/\S{1,40}$/u;
 
-/** True for a link whose whole text is a symbol: it ends where the link does, whatever touches it. */
+/** True for a link whose whole text looks like a symbol: it ends where the link does, whatever touches it. */
 export function isSymbolLink(element: Element): boolean {
-  if (element.localName !== 'a') return false;
-  const text = (element.textContent ?? '').trim();
-  return text.length <= longestSymbol && /^\p{Lu}/u.test(text) && canonicalSymbol(text) !== undefined;
+  return element.localName === 'a' && symbolForm.test((element.textContent ?? '').trim());
 }

@@ -7,6 +7,7 @@ import { isDigitalLibrary } from '../../documents/un-sites.ts';
 import { type DocumentText, emptyText } from '../text/document-text.ts';
 import type { ReadableDocument } from '../text/readable-document.ts';
 import { rangeOf } from '../text/text-range.ts';
+import { pageAddress } from './page-address.ts';
 import { pageFacts } from './page-facts.ts';
 import { readInSlices } from './read-in-slices.ts';
 import { styleShadowTree } from './style-shadow-tree.ts';
@@ -56,7 +57,7 @@ export function createWebPage(onMove: (listener: (address: string) => void) => v
         changed();
       };
       watch = watchMutations(document, changedText, folded, signal);
-      let address = normaliseAddress(location.href);
+      let address = normaliseAddress(pageAddress());
       onMove((moved) => {
         const next = normaliseAddress(moved);
         if (signal.aborted || next === address) return;
@@ -76,7 +77,7 @@ export function createWebPage(onMove: (listener: (address: string) => void) => v
       const title = ownTitle(facts, symbol, headings);
       const date = ownDate(facts, symbol);
       return {
-        isDocumentItself: !isDigitalLibrary(location.href),
+        isDocumentItself: !isDigitalLibrary(pageAddress()),
         ...(title !== undefined && { title }),
         ...(date !== undefined && { date }),
       };
