@@ -39,9 +39,15 @@ interface CardFrame {
 }
 
 /** Pixels that the card may take beside a line: the room above or below it, so that the line stays visible. */
-function maximumHeightBeside({ top, bottom }: DOMRect): number {
+function maximumHeightBeside({ top, bottom }: DOMRect, scale: number): number {
   const room = Math.max(top, innerHeight - bottom) - 2 * distance;
-  return Math.round(Math.max(minimumHeight, Math.min(innerHeight * heightShare, Math.max(room, minimumRoom))));
+  const drawn = Math.min(innerHeight * heightShare, Math.max(room, minimumRoom * scale));
+  return Math.round(Math.max(minimumHeight, drawn / scale));
+}
+
+/** How much larger than its own pixels a surface is drawn: a page may be zoomed by its style. */
+function scaleOf(surface: HTMLElement): number {
+  return surface.getBoundingClientRect().height / surface.offsetHeight || 1;
 }
 
 /**
@@ -119,7 +125,7 @@ export function createCardFrame(
         return;
       }
       const { port, frame, raise } = made;
-      maximumHeight = maximumHeightBeside(rectOfLine(beside, point && lineAt(beside, point)));
+      maximumHeight = maximumHeightBeside(rectOfLine(beside, point && lineAt(beside, point)), scaleOf(frame));
       const message: ShowCard = { type: 'show', ...content, maximumHeight };
       port.send(message);
       // As high as the last card was, it might not fit here, and be moved over its own line.
