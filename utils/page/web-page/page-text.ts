@@ -1,7 +1,14 @@
 import type { DocumentText, Fragment } from '../text/document-text.ts';
-import { boundaryOf, isStruck, isSymbolLink, styledBoundaryOf } from './boundaries.ts';
+import {
+  afterSymbolLink,
+  beforeSymbolLink,
+  boundaryOf,
+  isStruck,
+  isSymbolLink,
+  styledBoundaryOf,
+} from './boundaries.ts';
 import { type NodeVisitor, walkSteps } from './node-walk.ts';
-import { isDrawnAsMark, isRaisedMark } from './note-marks.ts';
+import { isDrawnAsMark, raisedKind } from './note-marks.ts';
 import { type Boundary, TextCollector } from './text-collector.ts';
 
 /** What of a page is read at most: more than any document has, and as much as stays quick to search. */
@@ -26,8 +33,10 @@ class PageReader implements NodeVisitor {
   private preformatted = 0;
   /** The open marks, with their places in the text. */
   private readonly marks = new Map<Element, number>();
-  /** Where the text of an element begins whose edge was not looked at. */
+  /** Open elements whose edge was not looked at, with where their text begins. */
   private readonly starts = new Map<Element, number>();
+  /** Open superscripts whose text stands apart from what is around them. */
+  private readonly apart = new Set<Element>();
 
   text(node: Text): void {
     const start = this.collector.add(node.data, this.preformatted > 0);
@@ -35,11 +44,13 @@ class PageReader implements NodeVisitor {
   }
 
   enter(element: Element): void {
-    const boundary = boundaryOf(element);
+    const raised = raisedKind(element, this.collector.end);
+    if (raised === 'apart') this.apart.add(element);
+    const boundary = this.boundaryOf(element);
     if (boundary === '') this.collector.crossDoubtful((before) => this.lookAtStart(element, before));
     else this.collector.cross(boundary);
     if (element.localName === 'pre') this.preformatted += 1;
-    if (isStruck(element) || isRaisedMark(element, this.collector.end)) {
+    if (isStruck(element) || raised === 'mark') {
       this.marks.set(element, this.collector.beginMark());
     } else if (boundary === '') this.starts.set(element, this.collector.length);
   }
@@ -53,7 +64,8 @@ class PageReader implements NodeVisitor {
       this.collector.endMark(mark);
     }
     if (element.localName === 'pre') this.preformatted -= 1;
-    const boundary = boundaryOf(element);
+    const boundary = this.boundaryOf(element);
+    this.apart.delete(element);
     if (boundary !== '') this.collector.cross(boundary);
     else if (mark === undefined) {
       this.collector.crossDoubtful((_, after) => this.lookAtEnd(element, start ?? this.collector.length, after));
@@ -64,12 +76,16 @@ class PageReader implements NodeVisitor {
     this.shadowTrees.push(root);
   }
 
+  private boundaryOf(element: Element): Boundary {
+    return this.apart.has(element) ? ' ' : boundaryOf(element);
+  }
+
   /** What stands before an inline element that touches the text before it. */
   private lookAtStart(element: Element, before: string): Boundary {
     const styled = styledBoundaryOf(element);
     if (styled !== '') return styled;
     // A link around a whole symbol does not go on with the word before it; one behind "A/RES/" does.
-    if (isSymbolLink(element)) return /[\p{L}\p{N}]$/u.test(before) ? ' ' : '';
+    if (isSymbolLink(element)) return beforeSymbolLink(before);
     if (!this.marks.has(element) && isDrawnAsMark(element, before)) {
       this.marks.set(element, this.collector.beginMark());
       this.starts.delete(element);
@@ -81,9 +97,9 @@ class PageReader implements NodeVisitor {
   private lookAtEnd(element: Element, start: number, after: string): Boundary {
     const styled = styledBoundaryOf(element);
     if (styled !== '') return styled;
-    if (isSymbolLink(element)) return /^[\p{L}\p{N}]/u.test(after) ? ' ' : '';
+    if (isSymbolLink(element)) return afterSymbolLink(after);
     // A mark before a number, as at the beginning of a note: nothing touched it from the left.
-    if (isDrawnAsMark(element, '')) this.collector.endMark(start);
+    if (isDrawnAsMark(element, '', after)) this.collector.endMark(start);
     return '';
   }
 }
