@@ -1,4 +1,5 @@
 import type { DocumentText, Fragment } from '../text/document-text.ts';
+import { isCustom } from '../text/shadow-trees.ts';
 import {
   afterSymbolLink,
   beforeSymbolLink,
@@ -20,9 +21,11 @@ export interface ReadingLimit {
 
 export const readingLimit: ReadingLimit = { nodes: 2_000_000, characters: 10_000_000 };
 
-/** The text of a web page, and the open shadow trees that some of it is in. */
+/** The text of a web page, and the shadow trees that some of it is in. */
 export interface PageText extends DocumentText {
   shadowTrees: readonly ShadowRoot[];
+  /** Elements that may get a shadow tree later, and whether the page has defined them. */
+  hosts: ReadonlyMap<Element, boolean>;
 }
 
 /** Elements that are inside inline text, where an edge may join what belongs apart. */
@@ -30,6 +33,7 @@ class PageReader implements NodeVisitor {
   readonly collector = new TextCollector();
   readonly fragments: Fragment[] = [];
   readonly shadowTrees: ShadowRoot[] = [];
+  readonly hosts = new Map<Element, boolean>();
   private preformatted = 0;
   /** The open marks, with their places in the text. */
   private readonly marks = new Map<Element, number>();
@@ -44,6 +48,7 @@ class PageReader implements NodeVisitor {
   }
 
   enter(element: Element): void {
+    if (isCustom(element)) this.hosts.set(element, element.matches(':defined'));
     const raised = raisedKind(element, this.collector.end);
     if (raised === 'apart') this.apart.add(element);
     const boundary = this.boundaryOf(element);
@@ -74,6 +79,7 @@ class PageReader implements NodeVisitor {
 
   shadowTree(root: ShadowRoot): void {
     this.shadowTrees.push(root);
+    this.hosts.delete(root.host);
   }
 
   private boundaryOf(element: Element): Boundary {
@@ -124,6 +130,7 @@ export function* pageTextSteps(root: Node, limit: ReadingLimit = readingLimit): 
     }
     yield;
   }
-  const { collector, fragments, shadowTrees } = reader;
-  return { text: collector.text, fragments, marks: collector.marks, shadowTrees, ...(!isWhole && { isPartial: true }) };
+  const { collector, fragments, shadowTrees, hosts } = reader;
+  const { text, marks } = collector;
+  return { text, fragments, marks, shadowTrees, hosts, ...(!isWhole && { isPartial: true }) };
 }
