@@ -1,8 +1,13 @@
 import '../extension/background.ts';
 import { expect, onTestFinished, test } from 'vitest';
+import { commands } from 'vitest/browser';
+import { runSteps } from '../../../utils/ground/steps.ts';
+import { rangeOf } from '../../../utils/page/text/text-range.ts';
+import { pageTextSteps } from '../../../utils/page/web-page/page-text.ts';
 import { createWebPage } from '../../../utils/page/web-page/web-page.ts';
-import { pageOf, painted } from './page-of.ts';
+import { middleOf, pageOf, painted, rangeOver } from './page-of.ts';
 import { startOn, startOnPage } from './start.ts';
+import { watchSurfaces } from './surfaces.ts';
 
 test('text in open shadow trees is read, with what their slots show, and watched', async () => {
   const main = pageOf('<p>In the open: resolution 65/230.</p><div id="host"><b slot="in">resolution 66/181</b></div>');
@@ -18,6 +23,50 @@ test('text in open shadow trees is read, with what their slots show, and watched
     getComputedStyle(element, '::highlight(recalling-reference)'),
   );
   expect(words[0]?.textDecorationStyle).toBe('dotted');
+});
+
+test('a card opens on a reference in a shadow tree, whether or not that has elements of its own', async () => {
+  const inSurfaces = watchSurfaces();
+  const main = pageOf('<div id="one"></div><div id="other"></div>');
+  const trees = [...main.querySelectorAll('div')].map((host) => host.attachShadow({ mode: 'open' }));
+  for (const [index, tree] of trees.entries()) {
+    tree.innerHTML = index === 0 ? '<p>Within: resolution 64/179.</p>' : 'Within: document A/90/5012.';
+  }
+  startOnPage();
+  await expect.poll(() => painted('reference').length).toBe(2);
+  for (const [index, words] of ['64/179', 'A/90/5012'].entries()) {
+    const { x, y } = middleOf(rangeOver(trees[index] ?? main, words));
+    await commands.pointTo(x, y);
+    await expect.poll(() => inSurfaces('iframe.shown')).toBeDefined();
+    await commands.pointTo(x, y + 500);
+    await expect.poll(() => inSurfaces('iframe.shown')).toBeUndefined();
+  }
+});
+
+test('an element of the page that gets its shadow tree later is read then', async () => {
+  pageOf('<p>resolution 65/230</p><late-report></late-report>');
+  startOnPage();
+  await expect.poll(() => painted('reference')).toEqual(['65/230']);
+  customElements.define(
+    'late-report',
+    class extends HTMLElement {
+      connectedCallback() {
+        this.attachShadow({ mode: 'open' }).innerHTML = '<p>Later: resolution 64/179.</p>';
+      }
+    },
+  );
+  await expect.poll(() => painted('reference')).toContain('64/179');
+});
+
+test('a reference that begins outside a shadow tree and ends in it is not painted in a wrong place', () => {
+  const main = pageOf('<p>document A/RES/<span></span></p>');
+  const tree = main.querySelector('span')?.attachShadow({ mode: 'open' });
+  if (!tree) throw new Error('There is no host');
+  tree.innerHTML = '90/15';
+  const content = runSteps(pageTextSteps(main));
+  expect(content.text).toBe('document A/RES/90/15');
+  expect(rangeOf(content, { start: 9, end: 20 })).toBeUndefined();
+  expect(rangeOf(content, { start: 15, end: 20 })?.toString()).toBe('90/15');
 });
 
 test.each([

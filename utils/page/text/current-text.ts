@@ -8,6 +8,7 @@ import { emptyText } from './document-text.ts';
 import { displayedOf, type PlacedReference, placeReferences } from './placed-references.ts';
 import { createReferenceReader } from './read-references.ts';
 import type { ReadableDocument } from './readable-document.ts';
+import { elementAround } from './shadow-trees.ts';
 import { caretAt, createNodeIndex, isOnRange } from './text-at-point.ts';
 import { countUpTo } from './text-range.ts';
 import { under } from './under-overlays.ts';
@@ -48,9 +49,9 @@ export function createCurrentText(document: ReadableDocument): CurrentText {
   let starts: { start: number }[] = [];
   let offsetIn = createNodeIndex(content);
   let latest = 0;
-  let elements: Map<Element | null, PlacedReference[]> | undefined;
+  let elements: Map<Element | undefined, PlacedReference[]> | undefined;
   /** The references by the elements that their first words stand in. */
-  const byElement = () => (elements ??= Map.groupBy(placed, ({ range }) => range.startContainer.parentElement));
+  const byElement = () => (elements ??= Map.groupBy(placed, ({ range }) => elementAround(range.startContainer)));
 
   return {
     get content() {

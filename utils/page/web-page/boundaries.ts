@@ -1,4 +1,5 @@
 import type { Boundary } from './text-collector.ts';
+import { textUpTo } from './text-up-to.ts';
 
 /** Elements that start and end a line. */
 const blocks = new Set(
@@ -30,10 +31,24 @@ export function styledBoundaryOf(element: Element): Boundary {
   return display === 'table-cell' || display.startsWith('inline-') ? '\t' : '\n';
 }
 
-/** How a whole symbol is written: a capital, then parts between slashes. */
-const symbolForm = /^\p{Lu}[^\s/]{0,20}\/\S{1,40}$/u;
+/** Characters that a symbol has at most. */
+const longestSymbol = 60;
+
+/** How a whole symbol is written: a capital, then parts between slashes; or the number of a resolution. */
+const symbolForm =
+  /^(?:\p{Lu}[^\s/]{0,20}\/\S{1,40}(?: ?\([^()]*\))?|\p{Nd}{1,3}\/\p{Nd}{1,4}(?: ?\p{Lu})?|\p{Nd}{1,4} ?\(\p{Nd}{4}\))$/u;
 
 /** True for a link whose whole text looks like a symbol: it ends where the link does, whatever touches it. */
 export function isSymbolLink(element: Element): boolean {
-  return element.localName === 'a' && symbolForm.test((element.textContent ?? '').trim());
+  return element.localName === 'a' && symbolForm.test(textUpTo(element, longestSymbol));
+}
+
+/** What stands between the text before a symbol's link and the symbol: nothing if both are one, as in "A/RES/". */
+export function beforeSymbolLink(before: string): Boundary {
+  return /[\p{L}\p{N})]$|[\p{L}\p{N}]{3}\.$/u.test(before) ? ' ' : '';
+}
+
+/** What stands between a symbol's link and the text behind it: nothing if that goes on, as "/Add.1" does. */
+export function afterSymbolLink(after: string): Boundary {
+  return /^[\p{L}\p{N}(]/u.test(after) ? ' ' : '';
 }

@@ -1,11 +1,12 @@
 import { isSkipped } from '../text/left-out.ts';
+import { shadowTreeOf } from '../text/shadow-trees.ts';
 
 /** What a walk does with what it comes to. */
 export interface NodeVisitor {
   text(node: Text): void;
   enter(element: Element): void;
   leave(element: Element): void;
-  /** An open shadow tree is entered. */
+  /** A shadow tree is entered. */
   shadowTree(root: ShadowRoot): void;
 }
 
@@ -20,10 +21,11 @@ interface Level {
 }
 
 function childrenOf(element: Element, visitor: NodeVisitor): Level {
-  if (element.shadowRoot) {
-    visitor.shadowTree(element.shadowRoot);
+  const tree = shadowTreeOf(element);
+  if (tree) {
+    visitor.shadowTree(tree);
     // Its other children are displayed only where a slot of the tree shows them.
-    return { element, next: element.shadowRoot.firstChild };
+    return { element, next: tree.firstChild };
   }
   if (element instanceof HTMLSlotElement) {
     const assigned = element.assignedNodes({ flatten: true });
@@ -40,7 +42,7 @@ function nextOf(level: Level): Node | null {
 }
 
 /**
- * Walks the displayed tree under a node in steps: open shadow trees, and in them the content of their slots, in place
+ * Walks the displayed tree under a node in steps: shadow trees, and in them the content of their slots, in place
  * of the elements' own children. Without recursion, since a page may be nested deeper than any stack.
  * @param mostNodes how many nodes are visited at most
  * @returns false if there were more

@@ -1,7 +1,15 @@
 import type { DocumentText, Fragment } from '../text/document-text.ts';
-import { boundaryOf, isStruck, isSymbolLink, styledBoundaryOf } from './boundaries.ts';
+import { isCustom } from '../text/shadow-trees.ts';
+import {
+  afterSymbolLink,
+  beforeSymbolLink,
+  boundaryOf,
+  isStruck,
+  isSymbolLink,
+  styledBoundaryOf,
+} from './boundaries.ts';
 import { type NodeVisitor, walkSteps } from './node-walk.ts';
-import { isDrawnAsMark, isRaisedMark } from './note-marks.ts';
+import { isDrawnAsMark, raisedKind } from './note-marks.ts';
 import { type Boundary, TextCollector } from './text-collector.ts';
 
 /** What of a page is read at most: more than any document has, and as much as stays quick to search. */
@@ -13,9 +21,11 @@ export interface ReadingLimit {
 
 export const readingLimit: ReadingLimit = { nodes: 2_000_000, characters: 10_000_000 };
 
-/** The text of a web page, and the open shadow trees that some of it is in. */
+/** The text of a web page, and the shadow trees that some of it is in. */
 export interface PageText extends DocumentText {
   shadowTrees: readonly ShadowRoot[];
+  /** Elements that may get a shadow tree later, and whether the page has defined them. */
+  hosts: ReadonlyMap<Element, boolean>;
 }
 
 /** Elements that are inside inline text, where an edge may join what belongs apart. */
@@ -23,11 +33,14 @@ class PageReader implements NodeVisitor {
   readonly collector = new TextCollector();
   readonly fragments: Fragment[] = [];
   readonly shadowTrees: ShadowRoot[] = [];
+  readonly hosts = new Map<Element, boolean>();
   private preformatted = 0;
   /** The open marks, with their places in the text. */
   private readonly marks = new Map<Element, number>();
-  /** Where the text of an element begins whose edge was not looked at. */
+  /** Open elements whose edge was not looked at, with where their text begins. */
   private readonly starts = new Map<Element, number>();
+  /** Open superscripts whose text stands apart from what is around them. */
+  private readonly apart = new Set<Element>();
 
   text(node: Text): void {
     const start = this.collector.add(node.data, this.preformatted > 0);
@@ -35,11 +48,14 @@ class PageReader implements NodeVisitor {
   }
 
   enter(element: Element): void {
-    const boundary = boundaryOf(element);
+    if (isCustom(element)) this.hosts.set(element, element.matches(':defined'));
+    const raised = raisedKind(element, this.collector.end);
+    if (raised === 'apart') this.apart.add(element);
+    const boundary = this.boundaryOf(element);
     if (boundary === '') this.collector.crossDoubtful((before) => this.lookAtStart(element, before));
     else this.collector.cross(boundary);
     if (element.localName === 'pre') this.preformatted += 1;
-    if (isStruck(element) || isRaisedMark(element, this.collector.end)) {
+    if (isStruck(element) || raised === 'mark') {
       this.marks.set(element, this.collector.beginMark());
     } else if (boundary === '') this.starts.set(element, this.collector.length);
   }
@@ -53,7 +69,8 @@ class PageReader implements NodeVisitor {
       this.collector.endMark(mark);
     }
     if (element.localName === 'pre') this.preformatted -= 1;
-    const boundary = boundaryOf(element);
+    const boundary = this.boundaryOf(element);
+    this.apart.delete(element);
     if (boundary !== '') this.collector.cross(boundary);
     else if (mark === undefined) {
       this.collector.crossDoubtful((_, after) => this.lookAtEnd(element, start ?? this.collector.length, after));
@@ -62,6 +79,11 @@ class PageReader implements NodeVisitor {
 
   shadowTree(root: ShadowRoot): void {
     this.shadowTrees.push(root);
+    this.hosts.delete(root.host);
+  }
+
+  private boundaryOf(element: Element): Boundary {
+    return this.apart.has(element) ? ' ' : boundaryOf(element);
   }
 
   /** What stands before an inline element that touches the text before it. */
@@ -69,7 +91,7 @@ class PageReader implements NodeVisitor {
     const styled = styledBoundaryOf(element);
     if (styled !== '') return styled;
     // A link around a whole symbol does not go on with the word before it; one behind "A/RES/" does.
-    if (isSymbolLink(element)) return /[\p{L}\p{N}]$/u.test(before) ? ' ' : '';
+    if (isSymbolLink(element)) return beforeSymbolLink(before);
     if (!this.marks.has(element) && isDrawnAsMark(element, before)) {
       this.marks.set(element, this.collector.beginMark());
       this.starts.delete(element);
@@ -81,9 +103,9 @@ class PageReader implements NodeVisitor {
   private lookAtEnd(element: Element, start: number, after: string): Boundary {
     const styled = styledBoundaryOf(element);
     if (styled !== '') return styled;
-    if (isSymbolLink(element)) return /^[\p{L}\p{N}]/u.test(after) ? ' ' : '';
+    if (isSymbolLink(element)) return afterSymbolLink(after);
     // A mark before a number, as at the beginning of a note: nothing touched it from the left.
-    if (isDrawnAsMark(element, '')) this.collector.endMark(start);
+    if (isDrawnAsMark(element, '', after)) this.collector.endMark(start);
     return '';
   }
 }
@@ -108,6 +130,7 @@ export function* pageTextSteps(root: Node, limit: ReadingLimit = readingLimit): 
     }
     yield;
   }
-  const { collector, fragments, shadowTrees } = reader;
-  return { text: collector.text, fragments, marks: collector.marks, shadowTrees, ...(!isWhole && { isPartial: true }) };
+  const { collector, fragments, shadowTrees, hosts } = reader;
+  const { text, marks } = collector;
+  return { text, fragments, marks, shadowTrees, hosts, ...(!isWhole && { isPartial: true }) };
 }

@@ -1,4 +1,5 @@
 import pageStyle from '../page.css?inline';
+import { rememberOwnElement } from '../text/own-elements.ts';
 
 const styled = new WeakSet<ShadowRoot>();
 
@@ -16,6 +17,7 @@ export function styleShadowTree(root: ShadowRoot): void {
     // Firefox does not let a content script adopt a sheet.
     const style = document.createElementNS('http://www.w3.org/1999/xhtml', 'style');
     style.textContent = pageStyle;
+    rememberOwnElement(style);
     root.append(style);
   }
 }

@@ -6,11 +6,13 @@ import { ownTitle } from '../../documents/own-title.ts';
 import { isDigitalLibrary } from '../../documents/un-sites.ts';
 import { type DocumentText, emptyText } from '../text/document-text.ts';
 import type { ReadableDocument } from '../text/readable-document.ts';
+import { elementAround } from '../text/shadow-trees.ts';
 import { rangeOf } from '../text/text-range.ts';
 import { pageAddress } from './page-address.ts';
 import { pageFacts } from './page-facts.ts';
 import { readInSlices } from './read-in-slices.ts';
 import { styleShadowTree } from './style-shadow-tree.ts';
+import { watchLateTrees } from './watch-late-trees.ts';
 import { type MutationWatch, watchMutations } from './watch-mutations.ts';
 
 /** The number of headings in which a page's title is looked for. */
@@ -21,7 +23,7 @@ const isTranslatedInPlace = (): boolean => /\btranslated-(?:ltr|rtl)\b/.test(doc
 
 /** Scrolls a range to the middle of the window, through every scrolling box that it is in. */
 function scrollToRange(range: Range): void {
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  elementAround(range.startContainer)?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
   const { top, bottom } = range.getBoundingClientRect();
   // The middle of a paragraph taller than the window may be far from the range.
   if (top < 0 || bottom > innerHeight) scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
@@ -36,6 +38,7 @@ export function createWebPage(onMove: (listener: (address: string) => void) => v
   const current = createStatementFilter();
   let revision = 0;
   let watch: MutationWatch | undefined;
+  let hosts: ReadonlyMap<Element, boolean> = new Map();
   return {
     root: document.documentElement,
     identity: (text) => identifyDocument(current(pageFacts(text))),
@@ -44,6 +47,7 @@ export function createWebPage(onMove: (listener: (address: string) => void) => v
         () => document.body ?? document.documentElement,
         () => revision,
       );
+      hosts = read.hosts;
       for (const root of read.shadowTrees) {
         watch?.add(root);
         styleShadowTree(root);
@@ -57,6 +61,7 @@ export function createWebPage(onMove: (listener: (address: string) => void) => v
         changed();
       };
       watch = watchMutations(document, changedText, folded, signal);
+      watchLateTrees(() => hosts, changedText, signal);
       let address = normaliseAddress(pageAddress());
       onMove((moved) => {
         const next = normaliseAddress(moved);
