@@ -16,8 +16,10 @@ const minimumHeight = 96;
 const minimumRoom = 280;
 /** Pixels of a window, below which there is no room for a card's frame. */
 const smallestWindow = { width: 240, height: 150 };
-/** Milliseconds within which a card's page answers; it is taken away if it does not, as in a sandboxed frame. */
-const answerTime = 1_000;
+/** Milliseconds that a frame may take to load, on a slow disk too. */
+const loadTime = 5_000;
+/** Milliseconds after loading within which a card's page answers; in a sandboxed frame it never does. */
+const answerTime = 700;
 /** Share of the window's height that the card may take. */
 const heightShare = 0.7;
 
@@ -59,12 +61,18 @@ export function createCardFrame(
   signal: AbortSignal,
 ): CardFrame {
   let made:
-    | (SurfaceRoot & { port: ReturnType<typeof openCardPort>; frame: HTMLIFrameElement; isReady: boolean })
+    | (SurfaceRoot & {
+        port: ReturnType<typeof openCardPort>;
+        frame: HTMLIFrameElement;
+        isLoaded: boolean;
+        isReady: boolean;
+      })
     | undefined;
   const plain = createPlainCard(signal);
   /** True once the card's page did not answer here: it is not tried again. */
   let isFrameless = false;
   let cancelWait = () => {};
+  let onLoad = () => {};
   let maximumHeight = minimumRoom;
   let placed: PlacedSurface | undefined;
 
@@ -80,7 +88,11 @@ export function createCardFrame(
     const port = openCardPort(frame, card, on.wish, () => {
       own.isReady = true;
     });
-    const own = { ...surface, port, frame, isReady: false };
+    const own = { ...surface, port, frame, isLoaded: false, isReady: false };
+    frame.addEventListener('load', () => {
+      own.isLoaded = true;
+      onLoad();
+    });
     surface.root.append(frame);
     return own;
   }
@@ -89,20 +101,20 @@ export function createCardFrame(
 
   /** Shows the plain card in place of a frame that does not answer. */
   function waitForAnswer(frame: NonNullable<typeof made>, content: ShowCard, beside: Range): void {
-    cancelWait();
-    if (frame.isReady) return;
-    cancelWait = later(
-      signal,
-      () => {
-        if (frame.isReady) return;
-        isFrameless = true;
-        placed?.stop();
-        frame.host.remove();
-        if (made === frame) made = undefined;
-        plain.show(content, beside);
-      },
-      answerTime,
-    );
+    const giveUp = () => {
+      if (frame.isReady) return;
+      isFrameless = true;
+      placed?.stop();
+      frame.host.remove();
+      if (made === frame) made = undefined;
+      plain.show(content, beside);
+    };
+    const wait = () => {
+      cancelWait();
+      if (!frame.isReady) cancelWait = later(signal, giveUp, frame.isLoaded ? answerTime : loadTime);
+    };
+    onLoad = wait;
+    wait();
   }
 
   whenAborted(signal, () => {
@@ -140,6 +152,7 @@ export function createCardFrame(
     prepare,
     hide() {
       cancelWait();
+      onLoad = () => {};
       plain.hide();
       placed?.stop();
       placed = undefined;
