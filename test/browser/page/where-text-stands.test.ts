@@ -1,10 +1,13 @@
 import '../extension/background.ts';
 import { expect, onTestFinished, test } from 'vitest';
 import { commands } from 'vitest/browser';
+import { normaliseAddress } from '../../../utils/documents/normalise-address.ts';
 import { runSteps } from '../../../utils/ground/steps.ts';
+import { ask } from '../../../utils/messaging/channels/ask.ts';
 import { rangeOf } from '../../../utils/page/text/text-range.ts';
 import { pageTextSteps } from '../../../utils/page/web-page/page-text.ts';
 import { createWebPage } from '../../../utils/page/web-page/web-page.ts';
+import { madeHighlight } from '../store/samples.ts';
 import { middleOf, pageOf, painted, rangeOver } from './page-of.ts';
 import { startOn, startOnPage } from './start.ts';
 import { watchSurfaces } from './surfaces.ts';
@@ -116,12 +119,33 @@ test('the page is not read again for what is typed into an editor, and is for ot
   await expect.poll(() => painted('reference')).toEqual(['65/230', '67/189']);
 });
 
-test('references stay while the browser translates the page in place', async () => {
-  const main = pageOf('<p>Recalling its resolution 65/230, the Assembly asks for a report.</p>');
+const { documentElement } = document;
+
+test.each<[name: string, start: () => void, isLate: boolean]>([
+  ['Chromium, which says so by a class', () => documentElement.classList.add('translated-ltr'), false],
+  ['Firefox, which changes the language of the page', () => documentElement.setAttribute('lang', 'pt'), false],
+  ['a browser that says so only afterwards', () => documentElement.setAttribute('lang', 'pt'), true],
+])('references and highlights stay while %s, translates the page in place', async (_, start, isLate) => {
+  const { className, lang } = documentElement;
+  onTestFinished(() => {
+    documentElement.className = className;
+    documentElement.lang = lang;
+  });
+  const document_ = { address: normaliseAddress(location.href) };
+  await ask('saveAnnotation', { annotation: madeHighlight('H', 'asks for a report', { document: document_ }) });
+  const main = pageOf('<p>Of 12 members.</p><p>Recalling its resolution 65/230, the Assembly asks for a report.</p>');
   startOnPage();
   await expect.poll(() => painted('reference')).toEqual(['65/230']);
-  document.documentElement.classList.add('translated-ltr');
-  onTestFinished(() => document.documentElement.classList.remove('translated-ltr'));
-  main.innerHTML = '<p><font>Recordando a sua resolução 65/230, a Assembleia pede um relatório.</font></p>';
-  await expect.poll(() => painted('reference')).toEqual(['65/230']);
+  await expect.poll(() => painted('yellow')).toEqual(['asks for a report']);
+  if (!isLate) start();
+  const [, paragraph] = main.querySelectorAll('p');
+  const translated = 'Recordando a sua resolução 65/230, a Assembleia pede um relatório.';
+  if (paragraph) paragraph.innerHTML = `<font>${translated}</font>`;
+  if (isLate) {
+    await expect.poll(() => painted('reference')).toEqual([]);
+    start();
+  }
+  await expect.poll(() => painted('other-language')).toEqual([translated]);
+  expect(painted('reference')).toEqual(['65/230']);
+  if (!isLate) await expect.poll(() => ask('verdicts', {})).toMatchObject([{ verdict: 'exact' }]);
 });

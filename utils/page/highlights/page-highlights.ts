@@ -8,6 +8,7 @@ import { highlightsForPage, subjectsOn } from './highlights-for-page.ts';
 import { createPageAnchors, type PassagePaths } from './page-anchors.ts';
 import { type PlacedHighlight, type Placement, paintHighlights, placeAnchored } from './placement.ts';
 import { createShownMarks, splitByShown } from './shown-marks.ts';
+import { createTranslatedPlaces } from './translated-places.ts';
 
 export interface PageHighlights extends Placement, HighlightWriter {
   /** True for an annotation that the page shows without being asked. */
@@ -39,6 +40,7 @@ export function createPageHighlights(current: CurrentText, painter: Painter): Pa
   const anchors = createPageAnchors();
   let annotations: Annotation[] = [];
   const marks = createShownMarks(current);
+  const translated = createTranslatedPlaces(current);
   let everything: Placement = { placed: [], candidates: [], orphaned: [] };
   let now = everything;
   let unshown: readonly Annotation[] = [];
@@ -55,7 +57,9 @@ export function createPageHighlights(current: CurrentText, painter: Painter): Pa
         ? []
         : await anchors.anchor(content.text, identity, annotations, () => turn !== latestPlacing);
     if (!anchored || turn !== latestPlacing) return;
-    everything = placeAnchored(content, anchored, everything);
+    const places = content.isTranslated ? translated.inTranslation(anchored) : anchored;
+    everything = placeAnchored(content, places, everything);
+    if (!content.isTranslated) translated.remember(everything.placed);
     show();
   }
 

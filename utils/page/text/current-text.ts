@@ -2,7 +2,7 @@ import type { DocumentIdentity } from '../../documents/document-identity.ts';
 import type { Reference } from '../../finder/references/found/reference.ts';
 import { languages } from '../../ground/language.ts';
 import { nextIdleMoment } from '../../ground/time-slices.ts';
-import { carryOver } from './carry-over.ts';
+import { carryOver, type ReadText, withCarried } from './carry-over.ts';
 import type { DocumentText } from './document-text.ts';
 import { emptyText } from './document-text.ts';
 import { displayedOf, type PlacedReference, placeReferences } from './placed-references.ts';
@@ -38,20 +38,28 @@ export function languageOf({ language }: DocumentIdentity) {
   return languages.find((code) => code === language);
 }
 
+/** Readings of a page that are remembered in case it is translated. */
+const mostOriginals = 3;
+
 /** Holds the text of a document and the references in it; nothing is read before the first `reread`. */
 export function createCurrentText(document: ReadableDocument): CurrentText {
   const readReferences = createReferenceReader(nextIdleMoment);
   let content = emptyText;
   let identity = document.identity('');
   let placed: PlacedReference[] = [];
-  /** The references before the page was translated. */
-  let original: readonly Reference[] = [];
+  /** The last readings before the page was translated. Browsers may change words before they say so. */
+  let originals: ReadText[] = [];
   let starts: { start: number }[] = [];
   let offsetIn = createNodeIndex(content);
   let latest = 0;
   let elements: Map<Element | undefined, PlacedReference[]> | undefined;
   /** The references by the elements that their first words stand in. */
   const byElement = () => (elements ??= Map.groupBy(placed, ({ range }) => elementAround(range.startContainer)));
+
+  function carriedInto(translation: string, found: readonly Reference[]): readonly Reference[] {
+    const [original] = originals.toSorted((one, other) => other.references.length - one.references.length);
+    return original ? withCarried(found, carryOver(original, translation)) : found;
+  }
 
   return {
     get content() {
@@ -81,9 +89,8 @@ export function createCurrentText(document: ReadableDocument): CurrentText {
         () => turn !== latest,
       );
       if (!found) return false;
-      const carried = read.isTranslated ? carryOver(original, read.text) : [];
-      const references = carried.length > found.length ? carried : found;
-      if (!read.isTranslated) original = found;
+      const references = read.isTranslated ? carriedInto(read.text, found) : found;
+      if (!read.isTranslated) originals = [{ text: read.text, references }, ...originals.slice(0, mostOriginals - 1)];
       content = read;
       identity = identified;
       offsetIn = createNodeIndex(content);

@@ -1,6 +1,7 @@
 import { whenAborted } from '../../ground/lifetime.ts';
 import { isOwnElement } from '../text/own-elements.ts';
 import { createInSkipped } from './in-skipped.ts';
+import { isMarkedTranslated } from './translated-in-place.ts';
 
 /** Attributes that can show or hide text. */
 const showing = ['class', 'style', 'hidden', 'open', 'slot'];
@@ -23,6 +24,12 @@ function isOfText({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   return type === 'characterData' || (type === 'childList' && ![...addedNodes, ...removedNodes].every(isOwnElement));
 }
 
+/** True for a change by which browsers say that they have translated the page in place. */
+function isTranslation({ attributeName, target }: MutationRecord): boolean {
+  if (target !== target.ownerDocument?.documentElement || !(target instanceof Element)) return false;
+  return attributeName === 'lang' || (attributeName === 'class' && isMarkedTranslated(target));
+}
+
 function isShowing({ attributeName }: MutationRecord): boolean {
   return attributeName !== null && showing.includes(attributeName);
 }
@@ -41,7 +48,8 @@ export function watchMutations(
   const observer = new MutationObserver((mutations) => {
     const isInSkipped = createInSkipped();
     const isRead = ({ target }: MutationRecord) => !isInSkipped(target);
-    if (mutations.some((each) => isStatement(each) || (isOfText(each) && isRead(each)))) changed();
+    if (mutations.some((each) => isStatement(each) || isTranslation(each) || (isOfText(each) && isRead(each))))
+      changed();
     else if (mutations.some((each) => isShowing(each) && isRead(each))) folded();
   });
 
@@ -53,7 +61,7 @@ export function watchMutations(
       childList: true,
       characterData: true,
       attributes: true,
-      attributeFilter: [...showing, ...stating],
+      attributeFilter: [...showing, ...stating, 'lang'],
     });
   }
   watch(page);

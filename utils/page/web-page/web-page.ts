@@ -12,14 +12,12 @@ import { pageAddress } from './page-address.ts';
 import { pageFacts } from './page-facts.ts';
 import { readInSlices } from './read-in-slices.ts';
 import { styleShadowTree } from './style-shadow-tree.ts';
+import { createTranslationWatch } from './translated-in-place.ts';
 import { watchLateTrees } from './watch-late-trees.ts';
 import { type MutationWatch, watchMutations } from './watch-mutations.ts';
 
 /** The number of headings in which a page's title is looked for. */
 const fewHeadings = 3;
-
-/** True if Chromium has translated the page in place. */
-const isTranslatedInPlace = (): boolean => /\btranslated-(?:ltr|rtl)\b/.test(document.documentElement.className);
 
 /** Scrolls a range to the middle of the window, through every scrolling box that it is in. */
 function scrollToRange(range: Range): void {
@@ -36,6 +34,7 @@ function scrollToRange(range: Range): void {
 export function createWebPage(onMove: (listener: (address: string) => void) => void): ReadableDocument {
   let last: DocumentText = emptyText;
   const current = createStatementFilter();
+  const isTranslated = createTranslationWatch(document);
   let revision = 0;
   let watch: MutationWatch | undefined;
   let hosts: ReadonlyMap<Element, boolean> = new Map();
@@ -52,7 +51,7 @@ export function createWebPage(onMove: (listener: (address: string) => void) => v
         watch?.add(root);
         styleShadowTree(root);
       }
-      last = isTranslatedInPlace() ? { ...read, isTranslated: true } : read;
+      last = isTranslated() ? { ...read, isTranslated: true } : read;
       return last;
     },
     onChange({ changed, folded, replaced }, signal) {
