@@ -7,7 +7,8 @@ export async function textOfPdf(pdf: PDFDocumentProxy): Promise<PdfText> {
   const pages = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
-    pages.push(pageGeometry(await page.getTextContent(), page.getViewport({ scale: 1 })));
+    // As pdf.js's text layer has it, so that a place in an item is the same place in its element.
+    pages.push(pageGeometry(await page.getTextContent({ disableNormalization: true }), page.getViewport({ scale: 1 })));
     page.cleanup();
   }
   return readPdfText(pages);

@@ -12,6 +12,20 @@ export const isWide = (character: string | undefined): boolean => character !== 
 const blankGap = 0.16;
 const wideGap = 0.6;
 
+const ligature = /[\ufb00-\ufb06]/;
+
+/** The text of an item, with each ligature as the letters that it joins. */
+function withoutLigatures(item: PageItem): Piece[] {
+  return item.text
+    .split(ligature.test(item.text) ? /([\ufb00-\ufb06])/ : '\0')
+    .filter((text) => text !== '')
+    .reduce<Piece[]>((pieces, text) => {
+      const from = pieces.at(-1)?.to ?? item.start;
+      pieces.push({ text: ligature.test(text) ? text.normalize('NFKC') : text, item, from, to: from + text.length });
+      return pieces;
+    }, []);
+}
+
 function leftToRightPieces({ items, size }: Line): Piece[] {
   const pieces: Piece[] = [];
   let before: PageItem | undefined;
@@ -20,7 +34,7 @@ function leftToRightPieces({ items, size }: Line): Piece[] {
     const gap = before ? item.x - (before.x + before.width) : 0;
     const isTight = isWide(last) && isWide(item.text[0]) && gap < wideGap * size;
     if (before && gap > blankGap * size && !/\s$/.test(last) && !isTight) pieces.push({ text: ' ', from: 0, to: 0 });
-    pieces.push({ text: item.text, item, from: item.start, to: item.start + item.text.length });
+    pieces.push(...withoutLigatures(item));
     before = item;
     last = item.text.at(-1) ?? last;
   }

@@ -1,6 +1,6 @@
 /** A stretch of text that a page draws in one go, and its place as displayed. Points (1/72 inch), `y` upwards. */
 export interface PageItem {
-  /** Its number among everything that the page's content stream draws as text. */
+  /** Its number among the texts that the page draws, which is that of its element in pdf.js's text layer. */
   index: number;
   /** Where `text` begins in the whole drawn text, in UTF-16 code units: an item may be split at its blanks. */
   start: number;
@@ -52,8 +52,10 @@ function multiplied([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[
  */
 export function pageGeometry(content: { items: readonly object[] }, viewport: Viewport): PageGeometry {
   const items: PageItem[] = [];
-  for (const [index, { str, transform, width = 0 }] of (content.items as readonly DrawnItem[]).entries()) {
-    if (str === undefined || transform === undefined || str.trim() === '') continue;
+  // What marks content has no text of its own, and no element.
+  const drawn = (content.items as readonly DrawnItem[]).filter(({ str }) => str !== undefined);
+  for (const [index, { str = '', transform, width = 0 }] of drawn.entries()) {
+    if (transform === undefined || str.trim() === '') continue;
     const [alongX = 0, alongY = 0, upX = 0, upY = 0, x = 0, y = 0] = multiplied(viewport.transform, transform);
     const size = Math.hypot(upX, upY);
     if (size === 0 || alongX <= 0 || Math.abs(alongY) > levelShare * size) continue;
