@@ -129,7 +129,7 @@ test('a restart of the extension leaves no old card on the page', async () => {
   // Firefox starts the new content script in open pages, Chromium only in pages opened from then on.
   const cards = reading.browser.name === 'firefox' ? 1 : 0;
   await until('the old card to go', async () => {
-    const surfaces = await tab.evaluate(() => document.querySelectorAll('recalling-surface').length, undefined);
+    const surfaces = await tab.evaluate(() => document.querySelectorAll('[data-recalling]').length, undefined);
     return surfaces === cards;
   });
 });

@@ -70,6 +70,8 @@ export function createPdfDocument(
 
   return {
     root,
+    // Only the extension's own scripts run in the reader.
+    isPrivate: true,
     identity: () =>
       identifyDocument({
         address,

@@ -31,6 +31,7 @@ const tabPage = {
       { symbol: 'A/90/5012', count: 1 },
     ],
     marks: [{ id: 'H', verdict: 'fuzzy' as const, changed: [{ was: '15', now: '20' }] }],
+    unshown: ['UNSHOWN'],
     hasSelection: true,
   },
   status: 'answering' as const,
@@ -119,6 +120,7 @@ async function fill(): Promise<void> {
   await ask('saveAnnotation', {
     annotation: madeHighlight('H', 'the marked words', { document: document_, note, tags: ['to check'] }),
   });
+  await ask('saveAnnotation', { annotation: madeHighlight('UNSHOWN', 'words not shown', { document: document_ }) });
   await ask('saveAnnotation', { annotation: madeNote('N', note, symbol) });
   await saveLearnt({
     readIn: 'A/90/5012',

@@ -99,7 +99,8 @@ async function launch(options: BrowserOptions, profile: string, extension: strin
     // The headless mode that Playwright uses by default loads no extensions.
     headless: false,
     chromiumSandbox: process.getuid?.() !== 0,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // The last would keep a page that the reader goes back to from being stored meanwhile.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     viewport: options.headless ? options.viewport : null,
     args: arguments_({ ...options, extension }),
   });

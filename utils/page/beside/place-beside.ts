@@ -1,5 +1,6 @@
 import { autoUpdate, computePosition, flip, offset, type Placement, shift } from '@floating-ui/dom';
 import { lineAt, type Point, rectOfLine } from '../text/text-at-point.ts';
+import { moveSurface } from './move-surface.ts';
 
 /** Pixels between a surface and its range, and between the surface and the edges of the window. */
 export const distance = 8;
@@ -29,22 +30,18 @@ export function placeBeside(surface: HTMLElement, range: Range, placement: Place
   let isPlaced = false;
   let isStopped = false;
 
-  function moveTo(x: number, y: number): void {
-    surface.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
-  }
-
   function update(): void {
     if (isHeld && isPlaced) {
       const { left, top, bottom } = surface.getBoundingClientRect();
       const overhang = bottom + distance - innerHeight;
-      if (overhang > 0) moveTo(left, Math.max(distance, top - overhang));
+      if (overhang > 0) moveSurface(surface, left, Math.max(distance, top - overhang));
       return;
     }
     const middleware = [offset(distance), flip({ padding: distance }), shift({ padding: distance, crossAxis: true })];
     computePosition(place, surface, { strategy: 'fixed', placement, middleware }).then(({ x, y }) => {
       if (isStopped) return;
       isPlaced = true;
-      moveTo(x, y);
+      moveSurface(surface, x, y);
     });
   }
 

@@ -7,20 +7,33 @@ const blocks = new Set(
   ),
 );
 
-/** What stands between an element and its neighbours: a line break, a tab between table cells, or nothing. */
-export function boundaryOf(element: Element): Boundary {
-  if (blocks.has(element.localName)) return '\n';
-  return element.localName === 'td' || element.localName === 'th' ? '\t' : '';
+/** Elements whose text was taken out of a passage or put into it: a number in one and one in the other are two. */
+const changes = new Set(['del', 'ins', 's', 'strike']);
+
+/** Elements whose text does not count any more. */
+const struck = new Set(['s', 'strike']);
+
+/** What stands between an element and its neighbours: a line break, a tab between table cells, a blank, or nothing. */
+export function boundaryOf({ localName }: Element): Boundary {
+  if (blocks.has(localName)) return '\n';
+  if (localName === 'td' || localName === 'th') return '\t';
+  return changes.has(localName) ? ' ' : '';
 }
 
-/** The same from the style of an element whose name doesn't tell. Costs a look-up of the computed style. */
+/** True for text that is struck out. */
+export const isStruck = ({ localName }: Element): boolean => struck.has(localName);
+
+/** The boundary from the style of an element whose name doesn't tell. Costs a look-up of the computed style. */
 export function styledBoundaryOf(element: Element): Boundary {
   const { display } = getComputedStyle(element);
   if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return '';
   return display === 'table-cell' || display.startsWith('inline-') ? '\t' : '\n';
 }
 
-/** True for a superscript that is a mark (of a footnote, for example), not part of a word as in "N<sup>o</sup>". */
-export function isMark(element: Element): boolean {
-  return element.localName === 'sup' && /^[\s\d*†‡§¶,;()[\]–-]+$/u.test(element.textContent ?? '');
+/** How a whole symbol is written: a capital, then parts between slashes. */
+const symbolForm = /^\p{Lu}[^\s/]{0,20}\/\S{1,40}$/u;
+
+/** True for a link whose whole text looks like a symbol: it ends where the link does, whatever touches it. */
+export function isSymbolLink(element: Element): boolean {
+  return element.localName === 'a' && symbolForm.test((element.textContent ?? '').trim());
 }
