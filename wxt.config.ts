@@ -1,9 +1,14 @@
-import { cp, writeFile } from 'node:fs/promises';
+import { cp, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { bundledPackages, licencesAsText } from './test/run/third-party-licences.ts';
 import { unSites } from './utils/documents/un-sites.ts';
+
+/** The hosts of the UN sites, as a content security policy names them. */
+function unHosts(): string[] {
+  return unSites.flatMap((site) => ['https', 'http'].map((scheme) => site.replace('*', scheme).replace(/\/\*$/, '')));
+}
 
 /** Names of all modules that have code in what was built. */
 const bundledModules = new Set<string>();
@@ -31,6 +36,15 @@ export default defineConfig({
     ],
   }),
   hooks: {
+    // What pdf.js loads for fonts that a file does not bring.
+    'build:publicAssets': async (_, files) => {
+      for (const folder of ['cmaps', 'standard_fonts']) {
+        const source = fileURLToPath(new URL(`node_modules/pdfjs-dist/${folder}/`, import.meta.url));
+        for (const name of await readdir(source)) {
+          files.push({ absoluteSrc: join(source, name), relativeDest: `pdf/${folder}/${name}` });
+        }
+      }
+    },
     'build:done': async ({ config }) => {
       if (config.command !== 'build') return;
       const licences = licencesAsText(bundledPackages(bundledModules));
@@ -75,7 +89,15 @@ export default defineConfig({
       { resources: ['card.html'], matches: ['*://*/*'], use_dynamic_url: browser === 'chrome' },
     ],
     content_security_policy: {
-      extension_pages: "default-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; object-src 'none'",
+      // The reader fetches PDFs from the sites of the United Nations; pdf.js decodes some pictures with WebAssembly.
+      extension_pages: [
+        "default-src 'self'",
+        "script-src 'self' 'wasm-unsafe-eval'",
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' data: blob:",
+        `connect-src 'self' ${unHosts().join(' ')}`,
+        "object-src 'none'",
+      ].join('; '),
     },
     ...(browser === 'chrome' && { minimum_chrome_version: '128' }),
     ...(browser === 'firefox' && {

@@ -4,10 +4,12 @@ import { i18n } from '#i18n';
 import { DocumentHeader } from '../../components/popup/document-header.tsx';
 import '../../components/popup/popup.css';
 import { PopupActions } from '../../components/popup/popup-actions.tsx';
+import { ReadHere } from '../../components/popup/read-here.tsx';
 import { Tabs } from '../../components/popup/tabs.tsx';
 import { shownTitle } from '../../utils/learnt/shown-title.ts';
 import { interfaceLanguage } from '../../utils/locales/interface-language.ts';
 import { openLibrary } from '../../utils/surfaces/popup/open-library.ts';
+import { mayBePdf, openReader } from '../../utils/surfaces/popup/open-reader.ts';
 import { usePopupDocument } from '../../utils/surfaces/popup/use-popup-document.ts';
 import { useTabPage } from '../../utils/surfaces/popup/use-tab-page.ts';
 import { NotesPanel } from './notes-panel.tsx';
@@ -57,6 +59,9 @@ export function PopupApp() {
           </div>
         </Tabs>
       </main>
+      {tab?.url !== undefined && page.references.length === 0 && mayBePdf(tab.url, document?.symbol) && (
+        <ReadHere onOpen={() => void openReader(tab.url ?? '')} />
+      )}
       {status === 'silent' && !isUnPage && tab && <TurnOnPanel tab={tab} onTurnedOn={tabPage.reconnect} />}
     </div>
   );

@@ -1,4 +1,4 @@
-import type { DocumentText } from './document-text.ts';
+import type { DocumentText, Fragment } from './document-text.ts';
 
 /** Pixels around a line of text that still count as part of it. */
 const tolerance = 2;
@@ -30,10 +30,11 @@ export function isOnRange(range: Range, x: number, y: number): boolean {
 
 /** Returns a function that turns a node and an offset in it into an offset in the page's text. */
 export function createNodeIndex(content: DocumentText): (node: Node, offset: number) => number | undefined {
-  const starts = new Map<Node, number>(content.fragments.map(({ node, start }) => [node, start]));
+  const fragments = Map.groupBy<Node, Fragment>(content.fragments, ({ node }) => node);
   return (node, offset) => {
-    const start = starts.get(node);
-    return start === undefined ? undefined : start + offset;
+    const holds = ({ from = 0, length }: Fragment) => offset >= from && offset <= from + length;
+    const fragment = fragments.get(node)?.find(holds);
+    return fragment && fragment.start + offset - (fragment.from ?? 0);
   };
 }
 

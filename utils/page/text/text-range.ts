@@ -27,12 +27,13 @@ export function pointsOf(content: DocumentText, { start, end }: Span): Points | 
   }
   const last = content.fragments[countUpTo(content.fragments, end - 1) - 1];
   if (!first || !last || first.start > last.start) return undefined;
-  const endOffset = Math.min(end - last.start, last.length);
+  const startInNode = (first.from ?? 0) + startOffset;
+  const endInNode = (last.from ?? 0) + Math.min(end - last.start, last.length);
   // The page may have changed since its text was read.
-  if (startOffset > first.node.length || endOffset > last.node.length) return undefined;
+  if (startInNode > first.node.length || endInNode > last.node.length) return undefined;
   // No range reaches from one shadow tree into another.
   if (first !== last && first.node.getRootNode() !== last.node.getRootNode()) return undefined;
-  return [first.node, startOffset, last.node, endOffset];
+  return [first.node, startInNode, last.node, endInNode];
 }
 
 /** A live range between two points. */
@@ -49,14 +50,23 @@ export function rangeOf(content: DocumentText, span: Span): Range | undefined {
   return points && rangeBetween(points);
 }
 
+/** True if a range covers some of a fragment, which may be a part of its node. */
+function covers(range: Range, { node, from = 0, length }: Fragment): boolean {
+  return (
+    range.intersectsNode(node) && range.comparePoint(node, from) <= 0 && range.comparePoint(node, from + length) >= 0
+  );
+}
+
 /** The span of the page's text that a range covers, without white space at its ends; undefined if it covers none. */
 export function spanOf(content: DocumentText, range: Range): Span | undefined {
-  const covered = content.fragments.filter(({ node }) => range.intersectsNode(node));
+  const covered = content.fragments.filter((fragment) => covers(range, fragment));
   const first = covered[0];
   const last = covered.at(-1);
   if (!first || !last) return undefined;
-  let start = first.node === range.startContainer ? first.start + range.startOffset : first.start;
-  let end = last.node === range.endContainer ? last.start + range.endOffset : last.start + last.length;
+  const offsetIn = ({ start, from = 0, length }: Fragment, offset: number) =>
+    start + Math.min(Math.max(offset - from, 0), length);
+  let start = first.node === range.startContainer ? offsetIn(first, range.startOffset) : first.start;
+  let end = last.node === range.endContainer ? offsetIn(last, range.endOffset) : last.start + last.length;
   while (start < end && /\s/.test(content.text.charAt(start))) start++;
   while (end > start && /\s/.test(content.text.charAt(end - 1))) end--;
   return start < end ? { start, end } : undefined;
