@@ -16,6 +16,16 @@ const cases: readonly Case[] = [
     '70/262 → A/RES/70/262',
     '2282 (2016) → S/RES/2282(2016)',
   ],
+  [
+    'addenda joined by signs',
+    'Letters (S/3662 & Add.1, Add.2 & S/3688) and document A/90/10 + Corr.1',
+    'S/3662 → S/3662',
+    'Add.1 → S/3662/Add.1',
+    'Add.2 → S/3662/Add.2',
+    'S/3688 → S/3688',
+    'A/90/10 → A/90/10',
+    'Corr.1 → A/90/10/Corr.1',
+  ],
   ['year and number', 'as decided in Economic and Social Council resolution 2011/33', '2011/33 → E/RES/2011/33'],
   [
     'a body outside that the resolution is about',

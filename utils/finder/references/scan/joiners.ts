@@ -23,7 +23,8 @@ const capitalsOf = (words: Iterable<string>): string[] =>
 export const rangeLetters: ReadonlySet<string> = new Set(capitalsOf(rangeWords));
 export const joinerLetters: ReadonlySet<string> = new Set(capitalsOf([...andWords, ...rangeWords]));
 
-const commas = new Set([...',،、，;؛；'].map((mark) => mark.charCodeAt(0)));
+/** Signs that join the members of a list, as a comma or "and" does. */
+const commas = new Set([...',،、，;؛；&+＆'].map((mark) => mark.charCodeAt(0)));
 
 /** Where the text goes on after a word that joins the ends of a range at `index`, spaces skipped; else -1. */
 export function afterRangeWord(text: string, index: number): number {
