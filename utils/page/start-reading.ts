@@ -27,7 +27,8 @@ import { createVerdictReporter } from './highlights/report-verdicts.ts';
 import { createLearntReporter } from './report-learnt.ts';
 import { createCurrentText } from './text/current-text.ts';
 import { keepPainted } from './text/keep-painted.ts';
-import { createPainter, paintReferences } from './text/painter.ts';
+import { createReferencePaint } from './text/paint-in-view.ts';
+import { createPainter } from './text/painter.ts';
 import { countMentions } from './text/placed-references.ts';
 import type { ReadableDocument } from './text/readable-document.ts';
 import { rereadOnChange } from './text/reread-on-change.ts';
@@ -62,6 +63,7 @@ export function startReading(document: ReadableDocument, until: AbortSignal): vo
 
   const painter = createPainter(signal);
   keepPainted(painter, signal);
+  const paintReferences = createReferencePaint(document.root.ownerDocument, painter, signal);
   const current = createCurrentText(document);
   const highlights = createPageHighlights(current, painter);
   const state = () => ({
@@ -105,7 +107,7 @@ export function startReading(document: ReadableDocument, until: AbortSignal): vo
   async function reread(): Promise<void> {
     if (!(await current.reread())) return;
     tellIfPartial();
-    paintReferences(painter, current.references);
+    paintReferences(current.references);
     if (await highlights.refresh()) await selection.loadCitation();
     notifyFollowers();
     arrive();

@@ -1,14 +1,9 @@
 import { later, whenIdle } from '../../ground/lifetime.ts';
 import type { ReadableDocument } from './readable-document.ts';
+import { createReadingPace } from './reading-pace.ts';
 
-/** Milliseconds of quiet after a change before the document is read again. */
-const quiet = 150;
-/** Milliseconds for which a document that is never quiet can delay the reading. */
-const longestWait = 2_000;
-/** Reading takes at most one tenth of the time, as long as the document goes on changing. */
-const share = 10;
-/** Milliseconds without a change after which it is read, however long reading took. */
-const settled = 1_000;
+/** Milliseconds after parts were shown or hidden before that counts. */
+const foldingTime = 150;
 
 /** What to do when a document changes. */
 interface Reactions {
@@ -21,8 +16,8 @@ interface Reactions {
 }
 
 /**
- * Reads a document now, and again after its text has changed: once it is quiet, and as long as it is not, so seldom that
- * reading takes a tenth of the time at most. Stops when the signal aborts.
+ * Reads a document now, and again after its text has changed, at a pace that leaves the page its time. Stops when the
+ * signal aborts.
  */
 export function rereadOnChange(
   document: ReadableDocument,
@@ -31,35 +26,41 @@ export function rereadOnChange(
 ): void {
   let cancel = () => {};
   let cancelFold = () => {};
-  let waitingSince = 0;
-  let earliest = 0;
-  let isReading = false;
+  const pace = createReadingPace();
+  /** A reading is to start at the next idle moment, or is under way. */
+  let isDue = false;
+  let isChanged = false;
 
   async function run(): Promise<void> {
-    if (isReading) return changed();
-    waitingSince = 0;
-    isReading = true;
+    isChanged = false;
     const started = performance.now();
     try {
       await reread();
     } finally {
-      isReading = false;
-      const ended = performance.now();
-      earliest = ended + (ended - started) * share;
+      isDue = false;
+      pace.read(started, performance.now());
+      if (isChanged) changed();
     }
   }
 
   function changed(): void {
-    const now = performance.now();
-    waitingSince ||= now;
+    isChanged = true;
+    // Only when the reading has ended is it known how much it cost.
+    if (isDue) return;
     cancel();
-    const delay = Math.max(Math.min(quiet, waitingSince + longestWait - now), Math.min(earliest - now, settled), 0);
-    cancel = later(signal, () => whenIdle(signal, () => void run(), 1_000), delay);
+    cancel = later(
+      signal,
+      () => {
+        isDue = true;
+        whenIdle(signal, () => void run(), 1_000);
+      },
+      pace.changed(performance.now()),
+    );
   }
 
   function foldedSoon(): void {
     cancelFold();
-    cancelFold = later(signal, folded, quiet);
+    cancelFold = later(signal, folded, foldingTime);
   }
 
   document.onChange({ changed, folded: foldedSoon, replaced }, signal);

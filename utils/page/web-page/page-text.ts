@@ -8,7 +8,7 @@ import {
   isSymbolLink,
   styledBoundaryOf,
 } from './boundaries.ts';
-import { type NodeVisitor, walkSteps } from './node-walk.ts';
+import { type NodeVisitor, type WalkEnd, walkSteps } from './node-walk.ts';
 import { isDrawnAsMark, raisedKind } from './note-marks.ts';
 import { type Boundary, TextCollector } from './text-collector.ts';
 
@@ -26,6 +26,8 @@ export interface PageText extends DocumentText {
   shadowTrees: readonly ShadowRoot[];
   /** Elements that may get a shadow tree later, and whether the page has defined them. */
   hosts: ReadonlyMap<Element, boolean>;
+  /** True if the page changed so while it was read that a part is missing. */
+  isTorn: boolean;
 }
 
 /** Elements that are inside inline text, where an edge may join what belongs apart. */
@@ -118,19 +120,17 @@ class PageReader implements NodeVisitor {
 export function* pageTextSteps(root: Node, limit: ReadingLimit = readingLimit): Generator<void, PageText> {
   const reader = new PageReader();
   const steps = walkSteps(root, reader, limit.nodes);
-  let isWhole = true;
+  let end: WalkEnd = 'limit';
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) {
-      isWhole = step.value;
+      end = step.value;
       break;
     }
-    if (reader.collector.length > limit.characters) {
-      isWhole = false;
-      break;
-    }
+    if (reader.collector.length > limit.characters) break;
     yield;
   }
   const { collector, fragments, shadowTrees, hosts } = reader;
   const { text, marks } = collector;
-  return { text, fragments, marks, shadowTrees, hosts, ...(!isWhole && { isPartial: true }) };
+  const isTorn = end === 'torn';
+  return { text, fragments, marks, shadowTrees, hosts, isTorn, ...(end === 'limit' && { isPartial: true }) };
 }
