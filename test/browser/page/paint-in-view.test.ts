@@ -1,31 +1,25 @@
 import { expect, onTestFinished, test } from 'vitest';
+import { findReferences } from '../../../utils/finder/references/find-references.ts';
 import { createReferencePaint } from '../../../utils/page/text/paint-in-view.ts';
 import { createPainter } from '../../../utils/page/text/painter.ts';
 import type { PlacedReference } from '../../../utils/page/text/placed-references.ts';
 import { pageOf, painted } from './page-of.ts';
 
+const [reference] = findReferences('resolution 65/230', { language: 'en' });
+
 /** Paints a reference in each paragraph of a page. */
 function paintedPage(count: number) {
+  if (!reference) throw new Error('The finder finds nothing');
   const main = pageOf('<p style="height: 30px">65/230</p>'.repeat(count));
   const ending = new AbortController();
   onTestFinished(() => {
     ending.abort();
     scrollTo(0, 0);
   });
-  const references = [...main.children].map((paragraph, index): PlacedReference => {
+  const references = [...main.children].map((paragraph): PlacedReference => {
     const range = new Range();
     range.selectNodeContents(paragraph.firstChild ?? paragraph);
-    return {
-      range,
-      reference: {
-        text: '65/230',
-        start: index,
-        end: index + 6,
-        symbol: 'A/RES/65/230',
-        kind: 'resolution',
-        candidates: [],
-      },
-    };
+    return { range, reference };
   });
   createReferencePaint(document, createPainter(ending.signal), ending.signal)(references);
   return { main, references };
