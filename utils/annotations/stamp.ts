@@ -31,6 +31,9 @@ function read(stamp: string): { time: number; count: number } | undefined {
   return digits === '' || Number.isNaN(time) || Number.isNaN(count) ? undefined : { time, count };
 }
 
+/** When a stamp was given, in milliseconds since 1970, UTC, by a clock that never goes back; undefined if malformed. */
+export const timeOfStamp = (stamp: string): number | undefined => read(stamp)?.time;
+
 /**
  * The stamp of the next change: later than `last` as a string, even if the wall clock went back.
  * @param last the stamp of the previous change on any device; undefined before the first

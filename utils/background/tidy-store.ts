@@ -1,6 +1,7 @@
 import { subjectsOf } from '../annotations/annotation.ts';
 import { report } from '../ground/report.ts';
 import { notifyEveryone } from '../messaging/channels/notify.ts';
+import { isTimePlausible } from '../store/is-time-plausible.ts';
 import { emptyTrash, trashTime } from '../store/trash-annotations.ts';
 import { forgetOldBatches } from '../store/undo-batch.ts';
 
@@ -16,11 +17,16 @@ export async function emptyTrashAndNotify(before: number): Promise<{ left: numbe
   return { left };
 }
 
-/** Deletes what has been in the trash for 30 days, and forgets old batches. What fails is done the next time. */
+/**
+ * Deletes what has been in the trash for 30 days, and forgets old batches. While the clock can't be believed, nothing
+ * is deleted for its age. What fails is done the next time.
+ */
 export async function tidyStore(): Promise<void> {
   try {
-    await emptyTrashAndNotify(Date.now() - trashTime);
-    await forgetOldBatches();
+    const now = Date.now();
+    const isPlausible = await isTimePlausible(now);
+    if (isPlausible) await emptyTrashAndNotify(now - trashTime);
+    await forgetOldBatches(isPlausible ? now : 0);
   } catch (thrown) {
     report('Recalling could not tidy its store', thrown);
   }

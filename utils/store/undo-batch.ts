@@ -59,8 +59,12 @@ export function undoBatchPart(
   });
 }
 
-/** Forgets how to undo old batches: all but the last 20, and those older than 30 days. @throws Failure */
-export function forgetOldBatches(now: number = Date.now()): Promise<void> {
+/**
+ * Forgets how to undo old batches: all but the last 20, and those older than 30 days.
+ * @param now milliseconds since 1970, UTC; 0 forgets none for its age
+ * @throws Failure
+ */
+export function forgetOldBatches(now: number): Promise<void> {
   return withStore(async (store) => {
     const transaction = store.transaction(['undo', 'restored'], 'readwrite');
     const parts = transaction.objectStore('undo');

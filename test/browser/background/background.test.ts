@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import background from '../../../entrypoints/background.ts';
+import { tidyStore } from '../../../utils/background/tidy-store.ts';
 import { normaliseAddress } from '../../../utils/documents/normalise-address.ts';
 import { ask, contextName } from '../../../utils/messaging/channels/ask.ts';
 import { saveLearnt } from '../../../utils/store/learnt/learnt-store.ts';
@@ -168,13 +169,34 @@ test('a keyboard command is sent to the active tab', async () => {
   fakeBrowser.runtime.onMessage.removeListener(listener);
 });
 
+/** Acts while the clock is ahead by some days, or behind by so many if they are negative. */
+async function daysFromNow(days: number, act: () => Promise<unknown>): Promise<void> {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + days * 86_400_000 });
+  await act();
+  vi.useRealTimers();
+}
+
+test.each([
+  ['jumps 60 years ahead', 0, [60 * 365]],
+  ['is 2 years behind for a while', -730, [0, 2]],
+])('a clock that %s deletes nothing, and forgets no batch', async (_, deleted, tidied) => {
+  await ask('saveAnnotation', { annotation: madeNote('1', 'note') });
+  await ask('saveAnnotation', { annotation: madeNote('2', 'note') });
+  await daysFromNow(-1, tidyStore);
+  await ask('changeMany', { batch: 'B', part: 0, ids: ['2'], change: { addTags: ['seen'] } });
+  await daysFromNow(deleted, () => ask('trashAnnotations', { ids: ['1'] }));
+  for (const days of tidied) await daysFromNow(days, tidyStore);
+  expect(await ask('annotation', { id: '1' })).toHaveProperty('deleted');
+  expect(await ask('undoableBatches', {})).toMatchObject([{ batch: 'B' }]);
+});
+
 test('when the browser starts, old trash is deleted, and what was forgotten can’t be restored', async () => {
   await saveLearnt({ readIn: 'A/90/1', cites: [], titles: [], learnt: 1 });
   await ask('forgetLearnt', {});
-  await ask('saveAnnotation', { annotation: madeNote('1', 'note') });
-  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 31 * 86_400_000 });
-  await ask('trashAnnotations', { ids: ['1'] });
-  vi.useRealTimers();
+  await daysFromNow(-33, tidyStore);
+  await daysFromNow(-32, () => ask('saveAnnotation', { annotation: madeNote('1', 'note') }));
+  await daysFromNow(-31, () => ask('trashAnnotations', { ids: ['1'] }));
+  for (const days of [-20, -10]) await daysFromNow(days, tidyStore);
   for (const start of fakeBrowser.runtime.onStartup.listeners) start();
   await expect.poll(() => ask('annotation', { id: '1' })).toBeNull();
   await expect.poll(() => ask('bringLearntBack', {}).catch((thrown: Error) => thrown.message)).toBe('missing');

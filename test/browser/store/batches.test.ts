@@ -116,8 +116,8 @@ test('the trash hides annotations, restores them, and is emptied', async () => {
 });
 
 test('after 30 days in the trash annotations are deleted for good, a few hundred at once', async () => {
-  await importAll();
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 31 * 86_400_000 });
+  await importAll();
   for (const part of parts) await ask('trashAnnotations', { ids: part.map(({ id }) => id) });
   vi.useRealTimers();
   await ask('saveAnnotation', { annotation: madeNote('YOUNG', 'thrown away today') });

@@ -3,6 +3,7 @@ import type { Annotation, Draft } from '../../annotations/annotation.ts';
 import type { BatchPart } from '../../annotations/batch-part.ts';
 import type { LastVerdict } from '../../annotations/last-verdict.ts';
 import type { Clock } from '../../annotations/stamp.ts';
+import type { TimeSeen } from '../../annotations/time-seen.ts';
 
 /** The object stores and indexes of the newest version. */
 export interface StoreSchema extends DBSchema {
@@ -13,7 +14,7 @@ export interface StoreSchema extends DBSchema {
     indexes: { symbol: string; address: string; deleted: number; stamp: string };
   };
   drafts: { key: string; value: Draft };
-  meta: { key: 'clock'; value: Clock };
+  meta: { key: 'clock' | 'timeSeen'; value: Clock | TimeSeen };
   /** What was deleted permanently, for a later sync. */
   tombstones: { key: string; value: { id: string; stamp: string }; indexes: { stamp: string } };
   undo: { key: [batch: string, part: number]; value: BatchPart; indexes: { time: number } };
