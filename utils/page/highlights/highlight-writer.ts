@@ -1,13 +1,12 @@
 import { kinshipOf } from '../../anchoring/kinship.ts';
 import { longestPassage, type Selector } from '../../anchoring/selector.ts';
-import type { Annotation, HighlightColour, NewAnnotation } from '../../annotations/annotation.ts';
-import { newIdentifier } from '../../annotations/new-identifier.ts';
-import type { DocumentIdentity } from '../../documents/document-identity.ts';
+import type { Annotation, HighlightColour } from '../../annotations/annotation.ts';
 import { Failure } from '../../ground/failure.ts';
 import type { Span } from '../../ground/span.ts';
 import { ask } from '../../messaging/channels/ask.ts';
 import type { CurrentText } from '../text/current-text.ts';
 import { rangeOf, spanOf } from '../text/text-range.ts';
+import { createHighlightSaver } from './new-highlights.ts';
 import type { PageAnchors } from './page-anchors.ts';
 import type { PlacedHighlight } from './placement.ts';
 
@@ -29,12 +28,6 @@ export interface HighlightWriter {
   moveBack(annotation: Annotation, selectors: readonly Selector[]): Promise<void>;
 }
 
-/** A new highlight, as it is sent to the store. */
-function newHighlight(document: DocumentIdentity, selectors: Selector[], colour: HighlightColour): NewAnnotation {
-  const now = Date.now();
-  return { id: newIdentifier(now), document, selectors, colour, tags: [], created: now, modified: now };
-}
-
 /**
  * Asks the background to save highlights of a page.
  * @param placed returns the highlights that have a place on the page, shown or not
@@ -46,6 +39,8 @@ export function createHighlightWriter(
   placed: () => readonly PlacedHighlight[],
   update: (saved: Annotation) => Promise<Annotation>,
 ): HighlightWriter {
+  const saveNew = createHighlightSaver();
+
   /** The highlight of this document that covers exactly a span. */
   function highlightOver({ start, end }: Span): Annotation | undefined {
     return placed().find(
@@ -66,7 +61,7 @@ export function createHighlightWriter(
         return update(await ask('changeMark', { id: existing.id, change: { colour } }));
       }
       const selectors = await anchors.describe(current.content.text, span);
-      return update(await ask('saveAnnotation', { annotation: newHighlight(identity, selectors, colour ?? 'yellow') }));
+      return update(await saveNew(identity, selectors, colour ?? 'yellow'));
     },
     async move({ id, selectors: before }, range) {
       const span = spanOf(current.content, range);

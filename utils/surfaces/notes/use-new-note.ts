@@ -17,7 +17,7 @@ export interface NewNote {
 }
 
 /**
- * Saves a new note. A second attempt with the same text sends the same annotation again: the first may have been saved
+ * Saves a new note. A second attempt with the same text on the same document sends the same annotation again: the first may have been saved
  * although its acknowledgement was lost.
  */
 export function useNewNote(): NewNote {
@@ -25,7 +25,8 @@ export function useNewNote(): NewNote {
   return {
     async save(document, text) {
       const before = unacknowledged.current;
-      const annotation = before?.note === text ? before : newNote(document, text);
+      const isAgain = before?.note === text && JSON.stringify(before.document) === JSON.stringify(document);
+      const annotation = isAgain ? before : newNote(document, text);
       unacknowledged.current = annotation;
       await ask('saveAnnotation', { annotation });
     },
