@@ -16,8 +16,9 @@ export const libraryHandlers: Pick<Handlers, keyof typeof libraryRequests> = {
     const learnt = await learntForGaps(resolved);
     return resolved.map((known) => shownTitle(withLearnt(known, learnt), [language])?.title ?? null);
   },
-  async reportVerdicts({ verdicts }) {
-    await saveVerdicts(verdicts);
+  async reportVerdicts({ verdicts }, { tab }) {
+    // They would say which documents were read in a private window.
+    if (tab?.incognito !== true) await saveVerdicts(verdicts);
     return {};
   },
   damagedRecords: ({ after }) => damagedRecords(mostDamaged, after),

@@ -108,6 +108,16 @@ test.each([
 });
 
 test.each([
+  ['a window', page, 1],
+  ['a private window', { ...page, tab: { id: 7, incognito: true } }, 0],
+])('the places found by a page in %s are stored only if it is not private', async (_, sender, count) => {
+  await ask('saveAnnotation', { annotation: madeHighlight('1', 'words') });
+  const question = { verdicts: [{ id: '1', verdict: 'orphaned' }] };
+  expect(await sendAs(sender, { ask: 'reportVerdicts', question })).toEqual({ ok: true, answer: {} });
+  expect(await ask('verdicts', {})).toHaveLength(count);
+});
+
+test.each([
   [0, ''],
   [12, '12'],
   [1000, '999+'],
