@@ -7,7 +7,7 @@ import { inLibrary, insertAll, openLibrary, sampleAnnotations, untilCount } from
 import { everythingFrom } from './reading/store.ts';
 
 const reading = browserForTests();
-const samples = sampleAnnotations(1200);
+const samples = sampleAnnotations(600);
 const newest = samples
   .slice(-6)
   .map(({ id }) => id)
@@ -17,7 +17,7 @@ const at = (index: number) => newest[index] ?? '';
 function untilSelected(library: Tab, count: number): Promise<unknown> {
   return until(`${count} selected`, async () => {
     const said = (await textOf(library, inLibrary.by('library-selection'))) ?? 'Selected: 0';
-    return said.replace(',', '').startsWith(`Selected: ${count}`);
+    return said.startsWith(`Selected: ${count}`);
   });
 }
 
@@ -28,14 +28,14 @@ function untilIdle(library: Tab): Promise<unknown> {
   );
 }
 
-test('changes a thousand at once, restores them on undo after a reload, and shows other surfaces’ changes', async () => {
+test('changes hundreds at once, restores them on undo after a reload, and shows other surfaces’ changes', async () => {
   for (let start = 0; start < samples.length; start += 400) {
     await insertAll(reading.browser, samples.slice(start, start + 400));
   }
   const library = await openLibrary(reading.browser);
   const before = await everythingFrom(library, 1000);
   await library.click(inLibrary.by('library-select-all'));
-  await untilSelected(library, 1200);
+  await untilSelected(library, 600);
   await library.click(inLibrary.by('bulk-blue'));
   await untilIdle(library);
   await library.click(inLibrary.by('bulk-tag'));
@@ -46,7 +46,7 @@ test('changes a thousand at once, restores them on undo after a reload, and show
   );
   await untilIdle(library);
   await library.reload();
-  await untilCount(library, 1200);
+  await untilCount(library, 600);
   for (const left of ['blue', 'before']) {
     await library.click(inLibrary.by('library-undo'));
     await until(`what was ${left}`, async () => {
@@ -62,7 +62,7 @@ test('changes a thousand at once, restores them on undo after a reload, and show
   const other = await openLibrary(reading.browser);
   await other.click(inLibrary.rowOf(at(3)));
   await other.press('Delete');
-  await untilCount(other, 1199);
+  await untilCount(other, 599);
   await library.show();
-  await untilCount(library, 1199);
+  await untilCount(library, 599);
 });

@@ -20,12 +20,12 @@ function oldNote(id: string, subject: string, text: string) {
   return { id, subject, text, created: 3, modified: 4 };
 }
 
-test.each([20, 150])('a migration whose worker is killed after %i ms loses nothing', async (delay) => {
+test('a migration whose worker is killed half-way loses nothing', async () => {
   const page = await openQuietPage(reading.browser);
   const annotations = Array.from({ length: 3000 }, (_, index) => oldHighlight(`01A${index}`, `${index} `.repeat(100)));
   await writeVersion1(page, { annotations, notes: [oldNote('01C', symbol, 'note')], drafts: [] });
   const interrupted = askFrom(page, 'storageState', {}).catch(() => undefined);
-  await wait(delay);
+  await wait(60);
   await reading.browser.stopBackground();
   await interrupted;
   expect(await askFrom(page, 'storageState', {})).toMatchObject({ annotations: 3001, damaged: 0 });

@@ -38,6 +38,7 @@ async function run(program) {
     RECALLING_BROWSER: browser,
     RECALLING_PROGRAM: program,
     RECALLING_HEADED: parameters.includes('--headed') ? '1' : '',
+    RECALLING_NAMED: names.length > 0 ? '1' : '',
   };
   const filters = names.map((name) => `test/e2e/${name}`);
   const result = await runSuite(`e2e-${browser}`, 'test/e2e/vitest.config.ts', { environment, filters });

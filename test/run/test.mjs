@@ -17,9 +17,14 @@ const pictures = process.argv.includes('--pictures') ? '1' : '';
 try {
   await installDependencies();
   await checkSources();
-  await testInSeconds();
   await buildExtensions();
-  await testExtensions();
+  await installFonts();
+  // Two lines of suites keep two cores busy: a browser that waits leaves its core to the other line.
+  await Promise.all([
+    tally.step('Extension has no errors for web-ext', lintExtension),
+    inOneLine(unitTests, () => endToEnd('firefox')),
+    inOneLine(pageTests, () => endToEnd('chromium')),
+  ]);
 } catch (error) {
   tally.failed += 1;
   console.log(error instanceof Error ? error.message : error);
@@ -38,15 +43,20 @@ async function checkSources() {
   ]);
 }
 
-/** What needs no extension: in Node, and in Chromium as a mere page. Each uses one core most of the time. */
-async function testInSeconds() {
-  await installFonts();
+async function inOneLine(...suites) {
+  for (const suite of suites) await suite();
+}
+
+function unitTests() {
+  return addSuite('Unit tests', 'unit', 'vitest.config.ts');
+}
+
+/** What needs no extension but a browser: in Chromium as a mere page. */
+async function pageTests() {
   const chromium = await findBrowser('chromium');
-  const environment = chromium ? { RECALLING_CHROMIUM: chromium } : {};
-  await Promise.all([
-    addSuite('Unit tests', 'unit', 'vitest.config.ts'),
-    addSuite('Tests in a page', 'browser', 'vitest.browser.config.ts', environment),
-  ]);
+  await addSuite('Tests in a page', 'browser', 'vitest.browser.config.ts', {
+    ...(chromium && { RECALLING_CHROMIUM: chromium }),
+  });
 }
 
 async function buildExtensions() {
@@ -55,20 +65,14 @@ async function buildExtensions() {
   }
 }
 
-/** Both browsers side by side: a browser that waits leaves the processor to the other. */
-async function testExtensions() {
-  await Promise.all([
-    tally.step('Extension has no errors for web-ext', lintExtension),
-    ...browsers.map(async (browser) => {
-      const program = await findBrowser(browser);
-      if (!program || !isBuilt(browser)) {
-        tally.add(`End-to-end tests in ${browser}, not run`, { passed: 0, failed: 1 });
-        return;
-      }
-      const environment = { RECALLING_BROWSER: browser, RECALLING_PROGRAM: program, RECALLING_PICTURES: pictures };
-      await addSuite(`End-to-end tests in ${browser}`, `e2e-${browser}`, 'test/e2e/vitest.config.ts', environment);
-    }),
-  ]);
+async function endToEnd(browser) {
+  const program = await findBrowser(browser);
+  if (!program || !isBuilt(browser)) {
+    tally.add(`End-to-end tests in ${browser}, not run`, { passed: 0, failed: 1 });
+    return;
+  }
+  const environment = { RECALLING_BROWSER: browser, RECALLING_PROGRAM: program, RECALLING_PICTURES: pictures };
+  await addSuite(`End-to-end tests in ${browser}`, `e2e-${browser}`, 'test/e2e/vitest.config.ts', environment);
 }
 
 async function addSuite(title, name, configuration, environment = {}) {

@@ -132,7 +132,7 @@ function arguments_({ extension, proxyPort, online, headless, language }: Browse
     `--load-extension=${extension}`,
     `--proxy-server=http=${proxy}${online ? '' : `;https=${proxy}`}`,
     // The samples are served over http, and trusted as the real sites are over https.
-    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,WebUIOmniboxPopup,WebUIOmniboxAimPopup',
     `--unsafely-treat-insecure-origin-as-secure=${secure}`,
     ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
   ];

@@ -99,32 +99,6 @@ export async function giveFile(library: Frame, text: string): Promise<void> {
   }, text);
 }
 
-/**
- * Gives the library a file of many records with long notes. It is built in the page, since it is too large to be sent.
- * @returns the size of the file in bytes
- */
-export function giveLargeFile(library: Frame, records: number, noteLength: number): Promise<number> {
-  return library.evaluate(
-    (wanted) => {
-      const note = 'A long note. '.repeat(wanted.noteLength / 13);
-      const parts = Array.from({ length: wanted.records }, (_, index) => {
-        const target = { source: `https://docs.un.org/en/A/RES/65/${index}` };
-        const body = { type: 'TextualBody', purpose: 'commenting', value: note };
-        return `${index === 0 ? '[' : ','}\n${JSON.stringify({ type: 'Annotation', body, target })}`;
-      });
-      const file = new File([...parts, '\n]'], 'large.jsonld');
-      const transfer = new DataTransfer();
-      transfer.items.add(file);
-      const field = document.querySelector<HTMLInputElement>('[data-testid="library-file"]');
-      if (!field) throw new Error('no field for files');
-      field.files = transfer.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-      return file.size;
-    },
-    { records, noteLength },
-  );
-}
-
 /** Catches the text of files offered for download in the page, instead of saving them to the disk. */
 export async function catchDownload(library: Frame): Promise<void> {
   await library.evaluate(() => {

@@ -5,8 +5,9 @@ import { describe } from '../../../utils/anchoring/describe.ts';
 import { readyingSteps, readyText } from '../../../utils/anchoring/ready-text.ts';
 import type { Selector } from '../../../utils/anchoring/selector.ts';
 
-const million = 1_000_000;
-const filled = (unit: string, length = million) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+/** Characters: more than most documents have, and enough to tell what grows faster than the text. */
+const longest = 300_000;
+const filled = (unit: string, length = longest) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 const quote = (exact: string, prefix = '', suffix = ''): Selector[] => [
   { type: 'TextQuoteSelector', exact, prefix, suffix },
 ];
@@ -16,12 +17,12 @@ const texts: readonly (readonly [string, string])[] = [
   ['one sentence', filled('Decides to remain seized of the matter. ')],
   ['the same number', filled('1. ')],
   ['numberings that start again and again', filled('1. One.\n2. Two.\n3. Three.\n')],
-  ['annexes', filled('Annex\n1. One.\n', million / 10)],
+  ['annexes', filled('Annex\n1. One.\n', longest / 6)],
   ['halves of surrogate pairs', filled('\ud800\udc00\udc00')],
   ['NUL', filled('\0')],
   ['white space', filled(' \n\u00a0')],
   ['accents', `e${filled('\u0301')}`],
-  ['ligatures that are whole sentences', filled('ﷺ', million / 10)],
+  ['ligatures that are whole sentences', filled('ﷺ', longest / 6)],
 ];
 
 test.each(texts)('a long text of %s is described and anchored', (_, text) => {

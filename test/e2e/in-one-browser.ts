@@ -1,0 +1,22 @@
+/**
+ * Files of tests that run in one browser only, and why: they ask nothing of the other that other tests do not ask of
+ * it. All other files run in both.
+ */
+export const inOneBrowser: Readonly<Record<string, 'chromium' | 'firefox'>> = {
+  // The same questions to the real background and a real IndexedDB of Chromium are in test/browser.
+  'drafts-and-faults': 'firefox',
+  'library-changes': 'firefox',
+  'library-exchange': 'firefox',
+  'store-batches': 'firefox',
+  'store-migration': 'firefox',
+  'store-two-editors': 'firefox',
+  // Code that knows no browser, seen once from end to end.
+  'catalogue-faults': 'firefox',
+  'highlights-in-versions': 'chromium',
+  'highlights-that-change': 'firefox',
+  learnt: 'firefox',
+  // The other languages and appearances are seen in both: in Arabic, in the library, in the popup.
+  'card-appearance': 'chromium',
+  'interface-language-russian': 'firefox',
+  'profile-between-runs': 'firefox',
+};
