@@ -20,7 +20,7 @@ const mostFound = 20;
 export const handlers: Handlers = {
   resolve: ({ symbols, language }) => describeSymbols(symbols, language ?? 'en'),
   card: ({ symbol, language }) => cardOf(symbol, language),
-  identify: (page) => identifyDocument({ ...page, language: '', metadata: [], text: '' }),
+  identify: ({ pages }) => pages.map((page) => identifyDocument({ ...page, language: '', metadata: [], text: '' })),
   async search({ typed }) {
     const found = await searchCatalogue(bundledCatalogue, typed, mostFound);
     return addLearntMatches(found, typed, mostFound);
