@@ -45,7 +45,7 @@ export async function* compareSteps(
     if (waiting.length === 0) return;
     const taken = await identifiers.take(await identified(waiting, kept));
     waiting = [];
-    yield { type: 'compared', compared: await compareAll(taken, kept) };
+    yield { type: 'compared', compared: await compareAll(taken, kept, identifiers) };
   }
 
   for await (const step of steps) {
@@ -71,15 +71,18 @@ async function identified(steps: readonly Read[], kept: KeptAnnotations): Promis
 async function compareAll(
   taken: readonly (Read & { identifier: FileIdentifier })[],
   kept: KeptAnnotations,
+  identifiers: FileIdentifiers,
 ): Promise<Compared[]> {
   const stored = new Map(
     (await kept.byId(taken.map(({ annotation }) => annotation.id))).map((annotation) => [annotation.id, annotation]),
   );
-  const compared: Compared[] = [];
-  for (const { annotation: incoming, lost, identifier } of taken) {
-    const sameId = stored.get(incoming.id);
-    const twins = sameId || identifier === 'repeated' ? [] : await kept.withWordsOf(incoming);
-    compared.push({ incoming, lost, identifier, comparison: compareImport(incoming, sameId, twins) });
-  }
-  return compared;
+  return Promise.all(
+    taken.map(async ({ annotation: incoming, lost, identifier }) => {
+      const sameId = stored.get(incoming.id);
+      const found = sameId || identifier === 'repeated' ? [] : await kept.withWordsOf(incoming);
+      // What this file itself has brought is no reason to leave out another of its records.
+      const twins = found.filter(({ id }) => !identifiers.has(id));
+      return { incoming, lost, identifier, comparison: compareImport(incoming, sameId, twins) };
+    }),
+  );
 }

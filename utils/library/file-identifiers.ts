@@ -17,6 +17,11 @@ export class FileIdentifiers {
   /** Identifiers, each with a digest of its content. */
   readonly #seen = new Map<string, string>();
 
+  /** Whether a record so far has an identifier, or was given it. */
+  has(id: string): boolean {
+    return this.#seen.has(id);
+  }
+
   /** Takes the next annotations of the file, in its order. */
   async take<Step extends { annotation: ImportedAnnotation }>(
     steps: readonly Step[],

@@ -6,7 +6,7 @@ import { ask } from '../../messaging/channels/ask.ts';
 import { askForAnnotations } from '../../messaging/channels/ask-for-annotations.ts';
 
 /** Documents whose annotations, and addresses whose documents, are cached while a file is compared. */
-const mostCached = 50;
+const mostCached = 400;
 const mostAddresses = 10_000;
 
 type ByWords = ReadonlyMap<string, readonly Annotation[]>;

@@ -30,6 +30,8 @@ export interface PlannedImport {
   /** False if the reader has to say whether the letters are right. */
   isEncodingCertain: boolean;
   about?: DocumentIdentity;
+  /** Whether a symbol or address had any annotations when the file was compared, before any of it was written. */
+  wasMarked(subject: string): boolean;
 }
 
 export interface Import {
@@ -54,8 +56,7 @@ const usualEncoding = {
 
 /** Reads a file and compares it with the store, in short tasks. */
 async function* comparedIn(
-  { file, encoding, about }: Omit<PlannedImport, 'plan'>,
-  isMarked: (subject: string) => boolean,
+  { file, encoding, about, wasMarked }: Omit<PlannedImport, 'plan'>,
   { onProgress, signal }: WorkContext,
 ): AsyncGenerator<ComparedStep> {
   const { breathe } = createTimeSlices();
@@ -72,7 +73,17 @@ async function* comparedIn(
       await breathe();
     }
   }
-  yield* compareSteps(steps(), storedAnnotations(isMarked));
+  yield* compareSteps(steps(), storedAnnotations(wasMarked));
+}
+
+/** Answers once for each subject, and the same ever after. */
+function remembered(isMarked: (subject: string) => boolean): (subject: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (subject) => {
+    const answer = answers.get(subject) ?? isMarked(subject);
+    answers.set(subject, answer);
+    return answer;
+  };
 }
 
 /**
@@ -97,9 +108,10 @@ export function useImport(
           plan,
           encoding: encoding ?? found.encoding ?? usualEncoding[interfaceLanguage()],
           isEncodingCertain: found.isCertain,
+          wasMarked: remembered(isMarked),
           ...(about && { about }),
         };
-        for await (const step of comparedIn(next, isMarked, context)) addToPlan(plan, step);
+        for await (const step of comparedIn(next, context)) addToPlan(plan, step);
         if (!context.signal.aborted) setPlanned(next);
       }),
     [run, isMarked],
@@ -120,7 +132,7 @@ export function useImport(
           onProgress({ done, total: added + replaced });
         };
         const silent = { signal, onProgress: () => undefined };
-        for await (const step of comparedIn(chosen, isMarked, silent)) {
+        for await (const step of comparedIn(chosen, silent)) {
           if (step.type !== 'compared') continue;
           for (const part of parts.add(itemsFor(step.compared, choices))) await send(part);
         }
@@ -128,7 +140,7 @@ export function useImport(
       });
       again();
     },
-    [run, again, isMarked],
+    [run, again],
   );
 
   return { planned, preview, write, cancel: useCallback(() => setPlanned(undefined), []) };
