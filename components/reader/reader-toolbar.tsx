@@ -12,14 +12,17 @@ interface Viewer {
 
 interface ReaderToolbarProps {
   view: { viewer: Viewer | undefined; page: number; pages: number; percent: number };
+  isOutlineShown: boolean;
+  onOutline(): void;
+  onFind(): void;
   onFile(file: File): void;
 }
 
 /** How much larger or smaller one step of the zoom is. */
 const zoomStep = 1.2;
 
-/** The toolbar of the reader: pages, size, rotation, another file. */
-export function ReaderToolbar({ view: { viewer, page, pages, percent }, onFile }: ReaderToolbarProps) {
+/** The toolbar of the reader: outline, pages, size, rotation, search, another file. */
+export function ReaderToolbar({ view: { viewer, page, pages, percent }, ...properties }: ReaderToolbarProps) {
   return (
     <div className="reader-toolbar" role="toolbar" aria-label={i18n.t('reader.toolbar')}>
       <strong>
@@ -27,6 +30,14 @@ export function ReaderToolbar({ view: { viewer, page, pages, percent }, onFile }
       </strong>
       {viewer && (
         <>
+          <button
+            type="button"
+            aria-pressed={properties.isOutlineShown}
+            data-testid="reader-outline"
+            onClick={properties.onOutline}
+          >
+            {i18n.t('reader.outline')}
+          </button>
           <label>
             {i18n.t('reader.page')}{' '}
             <input
@@ -64,9 +75,12 @@ export function ReaderToolbar({ view: { viewer, page, pages, percent }, onFile }
           <button type="button" onClick={() => viewer.rotate()}>
             {i18n.t('reader.rotate')}
           </button>
+          <button type="button" data-testid="reader-find" onClick={properties.onFind}>
+            {i18n.t('reader.find')}
+          </button>
         </>
       )}
-      <FileButton onFile={onFile} />
+      <FileButton onFile={properties.onFile} />
     </div>
   );
 }

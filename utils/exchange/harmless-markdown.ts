@@ -47,7 +47,16 @@ export function harmlessMarkdown(markdown: string): string {
     if (places.length === 0) return text;
     text = escapedAt(text, places);
   }
-  return text.replace(/(\\*)([[<])/g, (_, slashes: string, sign: string) =>
-    slashes.length % 2 === 1 ? slashes + sign : `${slashes}\\${sign}`,
-  );
+  return escapedAt(text, bracketsIn(text));
+}
+
+/** Every bracket that could open something, unless a backslash stands before it. */
+function bracketsIn(text: string): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === '\\') at++;
+    else if (character === '[' || character === '<') places.push(at);
+  }
+  return places;
 }

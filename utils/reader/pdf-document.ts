@@ -1,6 +1,7 @@
 import { identifyDocument } from '../documents/identify-document.ts';
 import { canonicalSymbol } from '../finder/symbols/parse-symbol.ts';
 import { later } from '../ground/lifetime.ts';
+import type { Span } from '../ground/span.ts';
 import { type DocumentText, emptyText, type Fragment } from '../page/text/document-text.ts';
 import type { ReadableDocument } from '../page/text/readable-document.ts';
 import { rangeOf } from '../page/text/text-range.ts';
@@ -8,6 +9,16 @@ import type { PdfText } from '../pdf/read-pdf-text.ts';
 import type { MappedPiece } from '../pdf/text-builder.ts';
 import type { PdfViewer } from './pdf-viewer.ts';
 import { UnreadPages } from './unread-pages.ts';
+
+/** A PDF that can be read, and searched by its own text. */
+export interface PdfDocument extends ReadableDocument {
+  /** A live range over a span of its text; undefined where nothing is drawn. */
+  rangeOf(span: Span): Range | undefined;
+  /** Where a page's text begins; the end of the text if it has none. From 0. */
+  startOfPage(page: number): number;
+  /** Calls the listener whenever it has been read again, until the signal aborts. */
+  onRead(listener: () => void, signal: AbortSignal): void;
+}
 
 /** Characters at the beginning of a document in which its own symbol stands. */
 const masthead = 600;
@@ -41,7 +52,8 @@ export function createPdfDocument(
   viewer: PdfViewer,
   read: PdfText,
   { address, title }: { address: string; title: string },
-): ReadableDocument {
+): PdfDocument {
+  const listeners = new Set<() => void>();
   const unread = new UnreadPages();
   const pieces = Map.groupBy(read.map, ({ page }) => page);
   const symbol = ownSymbol(read);
@@ -89,7 +101,14 @@ export function createPdfDocument(
         return drawnFragments(page, elements);
       });
       last = { text: read.text, fragments: fragments.sort((a, b) => a.start - b.start), marks: [] };
+      for (const listener of listeners) listener();
       return last;
+    },
+    rangeOf: (span) => rangeOf(last, span),
+    startOfPage: (page) => read.map.find((piece) => piece.page >= page)?.start ?? read.text.length,
+    onRead(listener, signal) {
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener), { once: true });
     },
     onChange({ changed }, signal) {
       viewer.onTextDrawn(() => {

@@ -1,6 +1,7 @@
 import * as pdfjs from 'pdfjs-dist';
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { browser } from 'wxt/browser';
+import type { OutlineEntry } from './outline.ts';
 
 /*
  * All that knows the inner parts of pdf.js: which its viewer's components are, and how the elements of a page's text
@@ -17,6 +18,10 @@ export interface PdfViewer {
   /** The element of a page, drawn or not. From 0. */
   pageElement(page: number): HTMLElement | undefined;
   goToPage(page: number): void;
+  /** The outline that the file has; empty if it has none. */
+  outline(): Promise<OutlineEntry[]>;
+  /** Goes to a place that the file's outline names. */
+  goTo(destination: unknown): void;
   /** 1 is the size on paper; or a width or height that follows the window. */
   zoom(scale: number | 'page-width' | 'page-fit'): void;
   readonly scale: number;
@@ -27,6 +32,15 @@ export interface PdfViewer {
   onViewChanged(listener: () => void): void;
   close(): Promise<void>;
 }
+
+type FileOutline = Awaited<ReturnType<pdfjs.PDFDocumentProxy['getOutline']>>;
+
+/** The entries of a file's outline that lead to a place in it, from the outside in. */
+const entriesOf = (items: FileOutline, level: number): OutlineEntry[] =>
+  items.flatMap(({ title, dest, items: inner }) => [
+    ...(dest === null ? [] : [{ title, level, target: { type: 'file' as const, destination: dest } }]),
+    ...entriesOf(inner, level + 1),
+  ]);
 
 /** A page of the viewer, as far as it is used here. */
 interface PageView {
@@ -78,9 +92,14 @@ export async function openPdf(
   viewer.setDocument(pdf);
   linkService.setDocument(pdf);
   eventBus.on('pagesinit', () => {
-    viewer.currentScaleValue = 'page-width';
-    if (viewer.currentScale > 1.5) viewer.currentScaleValue = '1.5';
+    // As wide as the window, but not much larger than on paper.
+    viewer.currentScaleValue = 'auto';
   });
+  const resizing = new ResizeObserver(() => {
+    const wanted = viewer.currentScaleValue;
+    if (/^(?:auto|page-)/.test(wanted ?? '')) viewer.currentScaleValue = wanted;
+  });
+  resizing.observe(container);
   const pageView = (page: number) => viewer.getPageView(page) as PageView | undefined;
   return {
     pdf,
@@ -93,6 +112,14 @@ export async function openPdf(
       return layer?.div.isConnected ? (layer.highlighter?.textDivs ?? undefined) : undefined;
     },
     pageElement: (page) => pageView(page)?.div,
+    async outline() {
+      return entriesOf((await pdf.getOutline()) ?? [], 0);
+    },
+    goTo(destination) {
+      if (typeof destination === 'string' || Array.isArray(destination)) {
+        void linkService.goToDestination(destination);
+      }
+    },
     goToPage: (page) => viewer.scrollPageIntoView({ pageNumber: page + 1 }),
     zoom: (scale) => {
       viewer.currentScaleValue = String(scale);
@@ -107,6 +134,9 @@ export async function openPdf(
     onViewChanged(listener) {
       for (const event of ['pagechanging', 'scalechanging', 'pagesinit']) eventBus.on(event, listener);
     },
-    close: () => loading.destroy(),
+    async close() {
+      resizing.disconnect();
+      await loading.destroy();
+    },
   };
 }

@@ -14,7 +14,7 @@ export interface ReaderView {
 
 /** Follows the page and the size that are shown. */
 export function useReaderView(state: ReaderState): ReaderView {
-  const viewer = state.status === 'open' ? state.viewer : undefined;
+  const viewer = state.status === 'open' ? state.open.viewer : undefined;
   const [, setTurn] = useState(0);
   useEffect(() => {
     viewer?.onViewChanged(() => setTurn((turn) => turn + 1));

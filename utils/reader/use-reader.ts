@@ -2,15 +2,22 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { textOfPdf } from '../files/pdf-file.ts';
 import { report } from '../ground/report.ts';
 import { startReading } from '../page/start-reading.ts';
-import { createPdfDocument } from './pdf-document.ts';
+import { createPdfDocument, type PdfDocument } from './pdf-document.ts';
 import { openPdf, type PdfViewer } from './pdf-viewer.ts';
 import { type Fault, FileFault, type SourceFile } from './source.ts';
+
+/** A document that is open: its viewer, itself as it is read, and its text. */
+export interface OpenDocument {
+  viewer: PdfViewer;
+  document: PdfDocument;
+  text: string;
+}
 
 /** What the reader shows. */
 export type ReaderState =
   | { status: 'empty' }
   | { status: 'loading' }
-  | { status: 'open'; viewer: PdfViewer; title: string; hasText: boolean }
+  | { status: 'open'; open: OpenDocument; title: string; hasText: boolean }
   | { status: 'failed'; fault: Fault };
 
 export interface Reader {
@@ -64,8 +71,10 @@ export function useReader(container: RefObject<HTMLDivElement | null>): Reader {
         const title = await titleOf(viewer);
         const read = await textOfPdf(viewer.pdf);
         if (signal.aborted) return;
-        setState({ status: 'open', viewer, title, hasText: read.text.length >= leastText });
-        startReading(createPdfDocument(element, viewer, read, { address, title }), signal);
+        const document = createPdfDocument(element, viewer, read, { address, title });
+        const { text } = read;
+        setState({ status: 'open', open: { viewer, document, text }, title, hasText: text.length >= leastText });
+        startReading(document, signal);
       }
 
       load().catch((thrown: unknown) => {

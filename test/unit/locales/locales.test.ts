@@ -99,7 +99,7 @@ test.each(others)('%s has no empty message, and none in English', (language) => 
 
 /** Names that are written in Latin letters everywhere: ours, sites, other programs, keys, file formats. */
 const latinNames =
-  /\{\w+\}|Recalling|Hypothesis|docs\.un\.org|Ctrl\+C|⌘C|PDF|Word|\.doc|MB|W3C Web Annotation|JSON-LD|CSL-JSON|JSON|Markdown|Obsidian|CSV|RIS|BibTeX/g;
+  /\{\w+\}|Recalling|Hypothesis|docs\.un\.org|Ctrl\+C|⌘C|PDF|Word|\.doc|MB|W3C Web Annotation|JSON-LD|CSL-JSON|JSON|Markdown|Obsidian|CSV|RIS|BibTeX|Unicode|UTF-8|Windows-\d+|GB 18030/g;
 
 test.each(['ar', 'ru', 'zh'] as const)('%s has no words in Latin letters except names', (language) => {
   const settings = ['language', 'direction'];

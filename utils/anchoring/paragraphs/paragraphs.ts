@@ -11,6 +11,8 @@ export interface Paragraph extends Span {
 
 /** The numbered and preambular paragraphs of a text. */
 export interface Paragraphs {
+  /** In the order of the text, each up to the next one. */
+  readonly list: readonly Paragraph[];
   /** The path of the innermost paragraph at an offset; undefined outside all of them. */
   pathAt(offset: number): string | undefined;
   /** The paragraph of a path with all its items, or the one around it if the text is not divided so finely. */
@@ -34,6 +36,7 @@ export function paragraphsOf(list: readonly Paragraph[]): Paragraphs {
   }
 
   return {
+    list,
     pathAt: (offset) => at(offset)?.path,
     paragraph(path) {
       for (let asked = path; asked !== ''; asked = asked.slice(0, Math.max(0, asked.lastIndexOf('/')))) {
