@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { later, whenAborted } from '../../ground/lifetime.ts';
 import { regionKnown } from './announcer.ts';
+import { keepOnTop } from './keep-on-top.ts';
 import noticeStyle from './notice.css?inline';
 import { createSurfaceRoot } from './surface-root.ts';
 
@@ -14,6 +15,11 @@ export function showNotice(words: string, signal: AbortSignal): void {
   notice.setAttribute('role', 'status');
   notice.dir = i18n.t('direction');
   root.append(notice);
+  const lower = keepOnTop(notice);
+  const remove = () => {
+    lower();
+    host.remove();
+  };
   later(
     signal,
     () => {
@@ -21,6 +27,6 @@ export function showNotice(words: string, signal: AbortSignal): void {
     },
     regionKnown,
   );
-  later(signal, () => host.remove(), displayTime);
-  whenAborted(signal, () => host.remove());
+  later(signal, remove, displayTime);
+  whenAborted(signal, remove);
 }
