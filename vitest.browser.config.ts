@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import { defineConfig, type Plugin } from 'vitest/config';
-import type { BrowserCommand } from 'vitest/node';
+import type { BrowserCommand, BrowserCommandContext } from 'vitest/node';
 import { findBrowser } from './test/run/find-browsers.mjs';
 
 const messages = fileURLToPath(new URL('utils/locales/messages/', import.meta.url));
@@ -31,6 +31,20 @@ function locales(): Plugin {
 const preferScheme: BrowserCommand<[scheme: 'light' | 'dark']> = ({ page }, scheme) =>
   page.emulateMedia({ colorScheme: scheme });
 
+/** Where a point of the test's window is in the page around it. */
+async function placeOf({ iframe }: BrowserCommandContext, x: number, y: number): Promise<[x: number, y: number]> {
+  const box = await iframe.owner().boundingBox();
+  return [(box?.x ?? 0) + x, (box?.y ?? 0) + y];
+}
+
+/** A click by the reader, whose events are the browser's own, at a point of the window. */
+const clickAt: BrowserCommand<[x: number, y: number]> = async (context, x, y) =>
+  context.page.mouse.click(...(await placeOf(context, x, y)));
+
+/** A movement of the reader's mouse to a point of the window. */
+const pointTo: BrowserCommand<[x: number, y: number]> = async (context, x, y) =>
+  context.page.mouse.move(...(await placeOf(context, x, y)), { steps: 3 });
+
 /** Tests in a real Chromium without the extension: only the browser's own API for extensions is a fake. */
 export default defineConfig({
   plugins: [locales()],
@@ -56,7 +70,7 @@ export default defineConfig({
         launchOptions: { executablePath, chromiumSandbox: process.getuid?.() !== 0 },
         contextOptions: { locale: 'en-GB', timezoneId: 'UTC' },
       }),
-      commands: { preferScheme },
+      commands: { preferScheme, clickAt, pointTo },
       viewport: { width: 1100, height: 760 },
       instances: [{ browser: 'chromium' }],
     },

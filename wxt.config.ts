@@ -61,6 +61,16 @@ export default defineConfig({
         description: '__MSG_commandOpenCard__',
       },
     },
+    content_scripts: [
+      {
+        matches: [...unSites],
+        js: ['loader.js'],
+        all_frames: true,
+        // Frames without an address of their own, inside pages of these sites.
+        match_origin_as_fallback: true,
+        run_at: 'document_idle',
+      },
+    ],
     web_accessible_resources: [
       { resources: ['card.html'], matches: ['*://*/*'], use_dynamic_url: browser === 'chrome' },
     ],

@@ -3,17 +3,16 @@ import '../utils/page/page.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { unSites } from '../utils/documents/un-sites.ts';
 import { startReading } from '../utils/page/start-reading.ts';
+import { canBeRead } from '../utils/page/web-page/readable-types.ts';
 import { createWebPage } from '../utils/page/web-page/web-page.ts';
 
-/** Types of documents with text that a script can reach, unlike a PDF in the browser's viewer. */
-const readable = new Set(['text/html', 'application/xhtml+xml', 'text/plain']);
-
+/** The script that reads a page. The background injects it where the loader or the reader asks for it. */
 export default defineContentScript({
   matches: [...unSites],
-  allFrames: true,
-  runAt: 'document_idle',
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
   main(ctx) {
-    if (!readable.has(document.contentType) || !('highlights' in CSS)) return;
+    if (!canBeRead()) return;
     const page = createWebPage((moved) =>
       ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => moved(newUrl.href)),
     );

@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { MouseEvent, PointerEvent, ReactNode } from 'react';
 import './symbol-link.css';
 
 interface SymbolLinkProps {
@@ -16,8 +16,22 @@ export function SymbolLink({ symbol, address, onOpen, children }: SymbolLinkProp
     event.preventDefault();
     onOpen(symbol);
   }
+  /** Browsers connect to the site of a link as soon as it is pressed, though it opens here: for that while it has none. */
+  function press({ button, ctrlKey, metaKey, shiftKey, currentTarget: link }: PointerEvent<HTMLAnchorElement>): void {
+    if (button !== 0 || ctrlKey || metaKey || shiftKey) return;
+    link.removeAttribute('href');
+    addEventListener('pointerup', () => setTimeout(() => link.setAttribute('href', address)), { once: true });
+  }
   return (
-    <a className="symbol-link" dir="ltr" href={address} target="_blank" rel="noreferrer" onClick={open}>
+    <a
+      className="symbol-link"
+      dir="ltr"
+      href={address}
+      target="_blank"
+      rel="noreferrer"
+      onPointerDown={press}
+      onClick={open}
+    >
       {children ?? symbol}
     </a>
   );

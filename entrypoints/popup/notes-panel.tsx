@@ -28,10 +28,7 @@ export function NotesPanel({ tabPage: { page, wish }, document, onCount, onOpen 
     document,
     useDocumentNotes(document?.symbol ?? document?.address),
   );
-  const marks = useHighlights(
-    document,
-    page.marks.map(({ id }) => id),
-  );
+  const marks = useHighlights(document, [...page.marks.map(({ id }) => id), ...page.unshown]);
   const language = languages.find((code) => code === document?.language) ?? 'en';
   const links = { addressOf: (symbol: string) => documentAddress(symbol, language), onOpen };
   const failure = notes.failure ?? marks.failure;
@@ -59,11 +56,13 @@ export function NotesPanel({ tabPage: { page, wish }, document, onCount, onOpen 
       <HighlightGroups
         {...marks}
         marks={page.marks}
+        unshown={page.unshown}
         hasSelection={page.hasSelection}
         documents={page.documents}
         links={links}
         onGo={({ id }) => wish({ type: 'goToAnnotation', id })}
         onPlaceHere={({ id }) => wish({ type: 'placeHere', id })}
+        onShowMarks={() => wish({ type: 'showMarks' })}
         onEdit={marks.edit}
         onDelete={(highlight) => void marks.remove(highlight)}
       />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { TurnOn } from '../../components/popup/turn-on.tsx';
-import { wakeTab } from '../../utils/sites/turned-on-sites.ts';
+import { wakeTab } from '../../utils/sites/reading-script.ts';
 import type { FoundTab } from '../../utils/surfaces/popup/find-tab.ts';
 
 interface TurnOnPanelProps {

@@ -7,7 +7,9 @@ const usage = `Measures, and prints what it measured.
   npm run bench -- catalogue [--node]                          look-up, search, memory and size in Chromium, or in Node
   npm run bench -- anchoring [--texts FILE|FOLDER …] [--forms FILE --forms FILE] [--browser] [--seed N]
                                                                highlights found again: right, wrong, and how fast
-  npm run bench -- page [--against FOLDER] [--runs N]          first paint of references, sizes of the scripts
+  npm run bench -- page [--runs N] [--only WORDS …] [--beside-hypothesis]
+                                                               what pages cost with and without the extension
+  npm run bench -- page --against FOLDER [--runs N]            first paint beside another build, sizes of the scripts
   npm run bench -- library [--runs N] [--seed N]               the library with 100,000 annotations, in Chromium`;
 
 const { values, positionals } = parseArgs({
@@ -20,6 +22,8 @@ const { values, positionals } = parseArgs({
     forms: { type: 'string', multiple: true },
     browser: { type: 'boolean' },
     against: { type: 'string' },
+    only: { type: 'string', multiple: true },
+    'beside-hypothesis': { type: 'boolean' },
     help: { type: 'boolean' },
   },
 });
@@ -52,8 +56,14 @@ switch (positionals[0]) {
     break;
   }
   case 'page': {
-    const { benchPage } = await import('./page/bench-page.ts');
-    await benchPage(values.against, Number(values.runs ?? 20));
+    if (values.against !== undefined) {
+      const { benchPage } = await import('./page/bench-page.ts');
+      await benchPage(values.against, Number(values.runs ?? 20));
+    } else {
+      const { benchCost } = await import('./page/bench-cost.ts');
+      const besideHypothesis = values['beside-hypothesis'] ?? false;
+      await benchCost({ runs: Number(values.runs ?? 7), only: values.only ?? [], besideHypothesis });
+    }
     break;
   }
   case 'library': {

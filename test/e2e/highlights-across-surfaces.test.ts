@@ -6,7 +6,7 @@ import { textOf } from './reading/card.ts';
 import { mark } from './reading/marking.ts';
 import { painted, untilPainted } from './reading/painted.ts';
 import { inPopup, openPopup } from './reading/popup.ts';
-import { untilSurface } from './reading/surface-box.ts';
+import { surfaceBox, untilSurface } from './reading/surface-box.ts';
 import { placeOf } from './reading/text-places.ts';
 
 const reading = browserForTests();
@@ -29,9 +29,34 @@ test('highlights in a document are shown at every address of it', async () => {
   }
 });
 
-test('a press release that quotes the passage shows the highlight, and the card says where it was made', async () => {
-  const tab = await open('markingQuoted', 'A/RES/67/999');
-  await untilPainted(tab, 'yellow', words);
+test.each([
+  ['markingQuoted', 'A/RES/67/999', 'yellow', words],
+  ['markingClaimed', '65/230', 'yellow', words],
+  ['markingClaimedInFrench', '65/230', 'other-language', '1. Aaa aaa ;'],
+] as const)('the scripts of %s see no highlight before the reader asks for it', async (name, reference, kind, text) => {
+  const tab = await open(name, reference);
+  const popup = await openPopup(reading.browser, tab);
+  await popup.click(inPopup.notesTab);
+  await until('the highlight', async () => (await textOf(popup, inPopup.unshown))?.includes(words));
+  await reading.picture(popup, `popup-${name}`);
+  const onlyReferences = await painted(tab, 'reference');
+  expect(await painted(tab, '')).toEqual(onlyReferences);
+  await tab.show();
+  const { middle } = await placeOf(tab, kind === 'yellow' ? words : 'Aaa aaa');
+  await tab.evaluate(async ({ x, y }) => {
+    const at = { clientX: x, clientY: y, bubbles: true };
+    const target = document.elementFromPoint(x, y);
+    target?.dispatchEvent(new PointerEvent('pointermove', { ...at, pointerType: 'mouse' }));
+    target?.dispatchEvent(new MouseEvent('click', at));
+    await new Promise((resolve) => setTimeout(resolve, 600));
+  }, middle);
+  expect(await surfaceBox(tab)).toBeUndefined();
+  await popup.show();
+
+  await popup.click(inPopup.showMarks);
+  await tab.show();
+  await untilPainted(tab, kind, text);
+  if (name !== 'markingQuoted') return;
   await tab.clickAt((await placeOf(tab, words)).middle);
   const card = await until('the card', () => tab.frame('card.html'));
   await until('the notice', async () => (await textOf(card, '[data-testid="place-notice"]'))?.includes('A/RES/67/999'));

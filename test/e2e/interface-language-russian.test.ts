@@ -10,7 +10,7 @@ import { untilSurface } from './reading/surface-box.ts';
 
 const reading = browserForTests({ language: 'ru', viewport: { width: 820, height: 800 } });
 
-test('the card is in Russian, from left to right', async () => {
+test('card and popup are in Russian, from left to right', async () => {
   const tab = await reading.browser.openTab(sampleAddresses.report);
   await untilPainted(tab, 'reference', '65/230');
   const card = await restOn(tab, '65/230', 'A/RES/65/230');
@@ -23,11 +23,6 @@ test('the card is in Russian, from left to right', async () => {
     'ltr',
   ]);
   expect((await lookOf(card)).overflow).toBe(0);
-});
-
-test('the popup is in Russian', async () => {
-  const tab = await reading.browser.openTab(sampleAddresses.report);
-  await untilPainted(tab, 'reference', '65/230');
   const popup = await openFilledPopup(reading.browser, tab, 'A/RES/65/230', 'Twelfth United Nations Congress');
   await popup.click(`${inPopup.reference('A/RES/65/230')} [data-testid="reference-unfold"]`);
   await reading.picture(popup, 'interface-ru-popup');

@@ -20,9 +20,16 @@ export const sampleAddresses = {
   markingSegmented: 'http://undocs.org/zh/A/RES/67/999',
   markingTwin: 'http://docs.un.org/en/A/RES/68/999',
   markingQuoted: 'http://press.un.org/en/2012/ga99999.doc.htm',
+  markingClaimed: 'http://press.un.org/en/sample/copy',
+  markingClaimedInFrench: 'http://press.un.org/fr/sample/copy',
   markingInFrame: 'http://www.un.org/en/sample/frames',
   changingText: 'http://www.un.org/en/sample/changing-text',
   rewriting: 'http://www.un.org/en/sample/rewriting',
+  wordsOnly: 'http://www.un.org/en/sample/words-only',
+  servedAsMarkdown: 'http://www.un.org/en/sample/text.md',
+  servedAsXml: 'http://www.un.org/en/sample/text.xml',
+  servedAsSvg: 'http://www.un.org/en/sample/text.svg',
+  servedAsJson: 'http://www.un.org/en/sample/text.json',
 } as const;
 
 export type SampleName = keyof typeof sampleAddresses;
@@ -49,9 +56,16 @@ export const sampleFiles: Readonly<Record<SampleName, string>> = {
   markingSegmented: 'marking-zh-segmented.html',
   markingTwin: 'marking-en.html',
   markingQuoted: 'quoting-release.html',
+  markingClaimed: 'claiming-en.html',
+  markingClaimedInFrench: 'claiming-fr.html',
   markingInFrame: 'frames.html',
   changingText: 'changing-text.html',
   rewriting: 'rewriting.html',
+  wordsOnly: 'words-only.html',
+  servedAsMarkdown: 'served.md',
+  servedAsXml: 'served.xml',
+  servedAsSvg: 'served.svg',
+  servedAsJson: 'served.json',
 };
 
 /** Every host that has a sample. */

@@ -12,6 +12,10 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.pdf': 'application/pdf',
   '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.xml': 'application/xml',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
 };
 
 /** What the pages load, by path, on any host. */
@@ -20,6 +24,7 @@ const shared: Readonly<Record<string, string>> = {
   '/sample/late-content.js': 'late-content.js',
   '/sample/changing-text.js': 'changing-text.js',
   '/sample/rewriting.js': 'rewriting.js',
+  '/sample/words-only.js': 'words-only.js',
   '/sample/document.pdf': 'document.pdf',
 };
 
@@ -77,5 +82,5 @@ async function answer(response: ServerResponse, file: string | undefined): Promi
     return;
   }
   const content = await readFile(fileURLToPath(new URL(file, folder)));
-  response.writeHead(200, { 'content-type': types[extname(file)], 'cache-control': 'no-store' }).end(content);
+  response.writeHead(200, { 'content-type': types[extname(file)], 'cache-control': 'no-cache' }).end(content);
 }

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 
-const text = z.string().check(z.maxLength(100_000));
+/** UTF-16 code units of the longest passage that is kept. */
+export const longestPassage = 100_000;
+const text = z.string().check(z.maxLength(longestPassage));
 /** UTF-16 code units from the beginning of the page's text. */
 const offset = z.int().check(z.nonnegative(), z.maximum(8.64e15));
 

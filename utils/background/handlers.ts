@@ -11,6 +11,7 @@ import { libraryHandlers } from './library-handlers.ts';
 import { ownMarks } from './own-marks.ts';
 import { reportHandlers } from './reports.ts';
 import { searchCatalogue } from './search-catalogue.ts';
+import { startReadingInFrame } from './start-reading-in-frame.ts';
 
 /** As many results as the popup's list shows without scrolling far. */
 const mostFound = 20;
@@ -31,6 +32,7 @@ export const handlers: Handlers = {
   ...learntHandlers,
   ...libraryHandlers,
   ...reportHandlers,
+  startReading: startReadingInFrame,
 
   async showCount({ count }, { tab }) {
     if (tab?.id !== undefined) {

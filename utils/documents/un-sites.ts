@@ -34,3 +34,15 @@ export const unSites = [
   '*://*.unov.org/*',
   '*://*.ungeneva.org/*',
 ] as const;
+
+/**
+ * Hosts on which nobody but the document services of the United Nations writes, and whose addresses name the document
+ * that is shown. Digital Library records are not among them: their addresses have a number instead.
+ */
+export const documentHosts: ReadonlySet<string> = new Set([
+  'docs.un.org',
+  'undocs.org',
+  'documents.un.org',
+  'daccess-ods.un.org',
+  'documents-dds-ny.un.org',
+]);

@@ -16,6 +16,10 @@ export const failureKinds = [
   'missing',
   /** The record was changed elsewhere, and this change would overwrite that one. */
   'conflict',
+  /** The passage is longer than what is kept of one. */
+  'tooLong',
+  /** The page has laid something over the surface that was clicked. */
+  'covered',
   /** The question or the answer does not match its schema. */
   'malformed',
   /** The required part of the catalogue can't be read. */

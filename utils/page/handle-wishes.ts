@@ -5,6 +5,7 @@ import type { PageCards } from './cards/page-cards.ts';
 import type { ReferenceWalk } from './cards/reference-walk.ts';
 import { selectedRange } from './hand/follow-selection.ts';
 import type { SelectionActions } from './hand/selection-actions.ts';
+import type { PageHighlights } from './highlights/page-highlights.ts';
 
 /** The parts of the page that commands and wishes act on. */
 export interface PageParts {
@@ -12,10 +13,14 @@ export interface PageParts {
   walk: ReferenceWalk;
   highlightCards: HighlightCards;
   selection: SelectionActions;
+  highlights: PageHighlights;
 }
 
 /** Does what a surface wants the page to do. @throws Failure */
-export async function handleWish(wish: PageWish, { cards, walk, highlightCards }: PageParts): Promise<void> {
+export async function handleWish(
+  wish: PageWish,
+  { cards, walk, highlightCards, highlights }: PageParts,
+): Promise<void> {
   switch (wish.type) {
     case 'size':
       return cards.resize(wish.height);
@@ -33,6 +38,8 @@ export async function handleWish(wish: PageWish, { cards, walk, highlightCards }
       if (range) await highlightCards.move(wish.id, range);
       return;
     }
+    case 'showMarks':
+      return highlights.showAll();
     default:
       return highlightCards.handleWish(wish);
   }

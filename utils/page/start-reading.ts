@@ -3,6 +3,7 @@ import { newIdentifier } from '../annotations/new-identifier.ts';
 import { failureKindOf } from '../ground/failure.ts';
 import { report } from '../ground/report.ts';
 import { ask, contextName } from '../messaging/channels/ask.ts';
+import { announceFrame } from '../messaging/channels/frame-started.ts';
 import { listen } from '../messaging/channels/listen.ts';
 import { sendReports } from '../messaging/channels/send-reports.ts';
 import { serveFollowers } from '../messaging/channels/serve-followers.ts';
@@ -25,6 +26,7 @@ import { marksOf } from './highlights/placement.ts';
 import { createVerdictReporter } from './highlights/report-verdicts.ts';
 import { createLearntReporter } from './report-learnt.ts';
 import { createCurrentText } from './text/current-text.ts';
+import { keepPainted } from './text/keep-painted.ts';
 import { createPainter, paintReferences } from './text/painter.ts';
 import { countMentions } from './text/placed-references.ts';
 import type { ReadableDocument } from './text/readable-document.ts';
@@ -39,11 +41,19 @@ export function startReading(document: ReadableDocument, until: AbortSignal): vo
   sendReports();
   const announce = createAnnouncer(signal);
 
+  // Taken now: an extension that was updated can't read its messages any more.
+  const reload = { words: i18n.t('failure.outdated'), direction: i18n.t('direction') };
+  function endOutdated(): void {
+    if (signal.aborted) return;
+    outdated.abort();
+    showNotice(reload.words, until, reload.direction);
+  }
+
   function fail(thrown: unknown): void {
     const kind = failureKindOf(thrown);
     // The extension was updated or removed, and this script belongs to the old version.
     if (kind === 'outdated') {
-      outdated.abort();
+      endOutdated();
       return;
     }
     if (kind === 'unknown') report('Recalling could not do something on a page', thrown);
@@ -51,14 +61,16 @@ export function startReading(document: ReadableDocument, until: AbortSignal): vo
   }
 
   const painter = createPainter(signal);
+  keepPainted(painter, signal);
   const current = createCurrentText(document);
   const highlights = createPageHighlights(current, painter);
   const state = () => ({
     frame,
     top: window === top,
     document: current.identity,
-    references: countMentions(current.references).map(([symbol, count]) => ({ symbol, count })),
+    references: countMentions(current.displayed()).map(([symbol, count]) => ({ symbol, count })),
     marks: marksOf(highlights),
+    unshown: highlights.unshown.map(({ id }) => id),
     hasSelection: selectedRange() !== undefined,
   });
   const onWish = (wish: PageWish) => void handleWish(wish, parts).then(notifyFollowers, fail);
@@ -66,36 +78,62 @@ export function startReading(document: ReadableDocument, until: AbortSignal): vo
   const cards = createPageCards(current, onWish, signal);
   const walk = createReferenceWalk({ document, current }, painter, cards, announce);
   const highlightCards = createHighlightCards(highlights, cards, walk);
-  const selection = createSelectionActions({ current, highlights, cards: highlightCards }, notifyFollowers, signal);
-  const parts: PageParts = { cards, walk, highlightCards, selection };
+  const selection = createSelectionActions(
+    { current, highlights, cards: highlightCards },
+    { saved: notifyFollowers, outdated: endOutdated },
+    signal,
+  );
+  const parts: PageParts = { cards, walk, highlightCards, selection, highlights };
 
   const reportLearnt = createLearntReporter(document, current, signal);
   const reportVerdicts = createVerdictReporter(current, highlights);
   const arrive = arriveAtHighlight({
     goTo: highlightCards.goTo,
-    notHere: () => showNotice(i18n.t('page.notHere'), signal),
+    notHere(asked) {
+      const isUnshown = highlights.unshown.some(({ id }) => id === asked);
+      showNotice(i18n.t(isUnshown ? 'page.unshown' : 'page.notHere'), signal);
+    },
   });
+
+  let isToldPartial = false;
+  function tellIfPartial(): void {
+    if (!current.content.isPartial || isToldPartial) return;
+    isToldPartial = true;
+    showNotice(i18n.t('page.partlyRead'), signal);
+  }
 
   async function reread(): Promise<void> {
     if (!(await current.reread())) return;
+    tellIfPartial();
     paintReferences(painter, current.references);
     if (await highlights.refresh()) await selection.loadCitation();
     notifyFollowers();
     arrive();
     reportLearnt();
     await reportVerdicts();
+    if (window === top) await ask('showCount', { count: current.displayed().length });
+  }
+
+  /** The page comes back from the browser's page store, in which it received no changes and its ports were closed. */
+  async function comeBack(): Promise<void> {
+    announceFrame();
+    await highlights.load();
+    notifyFollowers();
     if (window === top) await ask('showCount', { count: current.references.length });
   }
 
+  window.addEventListener(
+    'pageshow',
+    (event) => {
+      if (event.persisted && event.isTrusted) comeBack().catch(fail);
+    },
+    { signal },
+  );
   rereadOnChange(
     document,
     {
       reread: () => reread().catch(fail),
-      updateDisplayed() {
-        current.updateDisplayed();
-        paintReferences(painter, current.references);
-        notifyFollowers();
-      },
+      folded: notifyFollowers,
       replaced: cards.close,
     },
     signal,

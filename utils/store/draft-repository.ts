@@ -25,7 +25,10 @@ export function saveDraft(words: Draft): Promise<void> {
 export function discardDraft({ key, text }: Pick<Draft, 'key' | 'text'>): Promise<void> {
   return withStore(async (store) => {
     const transaction = store.transaction('drafts', 'readwrite');
-    const there = await transaction.store.get(key);
-    await committed<unknown>(transaction, there?.text === text ? transaction.store.delete(key) : Promise.resolve());
+    const discard = async () => {
+      const there = await transaction.store.get(key);
+      if (there?.text === text) await transaction.store.delete(key);
+    };
+    await committed(transaction, discard());
   });
 }

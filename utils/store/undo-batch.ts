@@ -1,5 +1,6 @@
 import { subjectsOf } from '../annotations/annotation.ts';
 import { batchPartSchema } from '../annotations/batch-part.ts';
+import { committed } from './connection/committed.ts';
 import { withStore } from './connection/open-store.ts';
 import { type Writing, write } from './writing.ts';
 
@@ -64,18 +65,17 @@ export function forgetOldBatches(now: number = Date.now()): Promise<void> {
     const transaction = store.transaction(['undo', 'restored'], 'readwrite');
     const parts = transaction.objectStore('undo');
     const restored = transaction.objectStore('restored');
-    const longAgo = IDBKeyRange.upperBound(now - undoTime);
-    const index = parts.index('time');
-    const old = new Set((await index.getAllKeys(longAgo)).map(String));
-    const inOrder = await index.getAllKeys();
-    const batches = [...new Set(inOrder.map(([batch]) => batch))];
-    const kept = new Set(batches.slice(-mostBatches));
-    const gone = inOrder.filter((key) => old.has(String(key)) || !kept.has(key[0]));
-    const stamps = await restored.index('time').getAllKeys(longAgo);
-    await Promise.all([
-      ...gone.map((key) => parts.delete(key)),
-      ...stamps.map((stamp) => restored.delete(stamp)),
-      transaction.done,
-    ]);
+    const forget = async () => {
+      const longAgo = IDBKeyRange.upperBound(now - undoTime);
+      const index = parts.index('time');
+      const old = new Set((await index.getAllKeys(longAgo)).map(String));
+      const inOrder = await index.getAllKeys();
+      const batches = [...new Set(inOrder.map(([batch]) => batch))];
+      const kept = new Set(batches.slice(-mostBatches));
+      const gone = inOrder.filter((key) => old.has(String(key)) || !kept.has(key[0]));
+      const stamps = await restored.index('time').getAllKeys(longAgo);
+      await Promise.all([...gone.map((key) => parts.delete(key)), ...stamps.map((stamp) => restored.delete(stamp))]);
+    };
+    await committed(transaction, forget());
   });
 }

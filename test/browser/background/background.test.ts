@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import background from '../../../entrypoints/background.ts';
+import { normaliseAddress } from '../../../utils/documents/normalise-address.ts';
 import { ask, contextName } from '../../../utils/messaging/channels/ask.ts';
 import { saveLearnt } from '../../../utils/store/learnt/learnt-store.ts';
 import { around, extensionId, fakeBrowser, sendAs } from '../extension/fake-browser.ts';
@@ -59,6 +60,30 @@ test('titles are answered in the order asked, learnt ones too', async () => {
     'Lighthouses',
   ]);
   expect((await ask('search', { typed: 'lighthouses' })).symbols).toContain('A/90/5012');
+});
+
+test('learning does not change what the catalogue says', async () => {
+  const known = 'S/RES/1325(2000)';
+  const titles = [{ symbol: known, title: 'Something else' }];
+  await saveLearnt({ readIn: known, symbol: known, title: 'Something else', cites: [], titles, learnt: 1 });
+  const { description } = await ask('card', { symbol: known, language: 'en' });
+  expect(description.record?.title).toBe('Women and peace and security');
+  expect(description).not.toHaveProperty('learnt');
+});
+
+test.each([
+  ['damaged', 1],
+  ['of a newer version', 99],
+])('cards work with a store of what was learnt that is %s', async (_, version) => {
+  await new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open('recalling-learnt', version);
+    opening.onsuccess = () => {
+      opening.result.close();
+      resolve();
+    };
+    opening.onerror = () => reject(opening.error);
+  });
+  expect(await ask('card', { symbol: 'A/90/5012', language: 'en' })).toMatchObject({ own: { status: 'known' } });
 });
 
 test('what the reader noted on symbols is put into sentences', async () => {
@@ -153,4 +178,36 @@ test('when the browser starts, old trash is deleted, and what was forgotten canâ
   for (const start of fakeBrowser.runtime.onStartup.listeners) start();
   await expect.poll(() => ask('annotation', { id: '1' })).toBeNull();
   await expect.poll(() => ask('bringLearntBack', {}).catch((thrown: Error) => thrown.message)).toBe('missing');
+});
+
+test.each([
+  ['a reference', 'It recalled Security Council resolution 1325.', true],
+  ['numbers alone', 'The lighthouse has 12 lamps and 300 steps.', false],
+])('the reading script starts on a page with %s only if there is something to read', async (_, text, isReading) => {
+  const facts = { address: page.url, title: 'Lighthouses', language: 'en', metadata: [], text };
+  const asked = { ask: 'startReading', question: { page: facts } };
+  expect(await sendAs(page, asked)).toEqual({ ok: true, answer: { isReading } });
+  const scripts = around.done.filter(({ what }) => what === 'script').map(({ details }) => details);
+  const target = { tabId: page.tab.id, frameIds: [0] };
+  expect(scripts).toEqual(isReading ? [{ target, files: ['/content-scripts/content.js'] }] : []);
+});
+
+test('the reading script starts on a page without numbers if the reader has a highlight on it', async () => {
+  const facts = { address: page.url, title: 'Lighthouses', language: 'en', metadata: [], text: '' };
+  const made = madeHighlight('in words', 'oil before winter', { document: { address: normaliseAddress(page.url) } });
+  await ask('saveAnnotation', { annotation: made });
+  const asked = { ask: 'startReading', question: { page: facts } };
+  expect(await sendAs(page, asked)).toEqual({ ok: true, answer: { isReading: true } });
+});
+
+test('a command waits for the reading script, and what is no command is refused', async () => {
+  const given: unknown[] = [];
+  const listener = (message: unknown) => void given.push(message);
+  fakeBrowser.runtime.onMessage.addListener(listener);
+  const command = { type: 'command', command: 'next-reference' };
+  expect(await sendAs(page, { ask: 'startReading', question: { message: command } })).toMatchObject({ ok: true });
+  expect(given).toContainEqual(command);
+  const odd = { type: 'command', command: 'forget-everything' };
+  expect(await sendAs(page, { ask: 'startReading', question: { message: odd } })).toMatchObject({ ok: false });
+  fakeBrowser.runtime.onMessage.removeListener(listener);
 });

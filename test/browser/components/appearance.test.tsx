@@ -31,6 +31,7 @@ const tabPage = {
       { symbol: 'A/90/5012', count: 1 },
     ],
     marks: [{ id: 'H', verdict: 'fuzzy' as const, changed: [{ was: '15', now: '20' }] }],
+    unshown: ['UNSHOWN'],
     hasSelection: true,
   },
   status: 'answering' as const,
@@ -119,6 +120,7 @@ async function fill(): Promise<void> {
   await ask('saveAnnotation', {
     annotation: madeHighlight('H', 'the marked words', { document: document_, note, tags: ['to check'] }),
   });
+  await ask('saveAnnotation', { annotation: madeHighlight('UNSHOWN', 'words not shown', { document: document_ }) });
   await ask('saveAnnotation', { annotation: madeNote('N', note, symbol) });
   await saveLearnt({
     readIn: 'A/90/5012',
@@ -151,11 +153,15 @@ describe.each([
   });
 });
 
-test.each(surfaces)('nothing in %s is cut off at 320 pixels', async (_, surface, complete) => {
-  await page.viewport(320, 700);
-  await fill();
-  await show(surface);
-  await expect.poll(() => document.body.textContent).toMatch(complete);
-  const { scrollWidth, clientWidth } = document.documentElement;
-  expect(scrollWidth - clientWidth).toBe(0);
-});
+test.each(['en', 'ar'].flatMap((locale) => surfaces.map((surface) => [...surface, locale] as const)))(
+  'nothing in %s is cut off at 320 pixels',
+  async (_, surface, complete, locale) => {
+    around.locale = locale;
+    await page.viewport(320, 700);
+    await fill();
+    await show(surface);
+    await expect.poll(() => document.body.textContent).toMatch(complete);
+    const { scrollWidth, clientWidth } = document.documentElement;
+    expect(scrollWidth - clientWidth).toBe(0);
+  },
+);

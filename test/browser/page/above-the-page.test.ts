@@ -87,14 +87,14 @@ test('a surface comes to the front again when the page opens something over it, 
 
 test('a surface without a place, such as a notice, is in the open dialog; without one, in the page', () => {
   const dialog = make('<dialog>a window</dialog>') as HTMLDialogElement;
-  const { host, inner } = surface();
+  const { host } = surface();
   dialog.showModal();
-  const lower = keepOnTop(inner);
+  const lower = keepOnTop(host);
   onTestFinished(lower);
   expect(host.parentElement).toBe(dialog);
   dialog.close();
   lower();
-  keepOnTop(inner)();
+  keepOnTop(host)();
   expect(host.parentElement).toBe(document.documentElement);
 });
 
@@ -106,7 +106,7 @@ test('a frame is not loaded again when its surface moves into a dialog', async (
   inner.append(frame);
   const dialog = make('<dialog>a window</dialog>') as HTMLDialogElement;
   dialog.showModal();
-  onTestFinished(keepOnTop(inner));
+  onTestFinished(keepOnTop(host));
   await settled();
   expect([dialog.contains(host), loads]).toEqual([true, 1]);
 });

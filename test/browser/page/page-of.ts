@@ -13,8 +13,10 @@ export function pageOf(html: string): HTMLElement {
 /** The texts painted by the highlight of a name, in the order of the page. */
 export function painted(name: string): string[] {
   const ranges = [...(CSS.highlights.get(`recalling-${name}`) ?? [])].filter((range) => range instanceof Range);
+  // Ranges in different shadow trees have no order.
+  const rootOf = ({ startContainer }: Range) => startContainer.getRootNode();
   return ranges
-    .sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other))
+    .sort((one, other) => (rootOf(one) === rootOf(other) ? one.compareBoundaryPoints(Range.START_TO_START, other) : 0))
     .map((range) => range.toString());
 }
 

@@ -16,6 +16,7 @@ export function createPlainTextDocument(root: HTMLElement, symbol: string, text:
   root.textContent = text;
   return {
     root,
+    isPrivate: true,
     identity: () => ({ symbol, language: 'en', address: `text:${symbol}`, surface: 'text' }),
     read() {
       const node = root.firstChild;

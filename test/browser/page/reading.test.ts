@@ -1,13 +1,13 @@
 import '../extension/background.ts';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { commands, userEvent } from 'vitest/browser';
 import { ask } from '../../../utils/messaging/channels/ask.ts';
-import { followerPort } from '../../../utils/messaging/protocol/page-channel.ts';
-import type { PageState } from '../../../utils/messaging/protocol/page-state.ts';
 import { fakeBrowser } from '../extension/fake-browser.ts';
 import { everything } from '../store/samples.ts';
 import { middleOf, pageOf, painted, rangeOver } from './page-of.ts';
+import { popup } from './popup-port.ts';
 import { startOnPage } from './start.ts';
+import { press, type SurfaceSearch, watchSurfaces } from './surfaces.ts';
 
 const report = `
   <p>In its resolution <b>65/230</b>, the General Assembly asked the Commission for a study of cybercrime.</p>
@@ -15,46 +15,21 @@ const report = `
 
 const passage = 'keep the marginal notes of 15 readers';
 
-/** The shadow roots of the extension's surfaces, which a page can't see. */
-const roots: ShadowRoot[] = [];
+let inSurfaces: SurfaceSearch;
 
 beforeEach(() => {
-  const { attachShadow } = Element.prototype;
-  roots.length = 0;
-  Element.prototype.attachShadow = function attach(init) {
-    const root = attachShadow.call(this, init);
-    roots.push(root);
-    return root;
-  };
-  onTestFinished(() => {
-    Element.prototype.attachShadow = attachShadow;
-    getSelection()?.removeAllRanges();
-  });
+  inSurfaces = watchSurfaces();
+  onTestFinished(() => getSelection()?.removeAllRanges());
 });
-
-const inSurfaces = <Found extends Element>(selector: string) =>
-  roots.map((root) => root.querySelector<Found & HTMLElement>(selector)).find((found) => found?.isConnected);
 
 function select(root: Node, words: string): void {
   getSelection()?.removeAllRanges();
   getSelection()?.addRange(rangeOver(root, words));
 }
 
-/** Opens a popup's port to the page, and holds the last state that the page sent. */
-function popup(): { last(): PageState | undefined; wish(wish: object): void } {
-  const port = fakeBrowser.tabs.connect(1, { name: followerPort });
-  let state: PageState | undefined;
-  port.onMessage.addListener((message) => {
-    state = message as PageState;
-  });
-  onTestFinished(() => port.disconnect());
-  return { last: () => state, wish: (wish) => port.postMessage({ frame: state?.frame, wish }) };
-}
-
 async function highlight(main: Node, words: string): Promise<void> {
   select(main, words);
-  await expect.poll(() => inSurfaces('button.green')?.checkVisibility()).toBe(true);
-  inSurfaces('button.green')?.click();
+  await press(() => inSurfaces('button.green'));
   await expect.poll(() => painted('green')).toContain(words);
 }
 
@@ -66,8 +41,12 @@ test('references are painted, also those that are added later, and none is left 
   expect(main.innerHTML).toBe(before);
   main.insertAdjacentHTML('beforeend', '<p>It recalled Security Council resolution 1325 (2000).</p>');
   await expect.poll(() => painted('reference')).toContain('1325 (2000)');
+  const { last } = popup();
+  const listed = () => last()?.references.map(({ symbol }) => symbol);
+  await expect.poll(listed).toContain('A/RES/65/230');
+  // What is not displayed stays painted, since it may be shown at any moment, but is not listed.
   main.querySelector('p')?.setAttribute('hidden', '');
-  await expect.poll(() => painted('reference')).not.toContain('65/230');
+  await expect.poll(listed).not.toContain('A/RES/65/230');
   stop();
   expect(painted('reference')).toEqual([]);
 });
@@ -138,11 +117,9 @@ test('resting the pointer on a reference opens a card, and leaving it closes tha
   startOnPage();
   await expect.poll(() => painted('reference').length).toBe(2);
   const { x, y } = middleOf(rangeOver(main, '65/230'));
-  const move = (clientX: number, clientY: number) =>
-    document.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, pointerType: 'mouse', bubbles: true }));
-  move(x, y);
+  await commands.pointTo(x, y);
   await expect.poll(() => inSurfaces('iframe.shown')).toBeDefined();
-  move(x, y + 300);
+  await commands.pointTo(x, y + 300);
   await expect.poll(() => inSurfaces('iframe.shown')).toBeUndefined();
   const touch = { clientX: x, clientY: y, pointerType: 'touch' };
   document.dispatchEvent(new PointerEvent('pointermove', touch));
@@ -156,8 +133,7 @@ test('highlighting the same words again changes the colour; a note and a tag ope
   await expect.poll(() => painted('reference').length).toBe(2);
   await highlight(main, passage);
   select(main, passage);
-  await expect.poll(() => inSurfaces('button.rose')?.checkVisibility()).toBe(true);
-  inSurfaces('button.rose')?.click();
+  await press(() => inSurfaces('button.rose'));
   await expect.poll(() => painted('rose')).toEqual([passage]);
   expect(await everything()).toHaveLength(1);
   select(main, 'took note of document');
@@ -165,7 +141,7 @@ test('highlighting the same words again changes the colour; a note and a tag ope
   const [note] = [...(inSurfaces('[role="toolbar"]')?.querySelectorAll('button') ?? [])].filter(
     ({ className, textContent }) => className === '' && textContent === 'Note',
   );
-  note?.click();
+  await press(() => note);
   await expect.poll(() => painted('yellow')).toEqual(['took note of document']);
   await expect.poll(() => inSurfaces('iframe.shown')).toBeDefined();
 });
@@ -195,7 +171,7 @@ test('a highlight saved while the page is loading its highlights is there afterw
   });
   main.insertAdjacentHTML('beforeend', '<p>It recalled Security Council resolution 1325 (2000).</p>');
   await expect.poll(() => asked).toContain('annotationsOf');
-  inSurfaces('button.green')?.click();
+  await press(() => inSurfaces('button.green'));
   await expect.poll(() => painted('green')).toEqual([passage]);
   release();
   await expect.poll(() => asked.filter((name) => name === 'annotationsOf').length).toBe(2);

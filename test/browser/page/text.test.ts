@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Reference } from '../../../utils/finder/references/found/reference.ts';
+import { runSteps } from '../../../utils/ground/steps.ts';
+import { rememberOwnElement } from '../../../utils/page/text/own-elements.ts';
 import { createPainter } from '../../../utils/page/text/painter.ts';
 import { displayedOf, placeReferences } from '../../../utils/page/text/placed-references.ts';
 import { caretAt, createNodeIndex, isOnRange, lineAt, rectOfLine } from '../../../utils/page/text/text-at-point.ts';
 import { rangeOf, spanOf } from '../../../utils/page/text/text-range.ts';
-import { readPageText } from '../../../utils/page/web-page/page-text.ts';
+import { pageTextSteps, type ReadingLimit } from '../../../utils/page/web-page/page-text.ts';
 import { middleOf, pageOf, painted, rangeOver } from './page-of.ts';
+
+const readPageText = (root: Node) => runSteps(pageTextSteps(root));
 
 describe('the text of a page', () => {
   test.each([
@@ -23,13 +27,46 @@ describe('the text of a page', () => {
     ],
     ['editable parts are not text', 'a<div contenteditable>b</div>c', 'ac'],
     ['folded parts are text all the same', 'a <span hidden>b</span> c', 'a b c'],
-    ['a surface of the extension is not text', 'a<recalling-surface>b</recalling-surface>c', 'ac'],
     ['white space between blocks is left out', '<p>one</p>\n\n <p>two</p>', 'one\ntwo'],
     ['a styled block that would join numbers is a line', '60/1<span style="display:block">2</span>', '60/1\n2'],
     ['a styled cell that would join numbers is a cell', '60/1<span style="display:inline-block">2</span>', '60/1\t2'],
     ['inline elements are joined', '60/1<span>2</span>', '60/12'],
+    ['a number that was taken out and one that was put in are two', '<del>60/1</del><ins>61/2</ins>', '60/1 61/2'],
+    [
+      'a link around a whole symbol ends with it',
+      'resolution<a href="#">A/90/1</a>adopted',
+      'resolution A/90/1 adopted',
+    ],
+    ['a link within a symbol is part of it', 'A/RES/<a href="#r">90/1</a>/Add.1', 'A/RES/90/1/Add.1'],
   ])('%s', (_, html, text) => {
     expect(readPageText(pageOf(html)).text).toBe(text);
+  });
+
+  test('a surface of the extension is not text', () => {
+    const main = pageOf('a<div>b</div>c');
+    rememberOwnElement(main.querySelector('div') ?? main);
+    expect(readPageText(main).text).toBe('ac');
+  });
+
+  test('a page beyond the limit is read in part, and says so', () => {
+    const main = pageOf('<p>one two</p>'.repeat(2_000));
+    const read = (limit: ReadingLimit) => runSteps(pageTextSteps(main, limit));
+    expect(read({ nodes: 1_000_000, characters: 1_000_000 }).isPartial).toBeUndefined();
+    const byNodes = read({ nodes: 1_000, characters: 1_000_000 });
+    expect(byNodes.isPartial).toBe(true);
+    expect(byNodes.text.startsWith('one two\none two')).toBe(true);
+    expect(read({ nodes: 1_000_000, characters: 1_000 }).isPartial).toBe(true);
+  });
+
+  test('twice as many elements take twice as many steps', () => {
+    const stepsFor = (count: number) => {
+      const main = document.createElement('main');
+      main.innerHTML = '<span>word </span><sup>1</sup>'.repeat(count);
+      let steps = 0;
+      for (const _ of pageTextSteps(main)) steps += 1;
+      return steps;
+    };
+    expect(stepsFor(20_000) / stepsFor(10_000)).toBeCloseTo(2, 1);
   });
 
   test('a footnote mark is separated from the number before it, a superscript letter is not', () => {

@@ -65,6 +65,19 @@ test('one document is forgotten by keyboard, and restored; then all', async () =
   await expect.poll(() => textsOf('learnt-document').length).toBe(3);
 });
 
+test('a store of a newer version is left alone, and the options say so', async () => {
+  await new Promise<void>((resolve) => {
+    const opening = indexedDB.open('recalling-learnt', 99);
+    opening.onsuccess = () => {
+      opening.result.close();
+      resolve();
+    };
+  });
+  await show(<OptionsApp />);
+  await expect.poll(() => document.querySelector('.failure')?.textContent).toContain('newer version');
+  expect(textsOf('learnt-count')).toEqual(['']);
+});
+
 test('the setting is saved', async () => {
   await show(<OptionsApp />);
   await expect.element(by('learning')).toBeChecked();

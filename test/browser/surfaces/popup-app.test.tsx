@@ -1,12 +1,13 @@
 import '../extension/background.ts';
-import { beforeEach, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { PopupApp } from '../../../entrypoints/popup/popup-app.tsx';
 import { ask } from '../../../utils/messaging/channels/ask.ts';
+import { saveLearnt } from '../../../utils/store/learnt/learnt-store.ts';
 import { around } from '../extension/fake-browser.ts';
 import { pageOf, painted } from '../page/page-of.ts';
 import { startOnPage } from '../page/start.ts';
-import { madeNote } from '../store/samples.ts';
+import { madeHighlight, madeNote } from '../store/samples.ts';
 import { by, show, textsOf, untilShown } from './show.tsx';
 
 beforeEach(() => {
@@ -51,4 +52,60 @@ test('imported annotations are shown at once, and disappear on undo', async () =
   await untilShown('note', 'from an import');
   await ask('undoBatch', { batch: 'SHOWN' });
   await expect.poll(() => textsOf('note')).toEqual([]);
+});
+
+test('searches the catalogue by numbers in the digits of any language, and by words with slips', async () => {
+  around.tabs = [{ id: 1, url: 'about:blank', active: true }];
+  await saveLearnt({
+    readIn: 'A/90/5012',
+    symbol: 'A/90/5012',
+    title: 'Keeping of lighthouses',
+    cites: [],
+    titles: [],
+    learnt: 1,
+  });
+  await show(<PopupApp />);
+  for (const [typed, found] of [
+    ['65/230', 'A/RES/65/230'],
+    ['٦٥/٢٣٠', 'A/RES/65/230'],
+    ['６５/２３０', 'A/RES/65/230'],
+    ['1325', 'S/RES/1325(2000)'],
+    ['377 V', 'A/RES/377(V)A'],
+    ['pyracy somala', 'S/RES/1851(2008)'],
+  ] as const) {
+    await userEvent.fill(by('filter'), typed);
+    await expect.poll(() => by('reference').elements()[0]?.getAttribute('data-symbol')).toBe(found);
+  }
+  await userEvent.fill(by('filter'), 'lighthouses kee');
+  await expect.poll(() => textsOf('reference').join()).toContain('Keeping of lighthouses');
+  await userEvent.fill(by('filter'), 'piracy');
+  await untilShown('reference', /2008.*Fight against piracy/s);
+  await userEvent.click(by('reference-unfold').first());
+  await untilShown('reference', 'Adopted by the Security Council');
+});
+
+test('the undo message is visible in a long list, and no list is emptied on the way', async () => {
+  await page.viewport(400, 600);
+  onTestFinished(() => page.viewport(1100, 760));
+  const address = 'https://un.org/en/report';
+  for (let number = 0; number < 12; number += 1) {
+    const annotation = madeHighlight(`long ${number}`, `words ${number}`, { document: { address } });
+    await ask('saveAnnotation', { annotation: { ...annotation, note: '- one\n- two' } });
+  }
+  await show(<PopupApp />);
+  await userEvent.click(by('tab-notes'));
+  await expect.poll(() => by('highlight').elements().length).toBe(12);
+  expect(getComputedStyle(document.querySelector('.markdown ul') ?? document.body).listStyleType).toBe('disc');
+  let fewest = 12;
+  const observer = new MutationObserver(() => {
+    fewest = Math.min(fewest, by('highlight').elements().length);
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  onTestFinished(() => observer.disconnect());
+  await userEvent.click(document.querySelector('[data-testid="highlight"] .acts button:last-child') ?? document.body);
+  await expect.poll(() => by('highlight').elements().length).toBe(11);
+  const { top, bottom } = document.querySelector('.undo button')?.getBoundingClientRect() ?? new DOMRect();
+  expect(top).toBeGreaterThan(0);
+  expect(bottom).toBeLessThanOrEqual(innerHeight);
+  expect(fewest).toBe(11);
 });

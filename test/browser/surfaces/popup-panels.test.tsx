@@ -23,7 +23,15 @@ const references = [
 function tabPage(page: Partial<TabPage['page']>, status: TabPage['status'], wished: unknown[] = []): TabPage {
   return {
     tab: { id: 1, url: identity.address, title: 'Report' },
-    page: { document: identity, documents: [identity], references: [], marks: [], hasSelection: false, ...page },
+    page: {
+      document: identity,
+      documents: [identity],
+      references: [],
+      marks: [],
+      unshown: [],
+      hasSelection: false,
+      ...page,
+    },
     status,
     wish: (wish) => void wished.push(wish),
     reconnect: () => undefined,
@@ -115,6 +123,34 @@ test('lists highlights by what became of them on the page, quoted ones too', asy
     { type: 'placeHere', id: 'H3' },
     { type: 'goToAnnotation', id: 'H1' },
   ]);
+});
+
+/** A page that claims to be a document, and shows its highlights once they are asked for. */
+function ClaimingPage({ wished }: { wished: unknown[] }) {
+  const [isAsked, setAsked] = useState(false);
+  const page = isAsked ? { marks: marks.slice(0, 2) } : { unshown: ['H1', 'H2'] };
+  const of = tabPage(page, 'answering', wished);
+  const wish: TabPage['wish'] = (wanted) => {
+    of.wish(wanted);
+    setAsked(true);
+  };
+  return notes({ ...of, wish });
+}
+
+test('counts the highlights that a page does not show by itself, and shows them when asked, by keyboard', async () => {
+  await saveHighlights();
+  const wished: unknown[] = [];
+  await show(<ClaimingPage wished={wished} />);
+  await untilShown('highlights-unshown', /2 of your highlights.*words of H1.*words of H2/);
+  await untilShown('highlights-elsewhere', 'words of H3');
+  expect(await accessibilityFaults()).toEqual([]);
+  expect(by('highlights-unshown').getByRole('button', { name: 'words of H1' }).elements()).toEqual([]);
+  by('show-marks').element().focus();
+  await userEvent.keyboard('{Enter}');
+  await untilShown('highlights-onPage', /words of H1.*words of H2/);
+  expect(wished).toEqual([{ type: 'showMarks' }]);
+  expect(document.activeElement?.textContent).toContain('now shown on this page');
+  expect(await accessibilityFaults()).toEqual([]);
 });
 
 test('a highlight’s note is written, and a highlight is deleted and restored', async () => {

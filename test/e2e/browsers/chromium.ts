@@ -28,6 +28,12 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
     await tab.open(address);
     return tab;
   };
+  const closeTabs = async () => {
+    const old = context.pages();
+    // Chromium ends with its last tab.
+    await context.newPage();
+    await Promise.all(old.map((page) => page.close()));
+  };
   return {
     name: 'chromium',
     openTab,
@@ -56,12 +62,12 @@ export async function startChromium(options: BrowserOptions): Promise<Browser> {
       scheme = wish;
       await Promise.all(context.pages().map((page) => page.emulateMedia({ colorScheme: wish })));
     },
+    closeTabs,
     reset: async (wanted) => {
       viewport = wanted;
       scheme = 'light';
-      const old = context.pages();
+      await closeTabs();
       const tab = await openTab(new URL('card.html', worker.url()).href);
-      await Promise.all(old.map((page) => page.close()));
       await tab.evaluate(emptyExtension, undefined);
       await killWorker(context);
       lines.length = 0;
@@ -93,7 +99,8 @@ async function launch(options: BrowserOptions, profile: string, extension: strin
     // The headless mode that Playwright uses by default loads no extensions.
     headless: false,
     chromiumSandbox: process.getuid?.() !== 0,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // The last would keep a page that the reader goes back to from being stored meanwhile.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     viewport: options.headless ? options.viewport : null,
     args: arguments_({ ...options, extension }),
   });

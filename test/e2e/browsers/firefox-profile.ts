@@ -45,6 +45,8 @@ export async function createFirefoxProfile({ proxyPort, online, profile }: Brows
       // The samples are served over http, and trusted as the real sites are over https.
       'dom.security.https_first': false,
       'dom.securecontext.allowlist': sampleHosts.join(),
+      'dom.ipc.processPrelaunch.enabled': false,
+      'dom.ipc.processCount': 1,
       // With the settings of an experiment, a run would depend on its date.
       'app.normandy.enabled': false,
       'nimbus.rollouts.enabled': false,

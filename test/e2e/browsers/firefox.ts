@@ -42,6 +42,16 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
     const script = 'return WebExtensionPolicy.getByID(arguments[0]).extension.terminateBackground().then(() => true)';
     await inBrowser(script, extensionId);
   };
+  const closeTabs = async () => {
+    const old = z.array(z.string()).parse(await send('WebDriver:GetWindowHandles'));
+    // Firefox ends with its last tab.
+    const blank = await openTab('about:blank');
+    for (const handle of old) {
+      await send('WebDriver:SwitchToWindow', { handle });
+      await send('WebDriver:CloseWindow');
+    }
+    await blank.show();
+  };
   return {
     name: 'firefox',
     openTab,
@@ -66,13 +76,10 @@ export async function startFirefox(options: BrowserOptions): Promise<Browser> {
       await inBrowser(script, Math.ceil(bytes / 1024));
     },
     prefer,
+    closeTabs,
     reset: async (viewport) => {
-      const old = z.array(z.string()).parse(await send('WebDriver:GetWindowHandles'));
+      await closeTabs();
       const tab = await openTab(firefoxExtensionPage('card.html'));
-      for (const handle of old) {
-        await send('WebDriver:SwitchToWindow', { handle });
-        await send('WebDriver:CloseWindow');
-      }
       await tab.evaluate(emptyExtension, undefined);
       await stopBackground();
       await prefer('light');

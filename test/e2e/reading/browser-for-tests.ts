@@ -54,7 +54,8 @@ export function browserForTests({ damage, language, viewport = laptop, own = fal
     }
   });
   afterEach(async ({ task }) => {
-    if (task.result?.state !== 'fail' || !running) return;
+    if (!running) return;
+    if (task.result?.state !== 'fail') return running.browser.closeTabs();
     const name = `${browserOfRun()}-${task.name}`.replaceAll(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80);
     const folder = `${output}failed/${name}/`;
     await mkdir(folder, { recursive: true });

@@ -1,17 +1,16 @@
 import type { Frame } from '../browsers/browser.ts';
 
-/** The records of each object store; one more store can make a migration fail. */
+/** The records of each object store. */
 interface OldRecords {
   annotations: unknown[];
   notes: unknown[];
   drafts: unknown[];
-  inTheWay?: string;
 }
 
 /** Replaces the store with one of version 1, as the first version of the extension created it. */
 export function writeVersion1(page: Frame, records: OldRecords): Promise<boolean> {
   return page.evaluate(
-    ({ annotations, notes, drafts, inTheWay }) =>
+    ({ annotations, notes, drafts }) =>
       new Promise<boolean>((resolve, reject) => {
         const deleting = indexedDB.deleteDatabase('recalling');
         deleting.onerror = () => reject(deleting.error);
@@ -29,7 +28,6 @@ export function writeVersion1(page: Frame, records: OldRecords): Promise<boolean
           for (const annotation of annotations) store.put(annotation);
           for (const note of notes) noteStore.put(note);
           for (const draft of drafts) draftStore.put(draft);
-          if (inTheWay !== undefined) database.createObjectStore(inTheWay);
         };
         opening.onsuccess = () => {
           opening.result.close();
@@ -37,28 +35,5 @@ export function writeVersion1(page: Frame, records: OldRecords): Promise<boolean
         };
       }),
     records,
-  );
-}
-
-/** The version of the present store, and how many highlights and notes are in it. */
-export function readVersion1(page: Frame): Promise<{ version: number; annotations: number; notes: number }> {
-  return page.evaluate(
-    () =>
-      new Promise<{ version: number; annotations: number; notes: number }>((resolve, reject) => {
-        const opening = indexedDB.open('recalling');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const transaction = database.transaction(['annotations', 'notes']);
-          const annotations = transaction.objectStore('annotations').count();
-          const notes = transaction.objectStore('notes').count();
-          transaction.oncomplete = () => {
-            const { version } = database;
-            database.close();
-            resolve({ version, annotations: annotations.result, notes: notes.result });
-          };
-        };
-      }),
-    undefined,
   );
 }

@@ -18,6 +18,8 @@ export const inPopup = {
   undo: '.undo button',
   note: '[data-testid="note"]',
   highlight: '[data-testid="highlight"]',
+  unshown: '[data-testid="highlights-unshown"]',
+  showMarks: '[data-testid="show-marks"]',
 };
 
 /**

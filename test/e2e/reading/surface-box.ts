@@ -21,7 +21,7 @@ export function surfaceBox(tab: Tab): Promise<SurfaceBox | undefined> {
     const coarse = 16;
     const fine = 4;
     const isSurface = (x: number, y: number) =>
-      document.elementFromPoint(x, y)?.localName.startsWith('recalling-') ?? false;
+      document.elementFromPoint(x, y)?.hasAttribute('data-recalling') ?? false;
     let box: SurfaceBox | undefined;
     for (let y = 0; y < innerHeight; y += coarse) {
       for (let x = 0; x < innerWidth; x += coarse) {

@@ -31,5 +31,10 @@ test.each([
   ['of another language version', resolution, mark('otherLanguage'), [resolution], 'otherLanguage'],
   ['unknown to the page', resolution, undefined, [resolution], 'elsewhere'],
 ] as const)('a highlight %s', (_, document, found, documents, group) => {
-  expect(highlightGroupOf(highlight(document), found, documents)).toBe(group);
+  expect(highlightGroupOf(highlight(document), found, [], documents)).toBe(group);
+});
+
+test('a highlight that only some other frame shows is not among those to be asked for', () => {
+  const groupOf = (found?: Mark) => highlightGroupOf(highlight(resolution), found, ['1'], [resolution]);
+  expect([groupOf(), groupOf(mark('exact'))]).toEqual(['unshown', 'onPage']);
 });

@@ -14,7 +14,7 @@ interface Style {
 }
 
 /** The styles of what is painted, by the part of the name after "recalling-". */
-const styles = new Map(
+const all = new Map(
   [...screen.matchAll(/::highlight\(recalling-([\w-]+)\) \{([^}]*)\}/g)].map(
     ([, name = '', rules = '']): [string, Style] => [
       name,
@@ -27,7 +27,9 @@ const styles = new Map(
     ],
   ),
 );
-const style = (name: string): Style => styles.get(name) ?? {};
+/** Those on text in an opaque colour; the others are washes on clear text. */
+const styles = new Map([...all].filter(([name]) => !name.endsWith('-wash')));
+const style = (name: string): Style => all.get(name) ?? {};
 
 /** Relative luminance of a colour as `#rgb` or `#rrggbb`, after WCAG 2. */
 function luminance(colour = ''): number {
@@ -54,6 +56,24 @@ test.each([...highlightColours, 'ambiguous'])('the line under %s has a contrast 
   expect(contrast(style(name).lineColour, style(name).wash)).toBeGreaterThanOrEqual(3);
 });
 
+/** The colour of a see-through wash on a white page. */
+function onWhite(wash = ''): string {
+  const [, colour = '', opacity = 'ff'] = /^#(\w{6})(\w\w)$/.exec(wash) ?? [];
+  const share = Number.parseInt(opacity, 16) / 255;
+  const mixed = [...colour.matchAll(/\w\w/g)].map(([pair]) => 255 - share * (255 - Number.parseInt(pair, 16)));
+  return `#${mixed.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`;
+}
+
+test.each(washed)('on clear text, %s is a wash through which black letters show, without ink', (name) => {
+  const wash = style(`${name}-wash`);
+  expect(wash.wash).toMatch(/^#\w{8}$/);
+  expect(wash.ink).toBeUndefined();
+  if (name !== 'focus') expect([wash.line, wash.lineColour]).toEqual([style(name).line, style(name).lineColour]);
+  expect(contrast('#16191d', onWhite(wash.wash))).toBeGreaterThanOrEqual(4.5);
+  // Strong enough to be seen at all.
+  expect(contrast('#ffffff', onWhite(wash.wash))).toBeGreaterThan(1.1);
+});
+
 test.each(['reference', 'other-language'])(
   'the line under %s has a contrast of at least 3 on white and on black',
   (name) => {
@@ -69,8 +89,11 @@ test('no two kinds of paint differ only in colour', () => {
   expect(looks.length).toBe(highlightColours.length + 4);
 });
 
-test.each(highlightColours)('on paper, %s is a line without a background', (colour) => {
-  const [, rules = ''] = new RegExp(`highlight\\(recalling-${colour}\\)[^{]*\\{([^}]*)\\}`).exec(print) ?? [];
-  expect(rules).toContain('background-color: transparent');
-  expect(rules).not.toContain('text-decoration');
-});
+test.each([...highlightColours, ...highlightColours.map((colour) => `${colour}-wash`)])(
+  'on paper, %s is a line without a background',
+  (colour) => {
+    const [, rules = ''] = new RegExp(`highlight\\(recalling-${colour}\\)[^{]*\\{([^}]*)\\}`).exec(print) ?? [];
+    expect(rules).toContain('background-color: transparent');
+    expect(rules).not.toContain('text-decoration');
+  },
+);

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
-import { withoutMarks } from '../../../utils/page/text/read-references.ts';
+import { withoutMarks } from '../../../utils/page/text/without-marks.ts';
 import { type Boundary, TextCollector } from '../../../utils/page/web-page/text-collector.ts';
 
 type Step = string | { cross: Boundary } | { doubtful: Boundary } | 'MARK' | 'END';
 
 function collect(steps: readonly Step[], isPreformatted = false): TextCollector {
   const collector = new TextCollector();
+  let mark = 0;
   for (const step of steps) {
-    if (step === 'MARK') collector.beginMark();
-    else if (step === 'END') collector.endMark();
+    if (step === 'MARK') mark = collector.beginMark();
+    else if (step === 'END') collector.endMark(mark);
     else if (typeof step === 'string') collector.add(step, isPreformatted);
     else if ('cross' in step) collector.cross(step.cross);
     else collector.crossDoubtful(() => step.doubtful);
@@ -55,4 +56,12 @@ test('offsets in a node and in the text advance together', () => {
 test('blanking the marks leaves every other character in place, line breaks too', () => {
   const { text, marks } = collect(['60/1', 'MARK', '12', 'END', ', and', block, 'MARK', '1', 'END', ' Note']);
   expect(withoutMarks(text, marks)).toBe('60/1    , and\n    Note');
+});
+
+test('the last characters are known without going through the text', () => {
+  const collector = new TextCollector();
+  for (let number = 0; number < 1_000; number += 1) collector.add(`${number % 10}`, false);
+  expect(collector.end.length).toBeLessThan(100);
+  expect(collector.text.endsWith(collector.end)).toBe(true);
+  expect(collector.length).toBe(1_000);
 });

@@ -8,6 +8,7 @@ const frame = (state: Partial<PageState>): PageState => ({
   document: { address: 'https://un.org/frame' },
   references: [],
   marks: [],
+  unshown: [],
   hasSelection: false,
   ...state,
 });
@@ -42,12 +43,19 @@ test('an annotation that one frame has a place for is not orphaned', () => {
   expect(merged.hasSelection).toBe(true);
 });
 
+test('an annotation is not shown if no frame shows it', () => {
+  const shown: Mark = { id: 'x', verdict: 'exact', changed: [] };
+  const merged = mergeFrames([frame({ unshown: ['x', 'y'] }), frame({ marks: [shown], unshown: ['y', 'z'] })]);
+  expect(merged.unshown).toEqual(['y', 'z']);
+});
+
 test('without frames the page is empty', () => {
   expect(mergeFrames([])).toEqual({
     document: undefined,
     documents: [],
     references: [],
     marks: [],
+    unshown: [],
     hasSelection: false,
   });
 });

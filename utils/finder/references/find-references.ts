@@ -1,3 +1,4 @@
+import { mayHoldReference } from './characters/may-hold-reference.ts';
 import type { Reference, TextContext } from './found/reference.ts';
 import { theLexicon } from './lexicon.ts';
 import { ReferenceCollector } from './reference-collector.ts';
@@ -11,6 +12,8 @@ import { ownSymbol } from './whose/own-symbol.ts';
  * References come in the order of the text, with spans in UTF-16 code units. Takes linear time; never throws.
  */
 export function findReferences(text: string, context: TextContext = {}): Reference[] {
+  // The lexicon is not built for a text that has no use for it.
+  if (!mayHoldReference(text)) return [];
   const lexicon = theLexicon();
   let collector: ReferenceCollector | undefined;
   let start = 0;

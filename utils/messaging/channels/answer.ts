@@ -10,6 +10,7 @@ export interface Sender {
   url?: string | undefined;
   tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
   frameId?: number | undefined;
+  documentId?: string | undefined;
   /** The name that the asking context gives itself; see `contextName`. */
   context?: string | undefined;
 }
@@ -54,8 +55,8 @@ export function answerQuestions(handlers: Handlers): void {
     const envelope = envelopeSchema.safeParse(message);
     if (!envelope.success || sender.id !== browser.runtime.id || !isRequestName(envelope.data.ask)) return;
     const { ask, question, from } = envelope.data;
-    const { id, url, tab, frameId } = sender;
-    answerOne(handlers, ask, question, { id, url, tab, frameId, context: from }).then(
+    const { id, url, tab, frameId, documentId } = sender;
+    answerOne(handlers, ask, question, { id, url, tab, frameId, documentId, context: from }).then(
       (answer) => sendResponse({ ok: true, answer }),
       (thrown: unknown) => {
         report(`Recalling could not answer “${ask}”`, thrown);

@@ -28,11 +28,15 @@ function parsed<Schema extends z.ZodMiniType>(schema: Schema, data: unknown): z.
   }
 }
 
-/** The page's end: passes a port to the card each time its frame loads. */
+/**
+ * The page's end: passes a port to the card each time its frame loads.
+ * @param onReady is called when the card's page has taken the port
+ */
 export function openCardPort(
   frame: HTMLIFrameElement,
   card: string,
   onWish: (wish: PageWish) => void,
+  onReady: () => void = () => undefined,
 ): {
   /** Sends the card what to show; a card that is still loading receives the last message once it has loaded. */
   send(message: ToCard): void;
@@ -46,7 +50,8 @@ export function openCardPort(
     port = port1;
     port.onmessage = ({ data }: MessageEvent<unknown>) => {
       const message = parsed(toPageSchema, data);
-      if (message) onWish(message.wish);
+      if (message?.wish.type === 'ready') onReady();
+      else if (message) onWish(message.wish);
     };
     // To any origin: which one the browser gives the frame depends on how its address was made. Nothing here is secret.
     frame.contentWindow?.postMessage(JSON.stringify({ recallingCard: card }), '*', [port2]);
@@ -82,6 +87,7 @@ export function connectToPage(card: string, own: Window = window): PageConnectio
   own.addEventListener('message', ({ data, ports: [passed], source }: MessageEvent<unknown>) => {
     if (source !== own.parent || !passed || parsed(greetingSchema, data)?.recallingCard !== card) return;
     port = passed;
+    port.postMessage(JSON.stringify({ wish: { type: 'ready' } } satisfies ToPage));
     port.onmessage = (event: MessageEvent<unknown>) => {
       const message = parsed(fromPageSchema, event.data);
       if (!message || message.type === 'state') return;

@@ -42,7 +42,11 @@ const wishSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('goToAnnotation'), id: z.string() }),
   /** Moves an annotation that has lost its place to the selection. */
   z.object({ type: z.literal('placeHere'), id: z.string() }),
+  /** Shows the annotations that the page does not show by itself, until it goes to another address. */
+  z.object({ type: z.literal('showMarks') }),
 
+  /** The card's page runs, and will show what it is sent. */
+  z.object({ type: z.literal('ready') }),
   /** Height of the card's content in CSS pixels. */
   z.object({ type: z.literal('size'), height: z.int().check(z.nonnegative(), z.maximum(10_000)) }),
   z.object({ type: z.literal('close') }),

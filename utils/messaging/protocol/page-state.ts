@@ -23,6 +23,8 @@ export const pageStateSchema = z.object({
   references: z.array(z.object({ symbol: z.string(), count: z.int() })),
   /** What became of the annotations: those with a place first, in the order of the text, then the others. */
   marks: z.array(markSchema),
+  /** Annotations that belong on the page, but are not shown before the reader asks. */
+  unshown: z.array(z.string()),
   /** True if text is selected. */
   hasSelection: z.boolean(),
 });

@@ -8,6 +8,7 @@ import { learntSummarySchema } from '../../learnt/learnt-summary.ts';
 import { annotationRequests } from './annotation-requests.ts';
 import { cardRequest } from './card-request.ts';
 import { libraryRequests } from './library-requests.ts';
+import { readingRequests } from './reading-requests.ts';
 import { reportRequests } from './report-requests.ts';
 import { nothing, request } from './request.ts';
 
@@ -36,6 +37,7 @@ export const requests = {
   ),
   ...libraryRequests,
   ...reportRequests,
+  ...readingRequests,
   /** What the open document teaches; saved if the page may be learnt from. */
   learn: request('anyone', z.object({ document: taughtDocumentSchema }), nothing),
   /** Everything learnt, the latest first. */

@@ -1,3 +1,5 @@
+import { isOwnElement } from '../text/own-elements.ts';
+
 /** Events after which something of the page may lie over a surface, or make it inert; none of them bubbles everywhere. */
 const changesOfTopLayer = ['toggle', 'close', 'fullscreenchange'] as const;
 
@@ -33,32 +35,44 @@ export function moveToReach(host: Element, range?: Range): void {
 }
 
 /**
- * Shows a surface above everything else on the page, even its dialogs, popovers and full screen, where it can be
- * clicked; and again whenever the page has opened or closed one of those.
- * @param surface an element in the shadow tree of a surface's host
+ * Keeps a surface above everything else on the page, even its dialogs, popovers and full screen, and where it can be
+ * clicked; raises it again whenever the page has opened or closed one of those.
+ * @param host the element that holds the surface
  * @param range what the surface is for
- * @returns a function that hides it from there
+ * @returns a function that ends this
  */
-export function keepOnTop(surface: HTMLElement, range?: Range): () => void {
-  const root = surface.getRootNode();
-  const host = root instanceof ShadowRoot ? root.host : surface;
+export function keepOnTop(host: HTMLElement, range?: Range): () => void {
   const listening = new AbortController();
 
   function raise(): void {
     // A page that rewrites itself removes its surfaces.
     if (!host.isConnected) return;
     moveToReach(host, range);
-    if (surface.matches(':popover-open')) surface.hidePopover();
-    surface.showPopover();
+    host.popover = 'manual';
+    try {
+      // What is shown last stands highest.
+      if (host.matches(':popover-open')) host.hidePopover();
+      host.showPopover();
+    } catch {
+      // The page's document is not displayed: there is nothing to stand above.
+    }
   }
 
-  surface.popover = 'manual';
+  const changed = ({ target }: Event) => {
+    if (!isOwnElement(target)) raise();
+  };
   raise();
   for (const name of changesOfTopLayer) {
-    document.addEventListener(name, raise, { capture: true, signal: listening.signal });
+    document.addEventListener(name, changed, { capture: true, signal: listening.signal });
   }
   return () => {
     listening.abort();
-    if (surface.matches(':popover-open')) surface.hidePopover();
+    if (host.matches(':popover-open')) host.hidePopover();
   };
+}
+
+/** The element that holds a surface: that of its shadow tree. */
+export function hostOf(surface: HTMLElement): HTMLElement {
+  const root = surface.getRootNode();
+  return root instanceof ShadowRoot && root.host instanceof HTMLElement ? root.host : surface;
 }

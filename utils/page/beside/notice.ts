@@ -8,14 +8,17 @@ import { createSurfaceRoot } from './surface-root.ts';
 /** Milliseconds that a notice stays: time to read two lines twice. */
 const displayTime = 8000;
 
-/** Shows a message over the page for a while; screen readers read it out too. */
-export function showNotice(words: string, signal: AbortSignal): void {
+/**
+ * Shows a message over the page for a while; screen readers read it out too.
+ * @param direction of the interface's writing; given where the interface's messages can't be read any more
+ */
+export function showNotice(words: string, signal: AbortSignal, direction = i18n.t('direction')): void {
   const { host, root } = createSurfaceRoot(noticeStyle);
   const notice = document.createElementNS('http://www.w3.org/1999/xhtml', 'p') as HTMLElement;
   notice.setAttribute('role', 'status');
-  notice.dir = i18n.t('direction');
+  notice.dir = direction;
   root.append(notice);
-  const lower = keepOnTop(notice);
+  const lower = keepOnTop(host);
   const remove = () => {
     lower();
     host.remove();

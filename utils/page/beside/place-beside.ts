@@ -9,7 +9,7 @@ import {
   shift,
 } from '@floating-ui/dom';
 import { lineAt, type Point, rectOfLine } from '../text/text-at-point.ts';
-import { keepOnTop } from './keep-on-top.ts';
+import { hostOf, keepOnTop } from './keep-on-top.ts';
 import { moveSurface, undoZoom } from './move-surface.ts';
 
 /** Pixels between a surface and its range, and between the surface and the edges of the window. */
@@ -81,7 +81,7 @@ export function placeBeside(surface: HTMLElement, range: Range, placement: Place
     );
   }
 
-  const lower = keepOnTop(surface, range);
+  const lower = keepOnTop(hostOf(surface), range);
   const stopFollowing = element ? autoUpdate(element, surface, update) : undefined;
   update();
   return {

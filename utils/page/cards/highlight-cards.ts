@@ -1,4 +1,5 @@
 import type { Selector } from '../../anchoring/selector.ts';
+import type { Span } from '../../ground/span.ts';
 import type { PageWish } from '../../messaging/protocol/page-channel.ts';
 import type { PageHighlights } from '../highlights/page-highlights.ts';
 import type { PlacedHighlight } from '../highlights/placement.ts';
@@ -20,13 +21,13 @@ export interface HighlightCards {
   handleWish(wish: PageWish): Promise<void>;
 }
 
-function overlap(a: Range, b: Range): boolean {
-  return a.compareBoundaryPoints(Range.END_TO_START, b) < 0 && a.compareBoundaryPoints(Range.START_TO_END, b) > 0;
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && a.end > b.start;
 }
 
 /** The highlights that overlap a highlight, itself included, and the possible places that do. */
-function overlapping({ placed, candidates }: PageHighlights, { range }: PlacedHighlight): PlacedHighlight[] {
-  return [...placed, ...candidates].filter((other) => overlap(other.range, range));
+function overlapping({ placed, candidates }: PageHighlights, { span }: PlacedHighlight): PlacedHighlight[] {
+  return [...placed, ...candidates].filter((other) => overlap(other.span, span));
 }
 
 /** Opens the cards of highlights, steps through those that overlap, and through the places of one that has several. */

@@ -1,5 +1,6 @@
 import { kinshipOf } from '../../anchoring/kinship.ts';
 import { titleBeside } from '../../finder/references/beside/title-beside.ts';
+import { ask } from '../../messaging/channels/ask.ts';
 import type { CardSubject } from '../../messaging/protocol/card-subject.ts';
 import type { PageWish } from '../../messaging/protocol/page-channel.ts';
 import type { PlacedHighlight } from '../highlights/placement.ts';
@@ -27,6 +28,8 @@ export interface PageCards {
   readonly open: CardItem | undefined;
   /** @throws Failure `outdated` if the extension was updated */
   show(item: CardItem, options?: ShowOptions): void;
+  /** Gets ready to show an item that the pointer rests on: makes the card's page, and wakes the background. */
+  prepare(item: CardItem): void;
   /** Closes the card; if it had the focus, returns that to where it was before. */
   close(): void;
   pin(pinned: boolean): void;
@@ -101,13 +104,21 @@ export function createPageCards(
       const language = languageOf(current.identity);
       const content = {
         subject: subjectOf(item, options, current),
-        mentions: countMentions(current.references),
+        mentions: countMentions(current.displayed()),
         focus,
         ...(language && { language }),
       };
       frame.show(content, item.range, point);
       open = item;
       frame.hold(pinned);
+    },
+    prepare(item) {
+      if (open) return;
+      frame.prepare();
+      if ('annotation' in item) return;
+      const language = languageOf(current.identity);
+      // Only to have it at hand: the card asks for itself.
+      ask('resolve', { symbols: [item.reference.symbol], ...(language && { language }) }).catch(() => undefined);
     },
     close() {
       const hadFocus = frame.hasFocus();

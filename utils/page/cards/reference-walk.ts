@@ -35,7 +35,7 @@ export function createReferenceWalk(
   }
 
   function step(by: 1 | -1): void {
-    const all = current.references;
+    const all = current.displayed();
     const inView = all.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
     const next = stepInRing(all.length, indexOf(all, last), by, Math.max(inView, 0));
     const placed = next && all[next.index];
@@ -52,7 +52,7 @@ export function createReferenceWalk(
   return {
     goTo: go,
     goToNextMention(symbol) {
-      const mentions = current.references.filter(({ reference }) => reference.symbol === symbol);
+      const mentions = current.displayed().filter(({ reference }) => reference.symbol === symbol);
       const next = stepInRing(mentions.length, indexOf(mentions, cards.open ?? last), 1, 0);
       const mention = next && mentions[next.index];
       if (!mention) return;

@@ -1,8 +1,11 @@
 import { later } from '../../ground/lifetime.ts';
 import type { Point } from '../text/text-at-point.ts';
+import { trusted } from './trusted.ts';
 
 /** Milliseconds that the pointer must rest before anything opens. */
 const restTime = 250;
+/** Milliseconds after which what will open is prepared. */
+const prepareTime = 50;
 /** Milliseconds that the pointer may be away before what it opened closes. */
 const leaveTime = 300;
 /** Milliseconds after scrolling during which a still pointer does not count as resting. */
@@ -12,6 +15,8 @@ interface PointerTarget<Item> {
   /** What lies under a point of the window; the same object for the same item. */
   at(x: number, y: number): Item | undefined;
   open(item: Item, point: Point): void;
+  /** The pointer rests on an item that will open soon, if it stays. */
+  prepare(item: Item): void;
   /** The open item, if any. */
   isOpen(): Item | undefined;
   /** True while the pointer is in the open card, or the card is pinned or has the focus. */
@@ -32,14 +37,14 @@ function listenToPointer(on: PointerReactions, signal: AbortSignal): void {
   const listening = { passive: true, capture: true, signal } as const;
   document.addEventListener(
     'pointermove',
-    ({ pointerType, clientX, clientY, buttons }) => {
+    trusted(({ pointerType, clientX, clientY, buttons }) => {
       if (pointerType === 'mouse') on.moved({ x: clientX, y: clientY }, buttons !== 0);
-    },
+    }),
     listening,
   );
-  document.addEventListener('pointerdown', on.pressed, listening);
-  document.addEventListener('scroll', on.scrolled, listening);
-  document.documentElement.addEventListener('pointerleave', on.leftWindow, { signal });
+  document.addEventListener('pointerdown', trusted(on.pressed), listening);
+  document.addEventListener('scroll', trusted(on.scrolled), listening);
+  document.documentElement.addEventListener('pointerleave', trusted(on.leftWindow), { signal });
 }
 
 /**
@@ -52,6 +57,7 @@ export function followPointer<Item>(
   signal: AbortSignal,
 ): { left(): void; entered(): void } {
   let cancelRest = () => {};
+  let cancelPrepare = () => {};
   let cancelClose: (() => void) | undefined;
   let frame = 0;
   let point: Point | undefined;
@@ -69,6 +75,11 @@ export function followPointer<Item>(
       if (target.isOpen() && !target.isHeld()) target.close();
     };
     cancelClose = later(signal, close, leaveTime);
+  }
+
+  function prepare(): void {
+    const item = point && performance.now() - lastScroll >= scrollQuiet ? target.at(point.x, point.y) : undefined;
+    if (item && item !== target.isOpen() && !target.isHeld()) target.prepare(item);
   }
 
   function rested(): void {
@@ -92,6 +103,7 @@ export function followPointer<Item>(
 
   function stop(): void {
     cancelRest();
+    cancelPrepare();
     point = undefined;
   }
 
@@ -99,14 +111,17 @@ export function followPointer<Item>(
     {
       moved(to, isButtonDown) {
         cancelRest();
+        cancelPrepare();
         point = to;
         if (isButtonDown) return;
+        cancelPrepare = later(signal, prepare, prepareTime);
         cancelRest = later(signal, rested, restTime);
         if (frame === 0 && target.isOpen()) frame = requestAnimationFrame(look);
       },
       scrolled() {
         lastScroll = performance.now();
         cancelRest();
+        cancelPrepare();
       },
       pressed: stop,
       leftWindow() {

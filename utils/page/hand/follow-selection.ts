@@ -1,5 +1,6 @@
 import { later } from '../../ground/lifetime.ts';
-import { isOwnElement, isSkipped } from '../text/left-out.ts';
+import { isSkipped } from '../text/left-out.ts';
+import { isOwnElement } from '../text/own-elements.ts';
 
 /** Milliseconds after the last change of a selection by mouse, and by keyboard or touch. */
 const settleTime = { pointer: 10, keys: 250 };
@@ -58,4 +59,6 @@ export function followSelection(changed: (range: Range | undefined) => void, sig
     },
     { signal },
   );
+  // A selection can be what made the page's reading start.
+  if (selectedRange()) settle(settleTime.keys);
 }

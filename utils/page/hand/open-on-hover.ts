@@ -33,6 +33,7 @@ export function openOnHover(
           failed(thrown);
         }
       },
+      prepare: cards.prepare,
       isOpen: () => cards.open,
       isHeld: cards.isHeld,
       close: cards.close,

@@ -1,4 +1,5 @@
 import type { Command } from '../../messaging/protocol/tab-messages.ts';
+import { trusted } from './trusted.ts';
 
 /** The keys that the manifest suggests for the commands, for pages where the browser did not assign them. */
 const commandKeys: Record<string, Command> = {
@@ -25,7 +26,7 @@ interface KeyActions {
 export function listenToKeys(actions: KeyActions, signal: AbortSignal): void {
   window.addEventListener(
     'keydown',
-    (event) => {
+    trusted((event) => {
       const command = commandKeys[event.key];
       const isCommand = command && event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && !isTyping();
       if (isCommand) actions.command(command);
@@ -33,7 +34,7 @@ export function listenToKeys(actions: KeyActions, signal: AbortSignal): void {
         event.preventDefault();
         event.stopImmediatePropagation();
       }
-    },
+    }),
     { capture: true, signal },
   );
 }

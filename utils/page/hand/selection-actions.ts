@@ -1,8 +1,10 @@
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { HighlightColour } from '../../annotations/annotation.ts';
 import { type CitationForm, copyWithCitation } from '../../exchange/copy-with-citation.ts';
 import { failureKindOf } from '../../ground/failure.ts';
 import { report } from '../../ground/report.ts';
+import { showNotice } from '../beside/notice.ts';
 import type { HighlightCards } from '../cards/highlight-cards.ts';
 import type { PassagePaths } from '../highlights/page-anchors.ts';
 import type { PageHighlights } from '../highlights/page-highlights.ts';
@@ -16,15 +18,19 @@ export interface SelectionActions extends Omit<SelectionToolbar, 'say'> {
   loadCitation(): Promise<void>;
 }
 
-/** What can be done with a selection, and the toolbar that offers it. */
+/**
+ * What can be done with a selection, and the toolbar that offers it.
+ * @param on `saved` is called after a save; `outdated` if the extension was updated, and can't save any more
+ */
 export function createSelectionActions(
   { current, highlights, cards }: { current: CurrentText; highlights: PageHighlights; cards: HighlightCards },
-  saved: () => void,
+  { saved, outdated }: { saved(): void; outdated(): void },
   signal: AbortSignal,
 ): SelectionActions {
   let cited: string | undefined;
   let paths: PassagePaths = {};
   let latest: Range | undefined;
+  let isToldPrivate = false;
 
   async function save(range: Range, colour?: HighlightColour, begin?: 'note' | 'tags'): Promise<void> {
     try {
@@ -36,10 +42,17 @@ export function createSelectionActions(
       getSelection()?.removeAllRanges();
       toolbar.hide();
       saved();
+      if (browser.extension.inIncognitoContext && !isToldPrivate) {
+        isToldPrivate = true;
+        showNotice(i18n.t('page.keptInPrivate'), signal);
+      }
       const placed = highlights.find(annotation.id);
       if (begin && placed) cards.show(placed, begin);
     } catch (thrown) {
-      toolbar.say(i18n.t(`failure.${failureKindOf(thrown)}`));
+      const kind = failureKindOf(thrown);
+      // No message can be read any more from an extension that was updated.
+      if (kind === 'outdated') outdated();
+      else toolbar.say(i18n.t(`failure.${kind}`));
     }
   }
 

@@ -8,6 +8,9 @@ import toolbarStyle from './selection-toolbar.css?inline';
 import { element, iconButton, textButton } from './toolbar-elements.ts';
 import { walkByArrows } from './walk-by-arrows.ts';
 
+/** Milliseconds after which a toolbar that appeared takes clicks. */
+const settleTime = 250;
+
 /** What the toolbar's buttons do with the selected range. */
 interface ToolbarActions {
   highlight(range: Range, colour: HighlightColour): void;
@@ -41,7 +44,7 @@ interface Bar {
  */
 function buildBar(
   actions: ToolbarActions,
-  onClick: (act: (range: Range) => void) => () => void,
+  onClick: (act: (range: Range) => void) => (click: MouseEvent) => void,
   resized: () => void,
 ): Bar {
   const bar = element('div');
@@ -95,9 +98,13 @@ export function createSelectionToolbar(actions: ToolbarActions, signal: AbortSig
   let made: Bar | undefined;
   let selected: Range | undefined;
   let placed: PlacedSurface | undefined;
+  let shownAt = 0;
 
-  const withSelected = (act: (range: Range) => void) => () => {
-    if (selected) act(selected);
+  const withSelected = (act: (range: Range) => void) => (click: MouseEvent) => {
+    // A click on what has only just appeared was meant for what was there before: a page may wait for it. Keys, whose
+    // clicks count as none, can't be led astray like that.
+    const isHasty = click.detail > 0 && performance.now() - shownAt < settleTime;
+    if (selected && !isHasty) act(selected);
   };
 
   function make(): Bar {
@@ -116,6 +123,7 @@ export function createSelectionToolbar(actions: ToolbarActions, signal: AbortSig
       made ??= make();
       made.reset();
       selected = range;
+      if (made.bar.hidden || !placed) shownAt = performance.now();
       made.bar.hidden = false;
       placed?.stop();
       placed = placeBeside(made.bar, range, 'top');

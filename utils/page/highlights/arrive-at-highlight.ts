@@ -7,8 +7,8 @@ const timeout = 6000;
 interface Arrival {
   /** Goes to an annotation; false if it has no place on the page. */
   goTo(id: string): boolean;
-  /** Called if the annotation has no place by the end of the timeout. */
-  notHere(): void;
+  /** Called with the annotation if it has no place by the end of the timeout, or none that the page shows. */
+  notHere(id: string): void;
 }
 
 /**
@@ -22,7 +22,7 @@ export function arriveAtHighlight({ goTo, notHere }: Arrival): () => void {
   history.replaceState(history.state, '', location.href.slice(0, -location.hash.length));
   let isOver = false;
   const timer = setTimeout(() => {
-    if (!isOver) notHere();
+    if (!isOver) notHere(asked);
     isOver = true;
   }, timeout);
   return () => {

@@ -1,8 +1,10 @@
 import { kinshipOf } from '../../anchoring/kinship.ts';
-import type { Selector } from '../../anchoring/selector.ts';
+import { longestPassage, type Selector } from '../../anchoring/selector.ts';
 import type { Annotation, HighlightColour, NewAnnotation } from '../../annotations/annotation.ts';
 import { newIdentifier } from '../../annotations/new-identifier.ts';
 import type { DocumentIdentity } from '../../documents/document-identity.ts';
+import { Failure } from '../../ground/failure.ts';
+import type { Span } from '../../ground/span.ts';
 import { ask } from '../../messaging/channels/ask.ts';
 import type { CurrentText } from '../text/current-text.ts';
 import { rangeOf, spanOf } from '../text/text-range.ts';
@@ -27,10 +29,6 @@ export interface HighlightWriter {
   moveBack(annotation: Annotation, selectors: readonly Selector[]): Promise<void>;
 }
 
-function coversSame(a: Range, b: Range): boolean {
-  return a.compareBoundaryPoints(Range.START_TO_START, b) === 0 && a.compareBoundaryPoints(Range.END_TO_END, b) === 0;
-}
-
 /** A new highlight, as it is sent to the store. */
 function newHighlight(document: DocumentIdentity, selectors: Selector[], colour: HighlightColour): NewAnnotation {
   const now = Date.now();
@@ -39,8 +37,8 @@ function newHighlight(document: DocumentIdentity, selectors: Selector[], colour:
 
 /**
  * Asks the background to save highlights of a page.
- * @param placed returns the highlights that are on the page
- * @param update places an annotation as it was saved
+ * @param placed returns the highlights that have a place on the page, shown or not
+ * @param update places and shows an annotation as it was saved
  */
 export function createHighlightWriter(
   current: CurrentText,
@@ -48,26 +46,26 @@ export function createHighlightWriter(
   placed: () => readonly PlacedHighlight[],
   update: (saved: Annotation) => Promise<Annotation>,
 ): HighlightWriter {
-  /** The highlight of this document that covers exactly a range. */
-  function highlightOver(range: Range): Annotation | undefined {
+  /** The highlight of this document that covers exactly a span. */
+  function highlightOver({ start, end }: Span): Annotation | undefined {
     return placed().find(
-      ({ annotation, range: covered }) =>
-        kinshipOf(annotation.document, current.identity) === 'same' && coversSame(covered, range),
+      ({ annotation, span }) =>
+        kinshipOf(annotation.document, current.identity) === 'same' && span.start === start && span.end === end,
     )?.annotation;
   }
 
   return {
     async save(range, colour) {
       const span = spanOf(current.content, range);
-      const whole = span && rangeOf(current.content, span);
-      if (!whole) return undefined;
-      const existing = highlightOver(whole);
+      if (!span || !rangeOf(current.content, span)) return undefined;
+      if (span.end - span.start > longestPassage) throw new Failure('tooLong');
+      const identity = current.identifyAgain();
+      const existing = highlightOver(span);
       if (existing) {
-        if (colour === undefined) return existing;
+        if (colour === undefined) return update(existing);
         return update(await ask('changeMark', { id: existing.id, change: { colour } }));
       }
-      const { identity, content } = current;
-      const selectors = await anchors.describe(content.text, span);
+      const selectors = await anchors.describe(current.content.text, span);
       return update(await ask('saveAnnotation', { annotation: newHighlight(identity, selectors, colour ?? 'yellow') }));
     },
     async move({ id, selectors: before }, range) {

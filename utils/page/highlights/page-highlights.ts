@@ -7,8 +7,15 @@ import { createHighlightWriter, type HighlightWriter } from './highlight-writer.
 import { highlightsForPage, subjectsOn } from './highlights-for-page.ts';
 import { createPageAnchors, type PassagePaths } from './page-anchors.ts';
 import { type PlacedHighlight, type Placement, paintHighlights, placeAnchored } from './placement.ts';
+import { createShownMarks, splitByShown } from './shown-marks.ts';
 
 export interface PageHighlights extends Placement, HighlightWriter {
+  /** True for an annotation that the page shows without being asked. */
+  isUnasked(annotation: Annotation): boolean;
+  /** Annotations that belong on the page, but are not shown before the reader asks. */
+  readonly unshown: readonly Annotation[];
+  /** Shows them, until the page goes to another address. */
+  showAll(): void;
   /** Loads the annotations of the document and of those that it cites, and places them. @throws Failure */
   load(): Promise<void>;
   /**
@@ -27,11 +34,14 @@ export interface PageHighlights extends Placement, HighlightWriter {
   pathsOf(range: Range): Promise<PassagePaths>;
 }
 
-/** Loads, places, paints and saves the highlights of the open page. */
+/** Loads, places, paints and saves the highlights of the open page. What it does not show is as if it were not there. */
 export function createPageHighlights(current: CurrentText, painter: Painter): PageHighlights {
   const anchors = createPageAnchors();
   let annotations: Annotation[] = [];
-  let now: Placement = { placed: [], candidates: [], orphaned: [] };
+  const marks = createShownMarks(current);
+  let everything: Placement = { placed: [], candidates: [], orphaned: [] };
+  let now = everything;
+  let unshown: readonly Annotation[] = [];
   let loadedFor = '';
   let latestLoad = 0;
   let updates = 0;
@@ -45,7 +55,14 @@ export function createPageHighlights(current: CurrentText, painter: Painter): Pa
         ? []
         : await anchors.anchor(content.text, identity, annotations, () => turn !== latestPlacing);
     if (!anchored || turn !== latestPlacing) return;
-    now = placeAnchored(content, anchored, now);
+    everything = placeAnchored(content, anchored, everything);
+    show();
+  }
+
+  function show(): void {
+    const split = splitByShown(everything, marks);
+    now = split.shown;
+    unshown = split.unshown;
     paintHighlights(painter, now);
   }
 
@@ -65,15 +82,16 @@ export function createPageHighlights(current: CurrentText, painter: Painter): Pa
 
   const find = (id: string) => [...now.placed, ...now.candidates].find(({ annotation }) => annotation.id === id);
 
-  /** Places an annotation as it was saved. */
+  /** Places and shows an annotation as it was saved. */
   async function update(saved: Annotation): Promise<Annotation> {
     updates++;
+    marks.show(saved.id);
     annotations = [...annotations.filter(({ id }) => id !== saved.id), saved];
     await place();
     return saved;
   }
 
-  const writer = createHighlightWriter(current, anchors, () => now.placed, update);
+  const writer = createHighlightWriter(current, anchors, () => everything.placed, update);
 
   return {
     get placed() {
@@ -84,6 +102,14 @@ export function createPageHighlights(current: CurrentText, painter: Painter): Pa
     },
     get orphaned() {
       return now.orphaned;
+    },
+    isUnasked: marks.isUnasked,
+    get unshown() {
+      return unshown;
+    },
+    showAll() {
+      marks.showAll();
+      show();
     },
     find,
     load,

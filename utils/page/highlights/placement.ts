@@ -31,7 +31,7 @@ export interface Placement {
 }
 
 function inTextOrder(a: PlacedHighlight, b: PlacedHighlight): number {
-  return a.range.compareBoundaryPoints(Range.START_TO_START, b.range);
+  return a.span.start - b.span.start;
 }
 
 function nameOf({ annotation, candidate }: PlacedHighlight): string {

@@ -5,12 +5,17 @@ import { ask } from '../../messaging/channels/ask.ts';
 import { mostVerdicts } from '../../messaging/protocol/library-requests.ts';
 import type { CurrentText } from '../text/current-text.ts';
 import type { PageHighlights } from './page-highlights.ts';
-import type { PlacedHighlight, Placement } from './placement.ts';
+import type { PlacedHighlight } from './placement.ts';
 
-/** The verdicts of a page on the places of the annotations that belong to its document. */
-function verdictsOf({ placed, candidates, orphaned }: Placement, { symbol, address }: DocumentIdentity): LastVerdict[] {
-  const isOwn = ({ annotation: { document } }: PlacedHighlight) =>
-    document.address === address || (symbol !== undefined && document.symbol === symbol);
+/**
+ * The verdicts of a page on the places of the annotations that belong to its document. Only annotations that it shows
+ * without being asked are judged: any page can say that it is any document, and what it then holds proves nothing.
+ */
+function verdictsOf(highlights: PageHighlights, { address, symbol }: DocumentIdentity): LastVerdict[] {
+  const { placed, candidates, orphaned, isUnasked } = highlights;
+  const isOwn = ({ annotation }: PlacedHighlight) =>
+    isUnasked(annotation) &&
+    (annotation.document.address === address || (symbol !== undefined && annotation.document.symbol === symbol));
   return [
     // Annotations of another language version are not judged here, nor those of a document that is only quoted.
     ...placed
@@ -21,7 +26,7 @@ function verdictsOf({ placed, candidates, orphaned }: Placement, { symbol, addre
       .map(({ annotation: { id } }) => ({ id, verdict: 'ambiguous' as const })),
     // Some addresses of a document show none of its text: only the one where a passage was marked can report it lost.
     ...orphaned
-      .filter(({ document }) => document.address === address)
+      .filter((annotation) => isUnasked(annotation) && annotation.document.address === address)
       .map(({ id }) => ({ id, verdict: 'orphaned' as const })),
   ];
 }

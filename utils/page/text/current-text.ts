@@ -1,25 +1,34 @@
 import type { DocumentIdentity } from '../../documents/document-identity.ts';
+import type { Reference } from '../../finder/references/found/reference.ts';
 import { languages } from '../../ground/language.ts';
 import { nextIdleMoment } from '../../ground/time-slices.ts';
+import { carryOver } from './carry-over.ts';
 import type { DocumentText } from './document-text.ts';
 import { emptyText } from './document-text.ts';
 import { displayedOf, type PlacedReference, placeReferences } from './placed-references.ts';
-import { createReferenceReader, withoutMarks } from './read-references.ts';
+import { createReferenceReader } from './read-references.ts';
 import type { ReadableDocument } from './readable-document.ts';
+import { elementAround } from './shadow-trees.ts';
 import { caretAt, createNodeIndex, isOnRange } from './text-at-point.ts';
 import { countUpTo } from './text-range.ts';
+import { under } from './under-overlays.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /** A document as it was last read. */
 export interface CurrentText {
   /** The text and its nodes. */
   readonly content: DocumentText;
   readonly identity: DocumentIdentity;
-  /** The displayed references, in the order of the text. */
+  /** True if only the extension's own scripts run in its window. */
+  readonly isPrivate: boolean;
+  /** All references, in the order of the text, displayed or not: what is not displayed now may be at any moment. */
   readonly references: readonly PlacedReference[];
+  /** Those that are displayed now. Asks the page's styles, so it is for what the reader does, not for every change. */
+  displayed(): PlacedReference[];
   /** Reads the document again; resolves to false if a later call overtook this one. */
   reread(): Promise<boolean>;
-  /** Checks again which of the references are displayed. */
-  updateDisplayed(): void;
+  /** Asks again which document it is, because it may have changed since it was read. */
+  identifyAgain(): DocumentIdentity;
   /** The reference at a point of the window, in CSS pixels. */
   referenceAt(x: number, y: number): PlacedReference | undefined;
 }
@@ -35,15 +44,14 @@ export function createCurrentText(document: ReadableDocument): CurrentText {
   let content = emptyText;
   let identity = document.identity('');
   let placed: PlacedReference[] = [];
-  let displayed: PlacedReference[] = [];
+  /** The references before the page was translated. */
+  let original: readonly Reference[] = [];
   let starts: { start: number }[] = [];
   let offsetIn = createNodeIndex(content);
   let latest = 0;
-
-  function updateDisplayed(): void {
-    displayed = displayedOf(placed);
-    starts = displayed.map(({ reference }) => reference);
-  }
+  let elements: Map<Element | undefined, PlacedReference[]> | undefined;
+  /** The references by the elements that their first words stand in. */
+  const byElement = () => (elements ??= Map.groupBy(placed, ({ range }) => elementAround(range.startContainer)));
 
   return {
     get content() {
@@ -52,37 +60,49 @@ export function createCurrentText(document: ReadableDocument): CurrentText {
     get identity() {
       return identity;
     },
+    isPrivate: document.isPrivate === true,
     get references() {
-      return displayed;
+      return placed;
     },
-    updateDisplayed,
+    displayed: () => displayedOf(placed),
+    identifyAgain() {
+      identity = document.identity(content.text);
+      return identity;
+    },
     async reread() {
       const turn = ++latest;
-      const read = document.read();
+      const read = await document.read();
+      if (turn !== latest) return false;
       const identified = document.identity(read.text);
       const language = languageOf(identified);
-      const references = await readReferences(
+      const found = await readReferences(
         withoutMarks(read.text, read.marks),
         { ...(language && { language }), ...(identified.symbol !== undefined && { document: identified.symbol }) },
         () => turn !== latest,
       );
-      if (!references) return false;
+      if (!found) return false;
+      const carried = read.isTranslated ? carryOver(original, read.text) : [];
+      const references = carried.length > found.length ? carried : found;
+      if (!read.isTranslated) original = found;
       content = read;
       identity = identified;
       offsetIn = createNodeIndex(content);
       placed = placeReferences(content, references, placed);
-      updateDisplayed();
+      elements = undefined;
+      starts = placed.map(({ reference }) => reference);
       return true;
     },
     referenceAt(x, y) {
       const caret = caretAt(x, y);
       const offset = caret && offsetIn(caret.node, caret.offset);
-      if (offset === undefined) return undefined;
-      const count = countUpTo(starts, offset);
+      const count = offset === undefined ? 0 : countUpTo(starts, offset);
+      const isHere = (candidate: PlacedReference) =>
+        isOnRange(candidate.range, x, y) && displayedOf([candidate]).length > 0;
       // The caret between two references belongs to either.
-      return [displayed[count - 1], displayed[count - 2]].find(
-        (candidate) => candidate && offset <= candidate.reference.end && isOnRange(candidate.range, x, y),
+      const atCaret = [placed[count - 1], placed[count - 2]].find(
+        (candidate) => candidate && offset !== undefined && offset <= candidate.reference.end && isHere(candidate),
       );
+      return atCaret ?? under(x, y, (element) => byElement().get(element)?.find(isHere));
     },
   };
 }

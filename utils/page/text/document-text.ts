@@ -11,8 +11,12 @@ export interface Fragment {
 export interface DocumentText {
   text: string;
   fragments: readonly Fragment[];
-  /** Superscript marks with their separators: they are text, but not part of the sentence. */
+  /** Note marks with their separators, and struck text: they are text, but not part of the sentence. */
   marks: readonly Span[];
+  /** True if a browser has translated it in place, into a language that need not be one of the six. */
+  isTranslated?: boolean;
+  /** True if the document is longer than what is read of one. */
+  isPartial?: boolean;
 }
 
 export const emptyText: DocumentText = { text: '', fragments: [], marks: [] };

@@ -1,4 +1,5 @@
 import { whenAborted } from '../../ground/lifetime.ts';
+import { createInkCheck } from './opaque-ink.ts';
 import type { PlacedReference } from './placed-references.ts';
 
 /** Names in `CSS.highlights`; the styles are in `page.css`. */
@@ -26,9 +27,21 @@ const priorities: Record<Paint, number> = {
   focus: 3,
 };
 
+/** Paints with an ink of their own; on text that is not opaque, a see-through wash without ink takes their place. */
+const inked: ReadonlySet<Paint> = new Set(['focus', 'yellow', 'green', 'blue', 'rose', 'ambiguous']);
+
 export interface Painter {
   /** Paints these ranges, and no others, with one kind of paint. */
   paint(paint: Paint, ranges: Iterable<Range>): void;
+  /** Paints again what the page has removed from the registry. @returns true if it had removed anything */
+  restore(): boolean;
+}
+
+/** One highlight in the registry. */
+interface Registered {
+  highlight: Highlight;
+  /** Remembered here, because Firefox does not let a content script iterate over a highlight's ranges. */
+  ranges: ReadonlySet<Range>;
 }
 
 /**
@@ -36,33 +49,52 @@ export interface Painter {
  * extension's own paint is removed.
  */
 export function createPainter(signal: AbortSignal): Painter {
-  // Remembered here, because Firefox does not let a content script iterate over a highlight's ranges.
-  const painted = new Map<Paint, { highlight: Highlight; ranges: Set<Range> }>();
+  const painted = new Map<string, Registered>();
 
-  function paintOf(paint: Paint): { highlight: Highlight; ranges: Set<Range> } {
-    const known = painted.get(paint);
+  function registeredAs(name: string, priority: number): Registered {
+    const known = painted.get(name);
     if (known) return known;
     const made = { highlight: new Highlight(), ranges: new Set<Range>() };
-    made.highlight.priority = priorities[paint];
-    painted.set(paint, made);
+    made.highlight.priority = priority;
     return made;
   }
 
-  function paint(paint: Paint, wantedRanges: Iterable<Range>): void {
-    const { highlight, ranges } = paintOf(paint);
-    const wanted = new Set(wantedRanges);
+  function register(name: string, priority: number, wanted: ReadonlySet<Range>): void {
+    const { highlight, ranges } = registeredAs(name, priority);
     // Only the difference is repainted: on long pages little changes at a time.
     for (const range of ranges.difference(wanted)) highlight.delete(range);
     for (const range of wanted.difference(ranges)) highlight.add(range);
-    painted.set(paint, { highlight, ranges: wanted });
-    if (wanted.size > 0) CSS.highlights.set(names[paint], highlight);
-    else CSS.highlights.delete(names[paint]);
+    painted.set(name, { highlight, ranges: wanted });
+    if (wanted.size > 0) CSS.highlights.set(name, highlight);
+    else CSS.highlights.delete(name);
+  }
+
+  function paint(paint: Paint, ranges: Iterable<Range>): void {
+    if (!inked.has(paint)) {
+      register(names[paint], priorities[paint], new Set(ranges));
+      return;
+    }
+    const isInked = createInkCheck();
+    const { ink = [], wash = [] } = Object.groupBy(ranges, (range) => (isInked(range) ? 'ink' : 'wash'));
+    register(names[paint], priorities[paint], new Set(ink));
+    register(`${names[paint]}-wash`, priorities[paint], new Set(wash));
+  }
+
+  function restore(): boolean {
+    let wasRemoved = false;
+    for (const [name, { highlight, ranges }] of painted) {
+      if (ranges.size === 0 || (CSS.highlights.has(name) && highlight.size >= ranges.size)) continue;
+      wasRemoved = true;
+      for (const range of ranges) highlight.add(range);
+      CSS.highlights.set(name, highlight);
+    }
+    return wasRemoved;
   }
 
   whenAborted(signal, () => {
-    for (const name of Object.values(names)) CSS.highlights.delete(name);
+    for (const name of painted.keys()) CSS.highlights.delete(name);
   });
-  return { paint };
+  return { paint, restore };
 }
 
 /** Paints the displayed references. */

@@ -1,5 +1,6 @@
 import type { Reference } from '../../finder/references/found/reference.ts';
 import type { DocumentText } from './document-text.ts';
+import { elementAround } from './shadow-trees.ts';
 import { type Points, pointsOf, rangeBetween } from './text-range.ts';
 
 /** A reference and its place on the page. The same object stands for the same place when the page is read again. */
@@ -42,7 +43,7 @@ export function placeReferences(
 export function displayedOf(placed: readonly PlacedReference[]): PlacedReference[] {
   const known = new Map<Element, boolean>();
   return placed.filter(({ range }) => {
-    const element = range.startContainer.parentElement;
+    const element = elementAround(range.startContainer);
     if (!element) return false;
     const isDisplayed =
       known.get(element) ?? element.checkVisibility({ visibilityProperty: true, opacityProperty: true });

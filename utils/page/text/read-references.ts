@@ -1,6 +1,5 @@
 import { findReferences } from '../../finder/references/find-references.ts';
 import type { Reference, TextContext } from '../../finder/references/found/reference.ts';
-import type { Span } from '../../ground/span.ts';
 import { createTimeSlices } from '../../ground/time-slices.ts';
 import { chunksOf, lineBefore } from './text-chunks.ts';
 
@@ -8,17 +7,6 @@ import { chunksOf, lineBefore } from './text-chunks.ts';
 const onePiece = 60_000;
 /** Characters before a chunk that are read with it, because it may depend on them ("and 66/181"). */
 const contextLength = 600;
-
-/** The text with its superscript marks blanked, so that they split neither numbers nor lists. Same length. */
-export function withoutMarks(text: string, marks: readonly Span[]): string {
-  let blanked = '';
-  let done = 0;
-  for (const { start, end } of marks) {
-    blanked += text.slice(done, start) + ' '.repeat(end - start);
-    done = end;
-  }
-  return blanked + text.slice(done);
-}
 
 function shifted(reference: Reference, by: number): Reference {
   return { ...reference, start: reference.start + by, end: reference.end + by };

@@ -28,10 +28,12 @@ export interface DocumentStatements {
 export interface ReadableDocument {
   /** The element that the text is in; surfaces are placed beside it, in the same window. */
   readonly root: HTMLElement;
+  /** True if only the extension's own scripts run in its window: then nobody else can see what is painted there. */
+  readonly isPrivate?: boolean;
   /** Which document it is, according to its address, its metadata and the text last read. */
   identity(text: string): DocumentIdentity;
-  /** Reads it as one string, with a way back to the nodes. */
-  read(): DocumentText;
+  /** Reads it as one string, with a way back to the nodes; a long one in parts, between which the page may run. */
+  read(): DocumentText | Promise<DocumentText>;
   /** Reports changes until the signal aborts. */
   onChange(changes: DocumentChanges, signal: AbortSignal): void;
   /**

@@ -5,28 +5,28 @@ import type { ReadableDocument } from './readable-document.ts';
 const quiet = 150;
 /** Milliseconds for which a document that is never quiet can delay the reading. */
 const longestWait = 2_000;
-/** Reading takes at most one tenth of the time… */
+/** Reading takes at most one tenth of the time, as long as the document goes on changing. */
 const share = 10;
-/** …unless that means a pause of more than this many milliseconds. */
-const longestPause = 2_000;
+/** Milliseconds without a change after which it is read, however long reading took. */
+const settled = 1_000;
 
 /** What to do when a document changes. */
 interface Reactions {
   /** Reads the document again; resolves when that is done. */
   reread(): Promise<void>;
-  /** Checks again what is displayed: parts of the document may have been shown or hidden. */
-  updateDisplayed(): void;
+  /** Parts of the document may have been shown or hidden. */
+  folded(): void;
   /** Another document has taken this one's place. */
   replaced(): void;
 }
 
 /**
- * Reads a document now, and again after its text has changed: once it is quiet, and not so often that reading takes
- * more than a tenth of the time, though at least every two seconds. Stops when the signal aborts.
+ * Reads a document now, and again after its text has changed: once it is quiet, and as long as it is not, so seldom that
+ * reading takes a tenth of the time at most. Stops when the signal aborts.
  */
 export function rereadOnChange(
   document: ReadableDocument,
-  { reread, updateDisplayed, replaced }: Reactions,
+  { reread, folded, replaced }: Reactions,
   signal: AbortSignal,
 ): void {
   let cancel = () => {};
@@ -45,7 +45,7 @@ export function rereadOnChange(
     } finally {
       isReading = false;
       const ended = performance.now();
-      earliest = ended + Math.min((ended - started) * share, longestPause);
+      earliest = ended + (ended - started) * share;
     }
   }
 
@@ -53,15 +53,15 @@ export function rereadOnChange(
     const now = performance.now();
     waitingSince ||= now;
     cancel();
-    const delay = Math.max(Math.min(quiet, waitingSince + longestWait - now), earliest - now, 0);
+    const delay = Math.max(Math.min(quiet, waitingSince + longestWait - now), Math.min(earliest - now, settled), 0);
     cancel = later(signal, () => whenIdle(signal, () => void run(), 1_000), delay);
   }
 
-  function folded(): void {
+  function foldedSoon(): void {
     cancelFold();
-    cancelFold = later(signal, updateDisplayed, quiet);
+    cancelFold = later(signal, folded, quiet);
   }
 
-  document.onChange({ changed, folded, replaced }, signal);
+  document.onChange({ changed, folded: foldedSoon, replaced }, signal);
   changed();
 }

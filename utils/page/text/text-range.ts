@@ -30,6 +30,8 @@ export function pointsOf(content: DocumentText, { start, end }: Span): Points | 
   const endOffset = Math.min(end - last.start, last.length);
   // The page may have changed since its text was read.
   if (startOffset > first.node.length || endOffset > last.node.length) return undefined;
+  // No range reaches from one shadow tree into another.
+  if (first !== last && first.node.getRootNode() !== last.node.getRootNode()) return undefined;
   return [first.node, startOffset, last.node, endOffset];
 }
 

@@ -1,4 +1,5 @@
 import type { PageFacts } from '../../documents/identify-document.ts';
+import { pageAddress } from './page-address.ts';
 
 /** Collects what the open page says about itself. */
 export function pageFacts(text: string): PageFacts {
@@ -7,7 +8,7 @@ export function pageFacts(text: string): PageFacts {
     (meta) => [meta.getAttribute('name')?.toLowerCase() ?? '', meta.getAttribute('content') ?? ''] as const,
   );
   return {
-    address: location.href,
+    address: pageAddress(),
     title: document.title ?? '',
     language: document.documentElement.getAttribute('lang') ?? document.documentElement.getAttribute('xml:lang') ?? '',
     metadata,

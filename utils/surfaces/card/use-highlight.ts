@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Annotation, HighlightColour } from '../../annotations/annotation.ts';
-import type { FailureKind } from '../../ground/failure.ts';
+import { Failure, type FailureKind } from '../../ground/failure.ts';
 import { ask } from '../../messaging/channels/ask.ts';
 import { useAnswer } from '../asking/use-answer.ts';
 import { useAttempt } from '../asking/use-attempt.ts';
@@ -9,6 +9,7 @@ import { useDraft } from '../notes/use-draft.ts';
 import { useNoteSaving } from '../notes/use-note-saving.ts';
 import type { NoteWriting } from '../notes/use-notes.ts';
 import { type TagActions, useTagging } from '../notes/use-tagging.ts';
+import { watchCover } from './watch-cover.ts';
 
 /** A highlight, and what can be done with it. */
 export interface HighlightContent {
@@ -46,6 +47,12 @@ export function useHighlight(id: string, begin: 'note' | 'tags' | undefined): Hi
     setWriting(true);
   }
 
+  const cover = useRef<ReturnType<typeof watchCover>>(undefined);
+  useEffect(() => {
+    cover.current = watchCover(document.body);
+    return () => cover.current?.stop();
+  }, []);
+
   // Writing begins with the existing note, once that is loaded.
   const hasBegun = useRef(begin !== 'note');
   useEffect(() => {
@@ -77,7 +84,11 @@ export function useHighlight(id: string, begin: 'note' | 'tags' | undefined): Hi
             onCancel: stopWriting,
           }
         : undefined,
-    remove: () => attempt(() => ask('trashAnnotations', { ids: [id] })),
+    remove: () =>
+      attempt(async () => {
+        if (cover.current?.isCovered()) throw new Failure('covered');
+        await ask('trashAnnotations', { ids: [id] });
+      }),
     undo: () => attempt(() => ask('restoreAnnotations', { ids: [id] })),
   };
 }

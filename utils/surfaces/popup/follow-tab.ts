@@ -2,7 +2,7 @@ import { isUnSite } from '../../documents/is-un-site.ts';
 import { type FollowedPage, followPage } from '../../messaging/channels/follow-page.ts';
 import { onFrameStart } from '../../messaging/channels/frame-started.ts';
 import type { PageState } from '../../messaging/protocol/page-state.ts';
-import { wakeTab } from '../../sites/turned-on-sites.ts';
+import { wakeTab } from '../../sites/reading-script.ts';
 import type { FoundTab } from './find-tab.ts';
 
 /** Milliseconds after which a tab that has not answered counts as having no content script. */

@@ -3,10 +3,19 @@ import type { PageState } from '../../messaging/protocol/page-state.ts';
 import { mergeMarks } from './merge-marks.ts';
 
 /** A wish that is sent to whichever frame of a tab can fulfil it. */
-export type FollowerWish = Extract<PageWish, { type: 'goToReference' | 'goToAnnotation' | 'placeHere' }>;
+export type FollowerWish = Extract<PageWish, { type: 'goToReference' | 'goToAnnotation' | 'placeHere' | 'showMarks' }>;
 
-/** The frame of a tab that can fulfil a wish. */
-export function frameFor(wish: FollowerWish, states: readonly PageState[]): PageState | undefined {
+/** The frames of a tab that fulfil a wish: the first that can, or every one that has something to show. */
+export function framesFor(wish: FollowerWish, states: readonly PageState[]): PageState[] {
+  if (wish.type === 'showMarks') return states.filter(({ unshown }) => unshown.length > 0);
+  const frame = frameFor(wish, states);
+  return frame ? [frame] : [];
+}
+
+function frameFor(
+  wish: Exclude<FollowerWish, { type: 'showMarks' }>,
+  states: readonly PageState[],
+): PageState | undefined {
   switch (wish.type) {
     case 'goToReference':
       return states.find(({ references }) => references.some(({ symbol }) => symbol === wish.symbol));

@@ -10,6 +10,8 @@ export interface PageOfFrames {
   references: { symbol: string; count: number }[];
   /** What became of the annotations. */
   marks: Mark[];
+  /** Annotations that belong on the page, but that no frame shows before the reader asks. */
+  unshown: string[];
   /** True if text is selected in one of the frames. */
   hasSelection: boolean;
 }
@@ -21,11 +23,14 @@ export function mergeFrames(states: readonly PageState[]): PageOfFrames {
   for (const { references } of ordered) {
     for (const { symbol, count } of references) counts.set(symbol, (counts.get(symbol) ?? 0) + count);
   }
+  const marks = mergeMarks(ordered);
+  const shown = new Set(marks.map(({ id }) => id));
   return {
     document: ordered[0]?.document,
     documents: ordered.map(({ document }) => document),
     references: [...counts].map(([symbol, count]) => ({ symbol, count })),
-    marks: mergeMarks(ordered),
+    marks,
+    unshown: [...new Set(ordered.flatMap(({ unshown }) => unshown))].filter((id) => !shown.has(id)),
     hasSelection: ordered.some((state) => state.hasSelection),
   };
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type FoundTab, findTab } from './find-tab.ts';
 import { type FollowedFrame, followTab } from './follow-tab.ts';
-import { type FollowerWish, frameFor } from './frame-for.ts';
+import { type FollowerWish, framesFor } from './frame-for.ts';
 import { mergeFrames, type PageOfFrames } from './merge-frames.ts';
 
 /** The page of the tab that the popup is about. */
@@ -11,7 +11,7 @@ export interface TabPage {
   page: PageOfFrames;
   /** `waiting` until the page answers; `silent` if it has no content script. */
   status: 'waiting' | 'answering' | 'silent';
-  /** Sends a wish to the frame that can fulfil it. */
+  /** Sends a wish to the frame that can fulfil it, or to all that can. */
   wish(wish: FollowerWish): void;
   /** Connects again, after the content script was started. */
   reconnect(): void;
@@ -63,8 +63,7 @@ export function useTabPage(): TabPage {
     status: frames.size > 0 ? 'answering' : isSilent || tab === null ? 'silent' : 'waiting',
     wish: useCallback(
       (wish) => {
-        const frame = frameFor(wish, states);
-        if (frame) frames.get(frame.frame)?.page.wish(wish, frame.frame);
+        for (const { frame } of framesFor(wish, states)) frames.get(frame)?.page.wish(wish, frame);
       },
       [frames, states],
     ),

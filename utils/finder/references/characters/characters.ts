@@ -16,6 +16,8 @@ export const invisibleKind = 5;
 export const fold = new Uint16Array(0x10000);
 /** What each UTF-16 code unit is to the lexer: one of the kinds above. */
 export const kindOf = new Uint8Array(0x10000);
+/** Folded letters by code unit; 0 for any other character. */
+export const letters = new Uint16Array(0x10000);
 
 const code = (character: string): number => character.charCodeAt(0);
 
@@ -31,6 +33,15 @@ const foldedRanges = [
   [0xfb50, 0xfdff],
   [0xfe70, 0xfefe],
   [0xff01, 0xff5e],
+] as const;
+
+/** Where all letters and digits are. A loop over all code units would cost every page milliseconds before it is read. */
+const lettersAndDigits: readonly (readonly [from: number, to: number])[] = [[digitZero, smallZ], ...foldedRanges];
+
+const hanRanges = [
+  [0x3007, 0x3007],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
 ] as const;
 
 const spaces =
@@ -87,22 +98,23 @@ function fillTables(): void {
 }
 
 function fillKinds(): void {
-  for (let unit = 0; unit < 0x10000; unit++) {
-    const base = fold[unit] ?? unit;
-    if (base >= digitZero && base <= digitNine) kindOf[unit] = digitKind;
-    else if (
-      (base >= smallA && base <= smallZ) ||
-      (unit >= 0x00c0 && unit <= 0x024f && unit !== 0xd7 && unit !== 0xf7) ||
-      (unit >= 0x0370 && unit <= 0x052f) ||
-      (unit >= 0x0620 && unit <= 0x064a) ||
-      (unit >= 0x066e && unit <= 0x06d3) ||
-      (unit >= 0x1e00 && unit <= 0x1eff) ||
-      (unit >= 0xfb50 && unit <= 0xfdff) ||
-      (unit >= 0xfe70 && unit <= 0xfefc)
-    )
-      kindOf[unit] = letterKind;
-    else if ((unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || unit === 0x3007)
-      kindOf[unit] = hanKind;
+  for (const [from, to] of hanRanges) kindOf.fill(hanKind, from, to + 1);
+  for (const [from, to] of lettersAndDigits) {
+    for (let unit = from; unit <= to; unit++) {
+      const base = fold[unit] ?? unit;
+      if (base >= digitZero && base <= digitNine) kindOf[unit] = digitKind;
+      else if (
+        (base >= smallA && base <= smallZ) ||
+        (unit >= 0x00c0 && unit <= 0x024f && unit !== 0xd7 && unit !== 0xf7) ||
+        (unit >= 0x0370 && unit <= 0x052f) ||
+        (unit >= 0x0620 && unit <= 0x064a) ||
+        (unit >= 0x066e && unit <= 0x06d3) ||
+        (unit >= 0x1e00 && unit <= 0x1eff) ||
+        (unit >= 0xfb50 && unit <= 0xfdff) ||
+        (unit >= 0xfe70 && unit <= 0xfefc)
+      )
+        kindOf[unit] = letterKind;
+    }
   }
   for (const character of spaces) kindOf[code(character)] = spaceKind;
   for (const character of invisible) kindOf[code(character)] = invisibleKind;
@@ -114,8 +126,22 @@ function fillKinds(): void {
   for (const mark of '\u00b2\u00b3\u00b9\u2070\u2074\u2075\u2076\u2077\u2078\u2079') kindOf[code(mark)] = otherKind;
 }
 
+function fillLetters(): void {
+  for (const [from, to] of lettersAndDigits) {
+    for (let unit = from; unit <= to; unit++) if (kindOf[unit] === letterKind) letters[unit] = fold[unit] ?? 0;
+  }
+}
+
 fillTables();
 fillKinds();
+fillLetters();
+
+/** A table with a 1 for each Chinese character. */
+export function hanTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const [from, to] of hanRanges) table.fill(1, from, to + 1);
+  return table;
+}
 
 /** The folded code unit at `index`, or 0 outside the text. */
 export function foldedAt(text: string, index: number): number {

@@ -9,6 +9,7 @@ import {
   kindAt,
   kindOf,
   letterKind,
+  letters,
   spaceKind,
   visibleBefore,
 } from '../characters/characters.ts';
@@ -49,9 +50,6 @@ type MarkToken = TokenSpan & { type: 'ibid' | 'treaty' };
 export type NumberToken = TokenSpan & { type: 'number'; number: ScannedNumber };
 export type SymbolToken = TokenSpan & { type: 'symbol'; symbol: ScannedSymbol };
 export type Token = HeadToken | BodyToken | MarkToken | NumberToken | SymbolToken;
-
-/** Folded letters by code unit; 0 for any other character. */
-const letters = Uint16Array.from(fold, (folded, unit) => (kindOf[unit] === letterKind ? folded : 0));
 
 /** The hash of a word with one more letter; the same as the index of phrases makes. */
 const withLetter = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) & 0x3fffffff;

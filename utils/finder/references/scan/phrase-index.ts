@@ -3,10 +3,9 @@ import {
   fold,
   foldedAt,
   foldForLexicon,
-  hanKind,
+  hanTable,
   invisibleKind,
   kindAt,
-  kindOf,
   letterKind,
 } from '../characters/characters.ts';
 import type { WordTable } from '../words/word-table.ts';
@@ -23,6 +22,8 @@ export type Meaning =
 interface Phrase {
   /** Folded words; for Chinese, one string of characters without spaces. */
   words: readonly string[];
+  /** Characters of all words. */
+  length: number;
   /** True for context names ("the Council") in alphabets with capitals: they must begin with one. */
   capital: boolean;
   meaning: Meaning;
@@ -64,6 +65,12 @@ function hashWord(word: string): number {
   return hash;
 }
 
+function push(lists: Map<number, Phrase[]>, key: number, phrase: Phrase): void {
+  const list = lists.get(key);
+  if (list) list.push(phrase);
+  else lists.set(key, [phrase]);
+}
+
 /** The words and names of all languages, by their first word or, in Chinese, first two characters; longest first. */
 export class PhraseIndex {
   private readonly byWord = new Map<number, PhrasesOfWord>();
@@ -74,7 +81,7 @@ export class PhraseIndex {
   /** Whether any Chinese phrase begins with this character. */
   readonly hanBegins = new Uint8Array(0x10000);
   /** Chinese characters that no phrase begins with. */
-  readonly plainHan = Uint8Array.from(kindOf, (kind) => (kind === hanKind ? 1 : 0));
+  readonly plainHan = hanTable();
   /** A fast filter for the first two characters of Chinese phrases, by `pairOf`. */
   readonly hanPairs = new Uint8Array(0x10000);
   private readonly meanings = new Map<string, Phrase>();
@@ -85,7 +92,7 @@ export class PhraseIndex {
     for (const table of tables) this.addTable(table);
     for (const phrase of this.meanings.values()) this.index(phrase);
     this.markTraditional();
-    const longestFirst = (a: Phrase, b: Phrase): number => b.words.join('').length - a.words.join('').length;
+    const longestFirst = (a: Phrase, b: Phrase): number => b.length - a.length;
     for (const list of this.byHan.values()) list.sort(longestFirst);
     for (const { longer, bySecond } of this.byWord.values()) {
       for (const list of [longer, ...bySecond.values()]) list.sort(longestFirst);
@@ -124,10 +131,11 @@ export class PhraseIndex {
       : (foldForLexicon(text).match(wordPattern) ?? []);
     if (words.length === 0) return;
     const key = words.join(' ');
+    const length = key.length - words.length + 1;
     const known = this.meanings.get(key);
     if (known?.meaning.type === 'body' && meaning.type === 'body') {
       if (known.meaning.outside || meaning.outside) return;
-      if (known.meaning.context && !meaning.context) this.meanings.set(key, { words, capital, meaning });
+      if (known.meaning.context && !meaning.context) this.meanings.set(key, { words, length, capital, meaning });
       else if (known.meaning.context === meaning.context)
         this.meanings.set(key, {
           ...known,
@@ -135,7 +143,7 @@ export class PhraseIndex {
         });
       return;
     }
-    this.meanings.set(key, { words, capital, meaning });
+    this.meanings.set(key, { words, length, capital, meaning });
   }
 
   private index(phrase: Phrase): void {
@@ -146,7 +154,7 @@ export class PhraseIndex {
       this.plainHan[unit] = 0;
       const pair = unit * 0x10000 + first.charCodeAt(1);
       this.hanPairs[pairOf(unit, first.charCodeAt(1))] = 1;
-      this.byHan.set(pair, [...(this.byHan.get(pair) ?? []), phrase]);
+      push(this.byHan, pair, phrase);
       return;
     }
     const hash = hashWord(first);
@@ -166,7 +174,7 @@ export class PhraseIndex {
     }
     phrases.longer.push(phrase);
     const secondHash = hashWord(second);
-    phrases.bySecond.set(secondHash, [...(phrases.bySecond.get(secondHash) ?? []), phrase]);
+    push(phrases.bySecond, secondHash, phrase);
   }
 
   /** Lets a traditional character begin the phrases of the simplified one that it is folded to. */
