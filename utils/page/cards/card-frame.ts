@@ -25,8 +25,11 @@ interface CardFrame {
    * @throws Failure `outdated` if the extension was updated, and its pages are gone
    */
   show(content: CardContent, beside: Range, point?: Point): void;
-  /** Makes the card's page, which takes longest, before it is shown. */
-  prepare(): void;
+  /**
+   * Makes the card's page, which takes longest, before it is shown, and lets it ask about a symbol, if there is one.
+   * @returns true if the page is there, and asks now
+   */
+  prepare(symbol?: string): boolean;
   hide(): void;
   /** Adjusts the frame to the height of its content, in CSS pixels. */
   resize(height: number): void;
@@ -91,7 +94,7 @@ export function createCardFrame(
     if (shown.content.focus) plain.focus();
   }
 
-  function make(): FramedCard {
+  function create(): FramedCard {
     const made = createFramedCard(
       {
         ...on,
@@ -111,10 +114,10 @@ export function createCardFrame(
     return made;
   }
 
-  function prepare(): void {
+  function make(): void {
     if (!canFrame() || framed?.isOnPage()) return;
     framed?.remove();
-    framed = make();
+    framed = create();
   }
 
   whenAborted(signal, () => {
@@ -127,11 +130,15 @@ export function createCardFrame(
     show(content, beside, point) {
       if (!browser.runtime?.id) throw new Failure('outdated');
       shown = { content, beside, point };
-      prepare();
+      make();
       if (framed && framed.progress !== 'slow' && canFrame()) showFrame(framed);
       else showPlain();
     },
-    prepare,
+    prepare(symbol) {
+      make();
+      if (symbol !== undefined) framed?.send({ type: 'prepare', symbol });
+      return framed?.progress === 'ready';
+    },
     hide() {
       shown = undefined;
       placed?.stop();
