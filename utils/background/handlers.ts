@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { documentAddress } from '../documents/document-address.ts';
 import { identifyDocument } from '../documents/identify-document.ts';
 import type { Handlers } from '../messaging/channels/answer.ts';
 import { addLearntMatches } from './add-learnt-matches.ts';
@@ -21,6 +22,10 @@ export const handlers: Handlers = {
   resolve: ({ symbols, language }) => describeSymbols(symbols, language ?? 'en'),
   card: ({ symbol, language }) => cardOf(symbol, language),
   identify: (page) => identifyDocument({ ...page, language: '', metadata: [], text: '' }),
+  async openDocument({ symbol, language }) {
+    await browser.tabs.create({ url: documentAddress(symbol, language) });
+    return {};
+  },
   async search({ typed }) {
     const found = await searchCatalogue(bundledCatalogue, typed, mostFound);
     return addLearntMatches(found, typed, mostFound);

@@ -3,11 +3,10 @@ import type { Annotation, Draft } from '../../annotations/annotation.ts';
 import type { Description } from '../../descriptions/description.ts';
 import type { Series } from '../../descriptions/series.ts';
 import type { Awaited } from '../../ground/awaited.ts';
-import { interfaceLanguage } from '../../locales/interface-language.ts';
-import { ask } from '../../messaging/channels/ask.ts';
 import type { Answer } from '../../messaging/protocol/requests.ts';
 import { useAnswer } from '../asking/use-answer.ts';
 import { askForDraft, type NoteSource } from '../notes/use-document-notes.ts';
+import { askForCard } from './ask-ahead.ts';
 
 /** Everything that the card of a symbol shows, loaded with one question. */
 export interface CardContent {
@@ -31,7 +30,7 @@ export function useCard(symbol: string): CardContent {
   const source = useMemo(() => {
     let latest: Promise<Answer<'card'>> | undefined;
     const question = () => {
-      latest = ask('card', { symbol, language: interfaceLanguage() });
+      latest = askForCard(symbol);
       return latest;
     };
     /** The draft of a new note on the symbol comes with the answer. */
