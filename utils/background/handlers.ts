@@ -22,8 +22,10 @@ export const handlers: Handlers = {
   resolve: ({ symbols, language }) => describeSymbols(symbols, language ?? 'en'),
   card: ({ symbol, language }) => cardOf(symbol, language),
   identify: (page) => identifyDocument({ ...page, language: '', metadata: [], text: '' }),
-  async openDocument({ symbol, language }) {
-    await browser.tabs.create({ url: documentAddress(symbol, language) });
+  async openDocument({ symbol, language }, { tab }) {
+    // What is read in a private window may not open in another.
+    const sameWindow = tab?.windowId === undefined ? {} : { windowId: tab.windowId };
+    await browser.tabs.create({ url: documentAddress(symbol, language), ...sameWindow });
     return {};
   },
   async search({ typed }) {
