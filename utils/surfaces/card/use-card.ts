@@ -3,6 +3,8 @@ import type { Annotation, Draft } from '../../annotations/annotation.ts';
 import type { Description } from '../../descriptions/description.ts';
 import type { Series } from '../../descriptions/series.ts';
 import type { Awaited } from '../../ground/awaited.ts';
+import { interfaceLanguage } from '../../locales/interface-language.ts';
+import { ask } from '../../messaging/channels/ask.ts';
 import type { Answer } from '../../messaging/protocol/requests.ts';
 import { useAnswer } from '../asking/use-answer.ts';
 import { askForDraft, type NoteSource } from '../notes/use-document-notes.ts';
@@ -30,7 +32,8 @@ export function useCard(symbol: string): CardContent {
   const source = useMemo(() => {
     let latest: Promise<Answer<'card'>> | undefined;
     const question = () => {
-      latest = askForCard(symbol);
+      // Only the first may have been asked ahead: whoever asks again knows of a change.
+      latest = latest ? ask('card', { symbol, language: interfaceLanguage() }) : askForCard(symbol);
       return latest;
     };
     /** The draft of a new note on the symbol comes with the answer. */
