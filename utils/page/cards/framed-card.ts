@@ -10,6 +10,8 @@ import frameStyle from './card-frame.css?inline';
 const slowTime = 1_000;
 /** Milliseconds after which a frame that has not even loaded is given up: many, since a busy machine needs some. */
 const lostTime = 8_000;
+/** Milliseconds after which a frame that has loaded without a word is given up: its script answers at once, or never. */
+const muteTime = 3_000;
 
 /** What the card in a frame reports. */
 export interface FramedCardEvents {
@@ -64,9 +66,8 @@ export function createFramedCard(on: FramedCardEvents, signal: AbortSignal): Fra
   frame.addEventListener('pointerenter', () => on.hover(true));
   frame.addEventListener('pointerleave', () => on.hover(false));
   frame.addEventListener('load', () => {
-    // The script in what has loaded answers at once, or never.
     cancelFailed();
-    cancelFailed = later(signal, on.failed, slowTime);
+    cancelFailed = later(signal, on.failed, muteTime);
   });
   const port = openCardPort(frame, card, on.wish, () => {
     cancelSlow();
