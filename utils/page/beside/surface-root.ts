@@ -30,7 +30,6 @@ export function createSurfaceRoot(css: string): { host: HTMLElement; root: Shado
   const host = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement;
   rememberOwnElement(host);
   host.setAttribute(mark, '');
-  host.popover = 'manual';
   styleHost(host);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElementNS('http://www.w3.org/1999/xhtml', 'style');
