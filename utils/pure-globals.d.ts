@@ -5,23 +5,32 @@ declare class URLSearchParams implements Iterable<[string, string]> {
   constructor(fields: string | Record<string, string> | readonly (readonly [string, string])[]);
   get(name: string): string | null;
   set(name: string, value: string): void;
+  delete(name: string): void;
+  keys(): Iterable<string>;
   toString(): string;
   [Symbol.iterator](): Iterator<[string, string]>;
 }
 
 declare class URL {
   static canParse(address: string): boolean;
-  constructor(address: string);
+  constructor(address: string | URL);
   readonly host: string;
   readonly href: string;
   readonly pathname: string;
   readonly protocol: string;
+  readonly search: string;
   readonly searchParams: URLSearchParams;
+  hostname: string;
   hash: string;
 }
 
 declare class TextEncoder {
   encode(text: string): Uint8Array<ArrayBuffer>;
+}
+
+declare class TextDecoder {
+  constructor(encoding?: string, options?: { fatal?: boolean });
+  decode(bytes: Uint8Array, options?: { stream?: boolean }): string;
 }
 
 interface AbortSignal {

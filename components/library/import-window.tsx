@@ -1,14 +1,19 @@
 import { useState } from 'react';
 import { i18n } from '#i18n';
+import type { DocumentIdentity } from '../../utils/documents/document-identity.ts';
 import {
   type ImportChoice,
   type ImportVerdict,
   importChoices,
   usualChoice,
 } from '../../utils/exchange/import/compare-import.ts';
-import { effectsOf, type ImportChoices, type ImportPlan } from '../../utils/library/import-plan.ts';
+import type { TextEncodingName } from '../../utils/exchange/import/text-encoding.ts';
+import { effectsOf, type ImportAnswers, type ImportChoices, type ImportPlan } from '../../utils/library/import-plan.ts';
 import { formatNumber } from '../shared/format-number.ts';
 import { ConflictChoice } from './conflict-choice.tsx';
+import { ImportAbout } from './import-about.tsx';
+import { ImportEncoding } from './import-encoding.tsx';
+import { ImportLosses } from './import-losses.tsx';
 import './import-window.css';
 import { RefusedRecords } from './refused-records.tsx';
 import { Window } from './window.tsx';
@@ -16,6 +21,13 @@ import { Window } from './window.tsx';
 interface ImportWindowProps {
   fileName: string;
   plan: ImportPlan;
+  /** How the file was read; `isEncodingCertain` is false if the reader has to look at the letters. */
+  encoding: TextEncodingName;
+  isEncodingCertain: boolean;
+  /** The document that the reader named for records without one. */
+  about: DocumentIdentity | undefined;
+  /** The reader said what the file does not: it is to be read again. */
+  onAnswer(answers: ImportAnswers): void;
   onImport(choices: ImportChoices): void;
   onClose(): void;
 }
@@ -23,12 +35,12 @@ interface ImportWindowProps {
 const verdicts = ['new', 'newer', 'older', 'same', 'conflict'] as const satisfies readonly ImportVerdict[];
 
 /** The preview of a file before anything is written; asks what to do with annotations changed on both sides. */
-export function ImportWindow({ fileName, plan, onImport, onClose }: ImportWindowProps) {
+export function ImportWindow({ fileName, plan, encoding, about, onAnswer, onImport, ...props }: ImportWindowProps) {
   const [forAll, setForAll] = useState<ImportChoice>(usualChoice.conflict);
   const [each, setEach] = useState<ReadonlyMap<string, ImportChoice>>(new Map());
   const effects = effectsOf(plan, { forAll, each });
   return (
-    <Window title={i18n.t('library.import')} onClose={onClose}>
+    <Window title={i18n.t('library.import')} onClose={props.onClose}>
       <div className="import-window" data-testid="import-preview">
         <p>
           <bdi>{fileName}</bdi>
@@ -38,7 +50,16 @@ export function ImportWindow({ fileName, plan, onImport, onClose }: ImportWindow
             {i18n.t('library.cutOff')}
           </p>
         )}
+        {!props.isEncodingCertain && (
+          <ImportEncoding
+            encoding={encoding}
+            sample={plan.sample}
+            onChoose={(encoding) => onAnswer({ encoding, ...(about && { about }) })}
+          />
+        )}
         <Counts counts={plan.counts} />
+        <ImportLosses plan={plan} />
+        <ImportAbout count={plan.withoutDocument} about={about} onName={(about) => onAnswer({ encoding, about })} />
         {plan.counts.conflict > 0 && (
           <ChoiceForAll
             choice={forAll}
@@ -59,7 +80,7 @@ export function ImportWindow({ fileName, plan, onImport, onClose }: ImportWindow
         <RefusedRecords refused={plan.refused} count={plan.refusals} />
         <p role="status">{outcomeInWords(plan, effects)}</p>
         <p className="actions">
-          <button type="button" onClick={onClose}>
+          <button type="button" onClick={props.onClose}>
             {i18n.t('note.cancel')}
           </button>
           <button

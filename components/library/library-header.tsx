@@ -50,7 +50,7 @@ export function LibraryHeader({
           hidden
           type="file"
           aria-label={i18n.t('library.import')}
-          accept=".json,.jsonld,.jsonl,.ndjson,application/json,application/ld+json"
+          accept=".json,.jsonld,.jsonl,.ndjson,.annotation,application/json,application/ld+json"
           data-testid="library-file"
           onChange={({ target }) => {
             const chosen = target.files?.[0];

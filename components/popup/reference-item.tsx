@@ -1,33 +1,25 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { i18n } from '#i18n';
-import type { Description } from '../../utils/descriptions/description.ts';
 import { shownTitle } from '../../utils/learnt/shown-title.ts';
 import { interfaceLanguage } from '../../utils/locales/interface-language.ts';
-import { formatDate } from '../shared/format-date.ts';
-import { LearntLines } from '../shared/learnt-lines.tsx';
-import { Summary } from '../shared/summary.tsx';
+import { ReferenceAbout, type ReferenceAboutProps } from './reference-about.tsx';
 import './reference-item.css';
 import { ReferenceLine } from './reference-line.tsx';
 
-export interface ReferenceItemProps {
-  symbol: string;
+export interface ReferenceItemProps extends ReferenceAboutProps {
   /** Mentions on the page; 0 for a symbol that was only looked up. */
   count: number;
-  /** Absent until the background has answered. */
-  description: Description | undefined;
-  /** What the reader noted about it, in sentences. */
-  own?: string | undefined;
   isOpenAtFirst?: boolean;
-  addressOf(symbol: string): string;
   /** Goes to the next mention on the page. */
   onGo(symbol: string): void;
-  /** Looks another symbol up. */
-  onOpen(symbol: string): void;
 }
 
-/** An entry of a list of references: symbol, mentions, title; when opened, also the summary. */
-export function ReferenceItem({ symbol, count, description, own, isOpenAtFirst = false, ...acts }: ReferenceItemProps) {
-  const { addressOf, onGo, onOpen } = acts;
+/**
+ * An entry of a list of references: symbol, mentions, title; when opened, also the summary. Drawn again only for other
+ * properties: a page may cite hundreds.
+ */
+export const ReferenceItem = memo(function ReferenceItem(properties: ReferenceItemProps) {
+  const { symbol, count, description, isOpenAtFirst = false, addressOf, onGo } = properties;
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const id = useId();
   const record = description?.record;
@@ -52,16 +44,8 @@ export function ReferenceItem({ symbol, count, description, own, isOpenAtFirst =
         {shown?.title ?? description?.decoded ?? ''}
       </p>
       <div id={id} className="about" hidden={!isOpen}>
-        {record?.date !== undefined && description?.summary.length === 0 && (
-          <p>{formatDate(record.date, i18n.t('language'))}</p>
-        )}
-        {shown && <p>{description?.decoded}</p>}
-        {description && <Summary segments={description.summary} own={own} addressOf={addressOf} onOpen={onOpen} />}
-        {description && <LearntLines description={description} hasLearntTitle addressOf={addressOf} onOpen={onOpen} />}
-        <a href={addressOf(symbol)} target="_blank" rel="noreferrer" aria-label={i18n.t('card.openLabel', { symbol })}>
-          {i18n.t('card.open')}
-        </a>
+        {isOpen && <ReferenceAbout {...properties} />}
       </div>
     </li>
   );
-}
+});

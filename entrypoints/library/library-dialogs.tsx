@@ -18,7 +18,7 @@ interface LibraryDialogsProps {
   inTrash: number;
   isExporting: boolean;
   deletion: Pick<Deletion, 'pending' | 'confirm' | 'cancel'>;
-  imports: Pick<Import, 'planned' | 'write' | 'cancel'>;
+  imports: Pick<Import, 'planned' | 'preview' | 'write' | 'cancel'>;
   onExport: ExportAnnotations;
   onExportClosed(): void;
 }
@@ -44,6 +44,10 @@ export function LibraryDialogs({ found, selected, kept, inTrash, deletion, impor
         <ImportWindow
           fileName={planned.file.name}
           plan={planned.plan}
+          encoding={planned.encoding}
+          isEncodingCertain={planned.isEncodingCertain}
+          about={planned.about}
+          onAnswer={(answers) => void imports.preview(planned.file, answers)}
           onClose={imports.cancel}
           onImport={(choices) => void imports.write(planned, choices)}
         />

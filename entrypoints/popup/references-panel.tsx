@@ -1,3 +1,4 @@
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { i18n } from '#i18n';
 import { FilterField } from '../../components/popup/filter-field.tsx';
 import { ReferenceList } from '../../components/popup/reference-list.tsx';
@@ -18,15 +19,18 @@ interface ReferencesPanelProps {
 
 /** The page's references, and what the catalogue has for the typed words. */
 export function ReferencesPanel({ tabPage, document, typed, onType }: ReferencesPanelProps) {
-  const { matching, others, own, emptiness, ...known } = useReferences(tabPage, document, typed);
+  // A key is seen in the field at once; a long list follows.
+  const filter = useDeferredValue(typed);
+  const { matching, others, own, emptiness, ...known } = useReferences(tabPage, document, filter);
   const language = languages.find((code) => code === document?.language) ?? 'en';
-  const list = {
-    descriptions: known.descriptions,
-    ownMarks: known.ownMarks,
-    addressOf: (symbol: string) => documentAddress(symbol, language),
-    onGo: (symbol: string) => tabPage.wish({ type: 'goToReference', symbol }),
-    onOpen: onType,
-  };
+  const { wish } = tabPage;
+  const addressOf = useCallback((symbol: string) => documentAddress(symbol, language), [language]);
+  const onGo = useCallback((symbol: string) => wish({ type: 'goToReference', symbol }), [wish]);
+  const { descriptions, ownMarks } = known;
+  const list = useMemo(
+    () => ({ descriptions, ownMarks, addressOf, onGo, onOpen: onType, filter }),
+    [descriptions, ownMarks, addressOf, onGo, onType, filter],
+  );
 
   return (
     <>

@@ -10,6 +10,7 @@ const usage = `Measures, and prints what it measured.
   npm run bench -- page [--runs N] [--only WORDS …] [--beside-hypothesis]
                                                                what pages cost with and without the extension
   npm run bench -- page --against FOLDER [--runs N]            first paint beside another build, sizes of the scripts
+  npm run bench -- surfaces [--against FOLDER] [--runs N]      popup of a page with 500 references; import of 10,000 notes
   npm run bench -- library [--runs N] [--seed N]               the library with 100,000 annotations, in Chromium`;
 
 const { values, positionals } = parseArgs({
@@ -64,6 +65,11 @@ switch (positionals[0]) {
       const besideHypothesis = values['beside-hypothesis'] ?? false;
       await benchCost({ runs: Number(values.runs ?? 7), only: values.only ?? [], besideHypothesis });
     }
+    break;
+  }
+  case 'surfaces': {
+    const { benchSurfaces } = await import('./surfaces/bench-surfaces.ts');
+    await benchSurfaces(values.against, Number(values.runs ?? 7));
     break;
   }
   case 'library': {

@@ -57,8 +57,8 @@ test('a note saved just before the worker is killed is stored, or offered again'
   await popup.click(inPopup.noteField);
   const words = 'Typed just before';
   await popup.type(words);
-  const subject = await askFrom(popup, 'identify', { address: sampleAddresses.report, title: '' });
-  const key = `note:${subject.symbol ?? subject.address}`;
+  const [subject] = await askFrom(popup, 'identify', { pages: [{ address: sampleAddresses.report, title: '' }] });
+  const key = `note:${subject?.symbol ?? subject?.address}`;
   await until('the draft', async () => (await askFrom(popup, 'draft', { key }))?.text === words);
   const clicked = popup.click(inPopup.saveNote);
   await reading.browser.stopBackground();

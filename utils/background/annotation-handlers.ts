@@ -1,4 +1,5 @@
-import { subjectsOf } from '../annotations/annotation.ts';
+import { type Annotation, subjectsOf } from '../annotations/annotation.ts';
+import { firstThatFit } from '../annotations/annotation-size.ts';
 import type { Handlers } from '../messaging/channels/answer.ts';
 import { notifyEveryone } from '../messaging/channels/notify.ts';
 import type { annotationRequests } from '../messaging/protocol/annotation-requests.ts';
@@ -16,12 +17,16 @@ import { undoableBatches } from '../store/undoable-batches.ts';
 import { storageState } from './storage-state.ts';
 import { emptyTrashAndNotify, tidyStore } from './tidy-store.ts';
 
+/** The annotations after an identifier, in the order of identifiers, as far as they fit one message. */
+const rest = (annotations: readonly Annotation[], after = ''): Annotation[] =>
+  firstThatFit(annotations.filter(({ id }) => id > after));
+
 /** How the background answers questions to the store. After a write it notifies every tab and surface. */
 export const annotationHandlers: Pick<Handlers, keyof typeof annotationRequests> = {
-  annotationsOf: (document) => annotationsOf(document),
-  highlightsIn: ({ symbols }) => highlightsIn(symbols),
+  annotationsOf: async ({ after, ...document }) => rest(await annotationsOf(document), after),
+  highlightsIn: async ({ symbols, after }) => rest(await highlightsIn(symbols), after),
   annotation: ({ id }) => annotation(id),
-  documentNotes: ({ subjects }) => documentNotes(subjects),
+  documentNotes: async ({ subjects, after }) => rest(await documentNotes(subjects), after),
   annotationPage: ({ count, before }) => annotationPage(count, before),
   changesSince: ({ stamp, count }) => changesSince(stamp, count),
 

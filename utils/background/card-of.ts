@@ -1,3 +1,4 @@
+import { firstThatFit } from '../annotations/annotation-size.ts';
 import { Failure, failureKindOf } from '../ground/failure.ts';
 import type { Language } from '../ground/language.ts';
 import type { Answer } from '../messaging/protocol/requests.ts';
@@ -18,7 +19,8 @@ async function ownOf(symbol: string, language: Language): Promise<Card['own']> {
       draft(`note:${symbol}`),
     ]);
     const marks = [...notes, ...highlights].filter(({ document }) => document.symbol === symbol);
-    return { status: 'known', notes, said: marksInWords(marks, language), draft: known };
+    // What does not fit a message is in the library.
+    return { status: 'known', notes: firstThatFit(notes), said: marksInWords(marks, language), draft: known };
   } catch (thrown) {
     return { status: 'failed', failure: failureKindOf(thrown) };
   }

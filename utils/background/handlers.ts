@@ -21,7 +21,7 @@ const mostFound = 20;
 export const handlers: Handlers = {
   resolve: ({ symbols, language }) => describeSymbols(symbols, language ?? 'en'),
   card: ({ symbol, language }) => cardOf(symbol, language),
-  identify: (page) => identifyDocument({ ...page, language: '', metadata: [], text: '' }),
+  identify: ({ pages }) => pages.map((page) => identifyDocument({ ...page, language: '', metadata: [], text: '' })),
   async openDocument({ symbol, language }, { tab }) {
     // What is read in a private window may not open in another.
     const sameWindow = tab?.windowId === undefined ? {} : { windowId: tab.windowId };

@@ -1,3 +1,4 @@
+import { firstThatFit } from '../annotations/annotation-size.ts';
 import { shownTitle } from '../learnt/shown-title.ts';
 import { withLearnt } from '../learnt/with-learnt.ts';
 import type { Handlers } from '../messaging/channels/answer.ts';
@@ -8,9 +9,14 @@ import { lastVerdicts, saveVerdicts } from '../store/verdict-repository.ts';
 import { bundledCatalogue } from './bundled-catalogue.ts';
 import { learntForGaps } from './learnt-for-gaps.ts';
 
+/** Characters of damaged records in one answer. */
+const mostDamagedCharacters = 4_000_000;
+
 /** How the background answers the library's questions, and the reports that pages send for it. */
 export const libraryHandlers: Pick<Handlers, keyof typeof libraryRequests> = {
-  annotationsById: ({ ids }) => annotationsById(ids),
+  async annotationsById({ ids, after }) {
+    return firstThatFit(await annotationsById(after === undefined ? ids : ids.slice(ids.indexOf(after) + 1)));
+  },
   async titles({ symbols, language }) {
     const resolved = await bundledCatalogue.resolve(symbols, language);
     const learnt = await learntForGaps(resolved);
@@ -21,6 +27,14 @@ export const libraryHandlers: Pick<Handlers, keyof typeof libraryRequests> = {
     if (tab?.incognito !== true) await saveVerdicts(verdicts);
     return {};
   },
-  damagedRecords: ({ after }) => damagedRecords(mostDamaged, after),
+  async damagedRecords({ after }) {
+    const records = await damagedRecords(mostDamaged, after);
+    let size = 0;
+    const end = records.findIndex((record) => {
+      size += JSON.stringify(record).length;
+      return size > mostDamagedCharacters;
+    });
+    return end === -1 ? records : records.slice(0, end + 1);
+  },
   verdicts: ({ after }) => lastVerdicts(mostVerdicts, after),
 };

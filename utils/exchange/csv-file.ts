@@ -18,8 +18,8 @@ const columns: Readonly<Record<string, (annotation: Annotation) => string | unde
   identifier: ({ id }) => id,
 };
 
-/** What makes a spreadsheet take a cell for a formula. */
-const formula = /^[=+\-@\t\r＝＋－＠]/;
+/** What makes a spreadsheet take a cell for a formula, behind whatever it may skip: blanks, marks, control characters. */
+const formula = /^[\p{Z}\p{C}\s]*[=+\-@＝＋－＠﹢﹣﹦﹫−]|^[\t\r]/u;
 
 /** A cell as in RFC 4180. An apostrophe before what a spreadsheet would run as a formula makes it text. */
 const cell = (text: string): string => `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;

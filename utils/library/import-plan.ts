@@ -1,8 +1,8 @@
 import type { Annotation } from '../annotations/annotation.ts';
 import type { ImportItem } from '../annotations/import-item.ts';
+import { quoteOf } from '../annotations/quote-of.ts';
+import type { DocumentIdentity } from '../documents/document-identity.ts';
 import {
-  type Comparison,
-  compareImport,
   effectOf,
   type ImportChoice,
   type ImportVerdict,
@@ -10,7 +10,9 @@ import {
   usualChoice,
 } from '../exchange/import/compare-import.ts';
 import type { ImportedAnnotation, RefusalReason } from '../exchange/import/imported-annotation.ts';
-import type { ImportStep } from '../exchange/import/read-import.ts';
+import type { Loss } from '../exchange/import/loss.ts';
+import type { TextEncodingName } from '../exchange/import/text-encoding.ts';
+import type { Compared, ComparedStep } from './compare-file.ts';
 
 /** An annotation of a file that was changed both there and here. */
 export interface ImportConflict {
@@ -27,8 +29,26 @@ export interface ImportPlan {
   /** The first records that can't be read. */
   refused: { number: number; reason: RefusalReason; detail: string }[];
   refusals: number;
+  /** Records that name no document: they can be imported once the reader says which. */
+  withoutDocument: number;
+  /** Records that say again what another says under the same identifier: one of them is kept. */
+  repeated: number;
+  /** Records under the identifier of another that says something else: they are kept under a new one. */
+  renamed: number;
+  /** In how many annotations to be imported something of each kind can't be kept. */
+  lost: Record<Loss, number>;
+  /** The first words with letters beyond ASCII, by which a reader sees whether they are read rightly. */
+  sample?: string;
   /** False if the file was cut off. */
   isWhole: boolean;
+}
+
+/** What only the reader can say of a file. */
+export interface ImportAnswers {
+  /** In which encoding it was written, if it shows none. */
+  encoding?: TextEncodingName;
+  /** The document of records that name none. */
+  about?: DocumentIdentity;
 }
 
 /** What the reader chose for conflicts. */
@@ -38,18 +58,10 @@ export interface ImportChoices {
   each: ReadonlyMap<string, ImportChoice>;
 }
 
-/** The stored annotations, as far as an import needs them. */
-export interface KeptAnnotations {
-  /** In any order; missing ones are left out. */
-  byId(ids: readonly string[]): Promise<readonly Annotation[]>;
-  /** The stored annotations of the document of an annotation. */
-  ofDocument(annotation: ImportedAnnotation): Promise<readonly Annotation[]>;
-}
-
 /** Conflicts and broken records that are shown. */
 const mostShown = 200;
-/** Annotations that are compared at once. */
-const comparedAtOnce = 200;
+/** Characters of the sample of words. */
+const longestSample = 120;
 
 /** The plan for a file before any of it is read. */
 export const emptyPlan = (): ImportPlan => ({
@@ -57,62 +69,50 @@ export const emptyPlan = (): ImportPlan => ({
   conflicts: [],
   refused: [],
   refusals: 0,
+  withoutDocument: 0,
+  repeated: 0,
+  renamed: 0,
+  lost: { place: 0, passage: 0, words: 0, tags: 0, author: 0, date: 0 },
   isWhole: true,
 });
 
-interface Compared {
-  incoming: ImportedAnnotation;
-  comparison: Comparison;
+/** Adds what was read of a file to the plan. */
+export function addToPlan(plan: ImportPlan, step: ComparedStep): void {
+  if (step.type === 'end') plan.isWhole = step.isWhole;
+  else if (step.type === 'refused') {
+    plan.refusals++;
+    if (step.reason === 'no document') plan.withoutDocument++;
+    const { number, reason, detail } = step;
+    if (plan.refused.length < mostShown) plan.refused.push({ number, reason, detail });
+  } else for (const compared of step.compared) addCompared(plan, compared);
 }
 
-/** Compares the annotations of a file with the stored ones, in batches; adds the rest of the file to the plan. */
-export async function* compareSteps(
-  steps: AsyncIterable<ImportStep>,
-  kept: KeptAnnotations,
-  plan: ImportPlan,
-): AsyncGenerator<Compared[]> {
-  let waiting: ImportedAnnotation[] = [];
-
-  async function compareWaiting(): Promise<Compared[]> {
-    const taken = waiting;
-    waiting = [];
-    const sameIds = new Map(
-      (await kept.byId(taken.map(({ id }) => id))).map((annotation) => [annotation.id, annotation]),
-    );
-    const compared: Compared[] = [];
-    for (const incoming of taken) {
-      const sameId = sameIds.get(incoming.id);
-      const sameDocument = sameId ? [] : await kept.ofDocument(incoming);
-      compared.push({ incoming, comparison: compareImport(incoming, sameId, sameDocument) });
-    }
-    return compared;
+function addCompared(plan: ImportPlan, { incoming, identifier, lost, comparison }: Compared): void {
+  const sample = plan.sample ?? sampleOf(incoming);
+  if (sample !== undefined) plan.sample = sample;
+  if (identifier === 'repeated') {
+    plan.repeated++;
+    return;
   }
-
-  for await (const step of steps) {
-    if (step.type === 'annotation') waiting.push(step.annotation);
-    else if (step.type === 'end') plan.isWhole = step.isWhole;
-    else {
-      plan.refusals++;
-      const { number, reason, detail } = step;
-      if (plan.refused.length < mostShown) plan.refused.push({ number, reason, detail });
-    }
-    if (waiting.length >= comparedAtOnce) yield await compareWaiting();
-  }
-  if (waiting.length > 0) yield await compareWaiting();
+  const { verdict, kept } = comparison;
+  plan.counts[verdict]++;
+  if (usualChoice[verdict] === 'skip') return;
+  if (identifier === 'renamed') plan.renamed++;
+  for (const loss of lost) plan.lost[loss]++;
+  if (verdict === 'conflict' && kept && plan.conflicts.length < mostShown)
+    plan.conflicts.push({ id: incoming.id, incoming, kept });
 }
 
-/** Adds compared annotations to the plan. */
-export function planFor(plan: ImportPlan, compared: readonly Compared[]): void {
-  for (const { incoming, comparison } of compared) {
-    plan.counts[comparison.verdict]++;
-    if (comparison.verdict === 'conflict' && comparison.kept && plan.conflicts.length < mostShown)
-      plan.conflicts.push({ id: incoming.id, incoming, kept: comparison.kept });
-  }
+function sampleOf(annotation: ImportedAnnotation): string | undefined {
+  const words = [annotation.note ?? '', quoteOf(annotation)].find((text) => /[^\0-\x7f]/.test(text));
+  const start = words?.search(/[^\0-\x7f]/) ?? 0;
+  return words?.slice(Math.max(0, start - longestSample / 2), start + longestSample / 2);
 }
 
 /** What to ask of the store for compared annotations, by the reader's choices. */
 export function itemsFor(compared: readonly Compared[], { forAll, each }: ImportChoices): ImportItem[] {
-  return compared.flatMap(({ incoming, comparison }) => {
+  return compared.flatMap(({ incoming, identifier, comparison }) => {
+    if (identifier === 'repeated') return [];
     const { verdict } = comparison;
     const choice = verdict === 'conflict' ? (each.get(incoming.id) ?? forAll) : usualChoice[verdict];
     return importItemFor(incoming, comparison, choice) ?? [];

@@ -1,18 +1,9 @@
+import { sizeOf } from '../annotations/annotation-size.ts';
 import type { ImportItem } from '../annotations/import-item.ts';
 
 /** The most items, and the most characters of notes and quotations, in one message. */
 const mostItems = 250;
 const mostCharacters = 2_000_000;
-
-function sizeOf({ annotation: { note = '', selectors } }: ImportItem): number {
-  return selectors.reduce(
-    (sum, selector) =>
-      selector.type === 'TextQuoteSelector'
-        ? sum + selector.exact.length + selector.prefix.length + selector.suffix.length
-        : sum,
-    note.length,
-  );
-}
 
 /** Collects items into parts that fit one message. */
 export class ItemParts {
@@ -23,7 +14,7 @@ export class ItemParts {
   add(items: readonly ImportItem[]): ImportItem[][] {
     const full: ImportItem[][] = [];
     for (const item of items) {
-      const size = sizeOf(item);
+      const size = sizeOf(item.annotation);
       const isFull = this.#items.length === mostItems || this.#size + size > mostCharacters;
       if (isFull && this.#items.length > 0) full.push(this.rest());
       this.#items.push(item);

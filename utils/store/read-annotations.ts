@@ -13,12 +13,18 @@ export function parsedAnnotations(stored: readonly unknown[]): Annotation[] {
 /** The annotations of some symbols and addresses, each once, oldest first, without those in the trash. */
 async function belongingTo(store: Store, symbols: readonly string[], addresses: readonly string[]) {
   const annotations = store.transaction('annotations').store;
-  const found = await Promise.all([
-    ...symbols.map((symbol) => annotations.index('symbol').getAll(symbol)),
-    ...addresses.map((address) => annotations.index('address').getAll(address)),
-  ]);
+  // A page cites hundreds of documents: looking each of them up takes longer than reading a few annotations.
+  const isStoreShorter = (await annotations.count()) < symbols.length + addresses.length;
+  const found = isStoreShorter
+    ? await annotations.getAll()
+    : await Promise.all([
+        ...symbols.map((symbol) => annotations.index('symbol').getAll(symbol)),
+        ...addresses.map((address) => annotations.index('address').getAll(address)),
+      ]);
   const each = new Map(found.flat().map((annotation) => [annotation.id, annotation]));
+  const wanted = { symbols: new Set(symbols), addresses: new Set(addresses) };
   return parsedAnnotations([...each.values()])
+    .filter(({ document: { symbol = '', address } }) => wanted.symbols.has(symbol) || wanted.addresses.has(address))
     .filter(({ deleted }) => deleted === undefined)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

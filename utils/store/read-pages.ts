@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotations/annotation.ts';
+import { firstThatFit } from '../annotations/annotation-size.ts';
 import { readClock } from '../annotations/stamp.ts';
 import { withStore } from './connection/open-store.ts';
 import { parsedAnnotations } from './read-annotations.ts';
@@ -37,7 +38,11 @@ export async function annotationPage(
     const ids = new Set(read.map(({ id }) => id));
     await setAside(found.map(({ id }) => id).filter((id) => !ids.has(id)));
   }
-  return { annotations: read.reverse(), ...page };
+  const newestFirst = read.reverse();
+  const annotations = firstThatFit(newestFirst);
+  const last = annotations.at(-1);
+  const isCut = last !== undefined && annotations.length < newestFirst.length;
+  return { annotations, ...page, ...(isCut && { next: last.id }) };
 }
 
 /**
@@ -58,14 +63,17 @@ export function changesSince(
       transaction.objectStore('annotations').index('stamp').getAll(range, count),
       transaction.objectStore('tombstones').index('stamp').getAll(range, count),
     ]);
+    const read = parsedAnnotations(stored);
+    const fitting = firstThatFit(read);
     // If one list is cut off, the other must not run ahead of it.
     const ends = [stored, tombstones].flatMap((list) => (list.length === count ? (list.at(-1)?.stamp ?? []) : []));
+    if (fitting.length < read.length) ends.push(fitting.at(-1)?.stamp ?? '');
     const end = ends.sort()[0];
     const isWithin = ({ stamp }: { stamp: string }) => end === undefined || stamp <= end;
-    const [changed, purged] = [stored.filter(isWithin), tombstones.filter(isWithin)];
+    const [changed, purged] = [fitting.filter(isWithin), tombstones.filter(isWithin)];
     const stamp = [...changed, ...purged].reduce((last, one) => (one.stamp > last ? one.stamp : last), since);
     return {
-      annotations: parsedAnnotations(changed),
+      annotations: changed,
       purged: purged.map(({ id }) => id),
       stamp,
       isAll: end === undefined,

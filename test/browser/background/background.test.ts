@@ -42,7 +42,8 @@ test('a series, a search and an identity are answered', async () => {
   expect(newest?.symbol).toBe(members.at(-1));
   expect((await ask('search', { typed: 'women and peace and security' })).symbols).toContain('S/RES/1325(2000)');
   const address = 'https://docs.un.org/fr/A/RES/65/230';
-  expect(await ask('identify', { address, title: '' })).toMatchObject({ symbol: 'A/RES/65/230', language: 'fr' });
+  const pages = [{ address, title: '' }];
+  expect(await ask('identify', { pages })).toMatchObject([{ symbol: 'A/RES/65/230', language: 'fr' }]);
 });
 
 test('titles are answered in the order asked, learnt ones too', async () => {

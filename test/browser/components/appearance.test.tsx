@@ -58,6 +58,11 @@ const plan = {
   ...emptyPlan(),
   counts: { new: 3, newer: 1, older: 1, same: 2, conflict: 0 },
   isWhole: false,
+  withoutDocument: 2,
+  repeated: 1,
+  renamed: 1,
+  lost: { place: 1, passage: 1, words: 1, tags: 1, author: 1, date: 1 },
+  sample: 'Deja vu, said the delegate of the État',
   refusals: 1,
   refused: [{ number: 4, reason: 'not JSON' as const, detail: '{"type"' }],
 };
@@ -97,7 +102,17 @@ const surfaces: [name: string, surface: ReactNode, complete: RegExp][] = [
   ['the options', <OptionsApp key="options" />, /lighthouses/],
   [
     'the window of an import',
-    <ImportWindow key="import" fileName="a.json" plan={plan} onImport={nothing} onClose={nothing} />,
+    <ImportWindow
+      key="import"
+      fileName="a.json"
+      plan={plan}
+      encoding="windows-1252"
+      isEncodingCertain={false}
+      about={undefined}
+      onAnswer={nothing}
+      onImport={nothing}
+      onClose={nothing}
+    />,
     /a\.json/,
   ],
   [

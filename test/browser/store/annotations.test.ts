@@ -1,6 +1,7 @@
 import '../extension/background.ts';
 import { expect, test } from 'vitest';
 import { ask } from '../../../utils/messaging/channels/ask.ts';
+import { askForAnnotations } from '../../../utils/messaging/channels/ask-for-annotations.ts';
 import { extensionId, sendAs } from '../extension/fake-browser.ts';
 import { everything, madeHighlight, madeNote } from './samples.ts';
 
@@ -27,6 +28,33 @@ test('stamps of simultaneous changes are all different, and in the order of writ
   expect((await ask('changesSince', { stamp: '', count: 100 })).annotations.map(({ stamp }) => stamp)).toEqual(
     stamps.toSorted(),
   );
+});
+
+test('annotations that do not fit one message come in several', async () => {
+  const document = { symbol: 'A/RES/2/2', address: 'https://un.org/large' };
+  const selector = { type: 'TextQuoteSelector' as const, exact: 'x'.repeat(100_000), prefix: '', suffix: '' };
+  const selectors = Array.from({ length: 8 }, () => ({ ...selector, prefix: 'y'.repeat(100_000) }));
+  const ids = Array.from({ length: 9 }, (_, index) => `L${index}`);
+  for (const id of ids) await ask('saveAnnotation', { annotation: madeHighlight(id, '', { document, selectors }) });
+  const { annotations, next } = await ask('annotationPage', { count: 100 });
+  expect(annotations.length).toBeLessThan(9);
+  expect(next).toBe(annotations.at(-1)?.id);
+  expect((await everything()).map(({ id }) => id)).toEqual(ids.toReversed());
+  expect((await ask('highlightsIn', { symbols: [document.symbol] })).length).toBeLessThan(9);
+  for (const found of [
+    await askForAnnotations('highlightsIn', { symbols: [document.symbol] }),
+    await askForAnnotations('annotationsOf', { address: document.address }),
+    await askForAnnotations('annotationsById', { ids }),
+  ]) {
+    expect(found.map(({ id }) => id)).toEqual(ids);
+  }
+  const changed: string[] = [];
+  for (let stamp = '', isAll = false; !isAll; ) {
+    const changes = await ask('changesSince', { stamp, count: 100 });
+    changed.push(...changes.annotations.map(({ id }) => id));
+    ({ stamp, isAll } = changes);
+  }
+  expect(changed).toEqual(ids);
 });
 
 test('notes and highlights are found by symbol, by address, and by identifier, oldest first', async () => {

@@ -102,6 +102,78 @@ test('the complete records of a truncated file can be imported; broken ones are 
   await untilCount(2);
 });
 
+const foreign = (id: string, bodyValue: string, target: unknown = women.address) => ({
+  type: 'Annotation',
+  id: `https://notes.test/${id}`,
+  bodyValue,
+  target,
+});
+
+/** What the window promises to add. */
+const promised = () => /Will be added: (\d+)/.exec(textsOf('import-preview')[0] ?? '')?.[1];
+
+test('what is promised is kept: records with one identifier, and what they lose', async () => {
+  await openLibrary(0);
+  const svg = { source: women.address, selector: { type: 'SvgSelector', value: '<svg/>' } };
+  const records = [foreign('1', 'first'), foreign('1', 'second'), foreign('1', 'second'), foreign('2', 'third', svg)];
+  const said = await preview(JSON.stringify(records));
+  expect(said).toContain('Twice in the file: 1');
+  expect(said).toContain('with one identifier: 1');
+  expect(said).toContain('Without a place in the text: 1');
+  expect(promised()).toBe('3');
+  expect(await accessibilityFaults()).toEqual([]);
+  await userEvent.click(by('import-start'));
+  await untilCount(3);
+  expect((await everything()).map(({ note }) => note).sort()).toEqual(['first', 'second', 'third']);
+  expect((await everything()).map(({ document }) => document.symbol)).toEqual(Array(3).fill(women.symbol));
+});
+
+test('the reader says which document records are about that name none', async () => {
+  await openLibrary(0);
+  expect(await preview(JSON.stringify([foreign('1', 'first', {}), foreign('2', 'second', 'OEBPS/a.xhtml')]))).toContain(
+    'document they belong to: 2',
+  );
+  await userEvent.fill(by('import-about-field'), 'minorities');
+  await userEvent.click(by('import-about-use'));
+  await untilShown('import-about', 'neither a symbol nor a web address');
+  await userEvent.fill(by('import-about-field'), religion.symbol);
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(promised).toBe('2');
+  expect(textsOf('import-about')[0]).toContain(religion.symbol);
+  await userEvent.click(by('import-start'));
+  await untilCount(2);
+  expect((await everything()).map(({ document }) => document)).toEqual(Array(2).fill(religion));
+});
+
+test.each([
+  ['UTF-16', (text: string) => Uint16Array.from([0xfeff, ...Array.from(text, (unit) => unit.charCodeAt(0))])],
+  ['UTF-8 with a mark', (text: string) => new TextEncoder().encode(`\ufeff${text}`)],
+])('a file in %s is read', async (_, encode) => {
+  await openLibrary(0);
+  const bytes = encode(JSON.stringify([foreign('1', 'à la mémoire')]));
+  await userEvent.upload(by('library-file'), new File([bytes], 'annotations.json'));
+  await expect.poll(promised).toBe('1');
+  expect(textsOf('import-encoding')).toEqual([]);
+  await userEvent.click(by('import-start'));
+  await expect.poll(async () => (await everything())[0]?.note).toBe('à la mémoire');
+});
+
+test('the reader chooses the reading of a file that is not Unicode', async () => {
+  await openLibrary(0);
+  // “мир” as Windows-1251 has it.
+  const [before = '', after = ''] = JSON.stringify([foreign('1', '@')]).split('"@"');
+  await userEvent.upload(
+    by('library-file'),
+    new File([`${before}"`, Uint8Array.from([0xec, 0xe8, 0xf0]), `"${after}`], 'annotations.json'),
+  );
+  await untilShown('import-sample', 'ìèð');
+  expect(await accessibilityFaults()).toEqual([]);
+  await userEvent.selectOptions(by('import-encoding-choice'), 'windows-1251');
+  await untilShown('import-sample', 'мир');
+  await userEvent.click(by('import-start'));
+  await expect.poll(async () => (await everything())[0]?.note).toBe('мир');
+});
+
 test.each([
   ['markdown', ['# Highlights and notes', 'Passage 1']],
   ['csv', ['symbol,title', 'Passage 1']],

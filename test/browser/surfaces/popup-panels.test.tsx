@@ -69,6 +69,22 @@ test('filters the list, and also searches the catalogue', async () => {
   await expect.poll(() => document.querySelector('.say')?.textContent).toMatch(/\p{L}/u);
 });
 
+test('a list of hundreds begins with a screenful, and is whole soon after', async () => {
+  const many = Array.from({ length: 500 }, (_, index) => ({ symbol: `A/RES/60/${index + 1}`, count: 1 }));
+  const drawn: number[] = [];
+  const watcher = new MutationObserver(() => drawn.push(by('reference').elements().length));
+  watcher.observe(document.body, { childList: true, subtree: true });
+  await show(<References of={tabPage({ references: many }, 'answering')} />);
+  await expect.poll(() => by('reference').elements().length, { timeout: 20_000 }).toBe(500);
+  const first = drawn.find((count) => count > 0);
+  expect(first).toBeLessThan(100);
+  await userEvent.fill(by('filter'), '60/499');
+  await expect.poll(() => textsOf('reference')[0]).toContain('A/RES/60/499');
+  await userEvent.fill(by('filter'), '');
+  await expect.poll(() => by('reference').elements().length, { timeout: 20_000 }).toBe(500);
+  watcher.disconnect();
+});
+
 test.each([
   ['waiting', undefined, 'Reading'],
   ['answering', undefined, 'No references'],

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
 import { readCsv } from '../../../data/import/update/read-csv.ts';
 import type { Annotation } from '../../../utils/annotations/annotation.ts';
@@ -79,8 +81,57 @@ test.each([
   ['`<b>` <b>', '`<b>` \\<b>'],
   ['```\n<b>', '```\n<b>\n```'],
   ['~~~~\n~~~\n~~~~\n<b>', '~~~~\n~~~\n~~~~\n\\<b>'],
+  ['![seen](https://un.org/a.png)', '\\![seen](https://un.org/a.png)'],
+  ['![seen](file:///a.png)', '\\!\\[seen](file:///a.png)'],
+  ['![seen][1]\n\n[1]: https://un.org/a.png', '\\![seen][1]\n\n[1]: https://un.org/a.png'],
+  ['[a](https://un.org) [b](mailto:a@un.org)', '[a](https://un.org) [b](mailto:a@un.org)'],
+  ['[a](javascript:alert\\(1\\))', '\\[a](javascript:alert\\(1\\))'],
+  ['[a](<java&#115;cript:x>)', '\\[a](\\<java&#115;cript:x>)'],
+  ['<javascript:x>', '\\<javascript:x>'],
+  ['[a][1]\n\n[1]: data:text/html,x', '[a][1]\n\n\\[1]: data:text/html,x'],
+  ['`` ` `` [a](data:x) `` ` ``', '`` ` `` \\[a](data:x) `` ` ``'],
+  ['`[a](data:x)`', '`[a](data:x)`'],
 ])('the note %j in a file', (note, expected) => {
   expect(markdownNote(note)).toBe(expected);
+});
+
+/** What other programs would do with a Markdown text. */
+const nodesIn = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap(nodesIn) : [])];
+const piece = fc.constantFrom(
+  '![',
+  '[',
+  ']',
+  '](',
+  ')',
+  '(',
+  '<',
+  '>',
+  '`',
+  '``',
+  '\\',
+  '!',
+  '[1]: ',
+  'javascript:x',
+  'https://un.org',
+  '<img src=x>',
+  '\n',
+  '\n\n',
+  '&#33;',
+  ' ',
+  'a',
+  '*',
+);
+
+test('no note that is exported fetches or runs anything in another program', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
+      for (const node of nodesIn(fromMarkdown(markdownNote(pieces.join(''))))) {
+        expect(['image', 'imageReference', 'html']).not.toContain(node.type);
+        if (node.type === 'link' || node.type === 'definition') expect(node.url).toMatch(/^(https?|mailto):/i);
+      }
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test.each([
@@ -120,6 +171,13 @@ test('the CSV has a row for each annotation, and no formulas', async () => {
   ]);
 });
 
+test.each(['=', '+', '-', '@', '＝'])('a cell with %s behind signs that are not seen is no formula', async (sign) => {
+  for (const before of ['', ' ', '\n', '\u00a0', '\u200b', '\ufeff', '\u2066', '\u0000', '\u3000', '\r\n \u200d']) {
+    const text = await written(csvFile([{ ...documentNote, note: `${before}${sign}1` }]));
+    expect(text).toContain(`"'${before}${sign}1"`);
+  }
+});
+
 test('no cell of any annotation begins like a formula, and every note is there', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(anyAnnotation, { maxLength: 5 }), async (annotations) => {
@@ -129,7 +187,8 @@ test('no cell of any annotation begins like a formula, and every note is there',
       expect(records.map(({ fields }) => fields.get('note')?.replace(/^'/, ''))).toEqual(
         kept.map(({ note = '' }) => note.replace(/^'/, '').toWellFormed()),
       );
-      for (const { fields } of records) for (const value of fields.values()) expect(value).not.toMatch(/^[=+\-@\t\r]/);
+      for (const { fields } of records)
+        for (const value of fields.values()) expect(value).not.toMatch(/^[\p{Z}\p{C}\s]*[=+\-@]/u);
     }),
   );
 });

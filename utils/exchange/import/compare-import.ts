@@ -27,11 +27,11 @@ type Content = Pick<ImportedAnnotation, 'selectors' | 'note' | 'colour' | 'tags'
 const markedWords = ({ selectors }: Content): string | undefined => selectorOf(selectors, 'TextQuoteSelector')?.exact;
 
 /** What a reader would miss: the marked words and the written ones. */
-const words = (annotation: Content): string =>
+export const wordsOf = (annotation: Content): string =>
   JSON.stringify([markedWords(annotation) ?? null, annotation.note ?? null]);
 
 const isSame = (one: Content, other: Content): boolean =>
-  words(one) === words(other) &&
+  wordsOf(one) === wordsOf(other) &&
   one.colour === other.colour &&
   (one.deleted === undefined) === (other.deleted === undefined) &&
   one.tags.toSorted().join('\n') === other.tags.toSorted().join('\n');
@@ -50,7 +50,7 @@ const touched = ({ modified, deleted = 0 }: ImportedAnnotation): number => Math.
 
 function compareWith(incoming: ImportedAnnotation, kept: Annotation): ImportVerdict {
   if (incoming.stamp === kept.stamp || isSame(incoming, kept)) return 'same';
-  const loses = words(incoming) !== words(kept);
+  const loses = wordsOf(incoming) !== wordsOf(kept);
   if (loses && wasChanged(incoming) && wasChanged(kept) && kept.deleted === undefined) return 'conflict';
   if (touched(incoming) === touched(kept)) return loses ? 'conflict' : 'older';
   return touched(incoming) > touched(kept) ? 'newer' : 'older';
@@ -69,7 +69,7 @@ export function compareImport(
 ): Comparison {
   if (sameId) return { verdict: compareWith(incoming, sameId), kept: sameId };
   const twin = sameDocument.find(
-    (kept) => kept.deleted === undefined && isSameDocument(incoming, kept) && words(kept) === words(incoming),
+    (kept) => kept.deleted === undefined && isSameDocument(incoming, kept) && wordsOf(kept) === wordsOf(incoming),
   );
   return twin ? { verdict: 'same', kept: twin } : { verdict: 'new' };
 }

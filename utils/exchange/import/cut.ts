@@ -32,7 +32,7 @@ export class Cut {
     if (depth > deepest) this.#reason ??= 'too deep';
   }
 
-  finish(): JsonRecord {
+  finish(): Extract<JsonRecord, { type: 'record' | 'refused' }> {
     return this.#reason ? { type: 'refused', reason: this.#reason } : { type: 'record', text: this.#parts.join('') };
   }
 }

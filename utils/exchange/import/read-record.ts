@@ -1,8 +1,16 @@
 import type { ImportContext } from './foreign-annotation.ts';
 import { type ImportedAnnotation, importedAnnotationSchema, Refusal } from './imported-annotation.ts';
 import { membersOf } from './json-value.ts';
+import type { Loss } from './loss.ts';
 import { readHypothesis } from './read-hypothesis.ts';
 import { readWebAnnotation } from './read-web-annotation.ts';
+
+/** What one record of a file gives. */
+interface ReadRecord {
+  annotations: ImportedAnnotation[];
+  /** What the record had and they have not. */
+  lost: ReadonlySet<Loss>;
+}
 
 function parsed(text: string): ReadonlyMap<string, unknown> {
   try {
@@ -25,13 +33,15 @@ function checked(candidate: object): ImportedAnnotation {
  * @param text JSON
  * @throws Refusal if there are none
  */
-export async function readRecord(text: string, context: ImportContext): Promise<ImportedAnnotation[]> {
+export async function readRecord(text: string, context: ImportContext): Promise<ReadRecord> {
   const members = parsed(text);
-  if (members.has('target') && !(members.has('uri') && members.get('type') !== 'Annotation')) {
-    return (await readWebAnnotation(members, context)).map(checked);
-  }
-  if (typeof members.get('uri') === 'string' && members.get('uri') !== '') {
-    return [checked(await readHypothesis(members, context))];
-  }
-  throw new Refusal(members.has('body') || members.has('text') ? 'no document' : 'not an annotation');
+  const lost = new Set<Loss>();
+  const isHypothesis =
+    members.get('type') !== 'Annotation' && (members.has('uri') || (members.has('text') && !members.has('target')));
+  const isAnnotation = ['target', 'body', 'bodyValue'].some((name) => members.has(name));
+  if (!isHypothesis && !isAnnotation) throw new Refusal('not an annotation');
+  const candidates = isHypothesis
+    ? [await readHypothesis(members, context, lost)]
+    : await readWebAnnotation(members, context, lost);
+  return { annotations: candidates.map(checked), lost };
 }

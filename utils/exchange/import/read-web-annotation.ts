@@ -1,8 +1,13 @@
+import { type HighlightColour, highlightColours } from '../../annotations/annotation.ts';
 import { defined } from '../../ground/defined.ts';
 import { ownAddress } from '../web-annotation/vocabulary.ts';
-import { type ForeignAnnotation, fromForeign, type ImportContext } from './foreign-annotation.ts';
+import { foreignAddress } from './foreign-address.ts';
+import { fromForeign, type ImportContext } from './foreign-annotation.ts';
+import { foreignDocument } from './foreign-document.ts';
 import { Refusal } from './imported-annotation.ts';
-import { listOf, membersOf, momentIn, stringIn } from './json-value.ts';
+import { listOf, membersOf, textIn, textsIn } from './json-value.ts';
+import type { Loss } from './loss.ts';
+import { momentIn } from './moments.ts';
 import { readBodies } from './read-bodies.ts';
 import { readSelectors } from './read-selectors.ts';
 
@@ -25,58 +30,72 @@ function ownMembers(members: Members, names: readonly string[]): Record<string, 
 }
 
 /** One of our own: everything is there, and nothing must be guessed. */
-function readOwn(members: Members, address: string): object {
+function readOwn(members: Members, address: string, { now }: ImportContext, lost: Set<Loss>): object {
   const target = membersOf(members.get('target'));
-  const { note, tags } = readBodies(members.get('body'), undefined, undefined);
+  // A place by its paragraph alone is as it was kept.
+  const nothing = new Set<Loss>();
+  const { note, tags } = readBodies(members.get('body'), undefined, undefined, nothing);
   const { id = ownIdentifier(address), ...own } = ownMembers(members, ['id', 'colour', 'stamp']);
-  const deleted = momentIn(members.get('recalling:deleted'));
+  const deleted = momentIn(members.get('recalling:deleted'), now, lost);
   return {
     id,
     document: { address: target.get('source'), ...ownMembers(members, ['symbol', 'language', 'title', 'surface']) },
-    selectors: readSelectors(target.get('selector')),
+    selectors: readSelectors(target.get('selector'), nothing),
     ...(note !== '' && { note }),
     tags,
-    created: momentIn(members.get('created')),
-    modified: momentIn(members.get('modified')),
+    created: momentIn(members.get('created'), now, lost),
+    modified: momentIn(members.get('modified'), now, lost),
     ...own,
     ...(deleted !== undefined && { deleted }),
   };
 }
 
-/** Address and title of a target's source, written as an address, as an object, or as part of one. */
-function readSource(target: unknown): { address: string; title?: string } | undefined {
+/** Addresses and title of a target's source, written as an address, as an object, or as part of one. */
+function readSource(target: unknown): { addresses: string[]; title: string | undefined } {
   const members = membersOf(target);
   const source = members.get('source') ?? members.get('id') ?? members.get('@id') ?? target;
   const inner = membersOf(source);
-  const address = stringIn(source) ?? stringIn(inner.get('id') ?? inner.get('@id'));
-  const title = stringIn(inner.get('title') ?? inner.get('label') ?? members.get('title'));
-  return address === undefined || address === '' ? undefined : { address, ...defined({ title }) };
+  return {
+    addresses: [...textsIn(source), ...textsIn(inner.get('id') ?? inner.get('@id'))],
+    title: textIn(inner.get('title') ?? inner.get('label') ?? members.get('title')),
+  };
+}
+
+/** The colour that a reading system writes into a body, by its name. */
+function colourOf(body: unknown): HighlightColour | undefined {
+  const names = listOf(body).flatMap((one) => textsIn(membersOf(one).get('color')));
+  return highlightColours.find((colour) => names.includes(colour) || (colour === 'rose' && names.includes('pink')));
 }
 
 /**
  * Reads an annotation of the W3C Web Annotation Data Model, ours or another program's. One with several targets gives
  * an annotation for each.
- * @throws Refusal if there is no target
+ * @param lost told of what can't be kept
+ * @throws Refusal if it names no document
  */
-export async function readWebAnnotation(members: Members, context: ImportContext): Promise<object[]> {
-  const id = stringIn(members.get('id') ?? members.get('@id'));
-  if (id?.startsWith(ownAddress)) return [readOwn(members, id)];
+export async function readWebAnnotation(members: Members, context: ImportContext, lost: Set<Loss>): Promise<object[]> {
+  const id = textIn(members.get('id') ?? members.get('@id'));
+  if (id?.startsWith(ownAddress)) return [readOwn(members, id, context, lost)];
 
-  const words = readBodies(members.get('body'), members.get('bodyValue'), members.get('motivation'));
-  const dates = defined({ created: momentIn(members.get('created')), modified: momentIn(members.get('modified')) });
-  const read: object[] = [];
-  for (const [index, target] of listOf(members.get('target')).entries()) {
-    const source = readSource(target);
-    if (!source) continue;
-    const foreign: ForeignAnnotation = {
-      ...source,
-      ...words,
-      ...defined({ id: id === undefined || index === 0 ? id : `${id} ${index}` }),
-      selectors: readSelectors(membersOf(target).get('selector')),
-      ...dates,
-    };
-    read.push(await fromForeign(foreign, context));
-  }
-  if (read.length === 0) throw new Refusal('no document');
-  return read;
+  const body = members.get('body');
+  const words = readBodies(body, members.get('bodyValue'), members.get('motivation'), lost);
+  const dates = {
+    created: momentIn(members.get('created'), context.now, lost),
+    modified: momentIn(members.get('modified'), context.now, lost),
+  };
+  if (members.has('creator')) lost.add('author');
+  const given = listOf(members.get('target'));
+  const targets = given.length === 0 ? [undefined] : given;
+  return Promise.all(
+    targets.map((target, index) => {
+      const { addresses, title } = readSource(target);
+      const foreign = {
+        document: foreignDocument(foreignAddress(addresses), title, context),
+        ...words,
+        ...defined({ id: id === undefined || index === 0 ? id : `${id} ${index}`, colour: colourOf(body), ...dates }),
+        selectors: readSelectors(membersOf(target).get('selector'), lost),
+      };
+      return fromForeign(foreign, context, lost);
+    }),
+  );
 }

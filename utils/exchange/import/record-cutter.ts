@@ -5,6 +5,8 @@ import type { JsonRecord } from './json-record.ts';
 const lists = new Set(['items', '@graph', 'annotations', 'rows']);
 /** Under this name a W3C collection holds its first page. */
 const page = 'first';
+/** Under this name a set of annotations of a reading system says which document they are about. */
+const about = 'about';
 const longestName = 32;
 
 const codeOf = (character: string): number => character.charCodeAt(0);
@@ -32,6 +34,9 @@ export class RecordCutter {
   /** How many brackets enclose the members of the list being read; 0 outside a list. */
   #listDepth = 0;
   #cut: Cut | undefined;
+  /** The member `about` of what encloses the list: while it is being cut, and as it was cut. */
+  #aboutCut: Cut | undefined;
+  #about: string | undefined;
   /** Whether the record being cut is a bare word or number, which ends without a bracket. */
   #isBare = false;
   #inString = false;
@@ -64,13 +69,31 @@ export class RecordCutter {
         this.#string = '';
         index = this.#skipString(chunk, index + 1) - 1;
       } else if (code === colon) this.#nameMember();
-      else if (isOpening) this.#open(code === openBracket);
-      else if (code === closeBrace || code === closeBracket) {
+      else if (isOpening) {
+        if (this.#depth === 1 && this.#isAroundLists && this.#names[1] === about) this.#aboutCut = new Cut(index);
+        this.#open(code === openBracket);
+        if (this.#listDepth === this.#depth) yield* this.#giveAbout();
+      } else if (code === closeBrace || code === closeBracket) {
         this.#close();
+        if (this.#aboutCut && this.#depth === 1) this.#finishAbout(chunk, index + 1);
         if (this.#cut && !this.#isBare && this.#depth === this.#listDepth) yield* this.#finish(chunk, index + 1);
       }
     }
     this.#cut?.take(chunk, chunk.length);
+    this.#aboutCut?.take(chunk, chunk.length);
+  }
+
+  #finishAbout(chunk: string, end: number): void {
+    this.#aboutCut?.take(chunk, end);
+    const cut = this.#aboutCut?.finish();
+    this.#about = cut?.type === 'record' ? cut.text : undefined;
+    this.#aboutCut = undefined;
+  }
+
+  /** Only a list of annotations makes what came before it a head. */
+  *#giveAbout(): Generator<JsonRecord> {
+    if (this.#about !== undefined) yield { type: 'about', text: this.#about };
+    this.#about = undefined;
   }
 
   *#finish(chunk: string, end: number): Generator<JsonRecord> {

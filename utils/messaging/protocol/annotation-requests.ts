@@ -13,18 +13,21 @@ const partName = { batch: id, part: z.int().check(z.nonnegative()) };
 const subject = z.string().check(z.minLength(1), z.maxLength(10_000));
 const count = z.int().check(z.nonnegative());
 
+/** A list of annotations may not fit one message: the last identifier is `after` for the rest. */
+const after = z.exactOptional(id);
+
 /** Questions to the store. Every write is answered after it was committed. */
 export const annotationRequests = {
   /** The annotations of a symbol and of an address, notes on the whole document included, those in the trash not. */
   annotationsOf: request(
     'anyone',
-    z.object({ symbol: z.exactOptional(subject), address: z.string() }),
+    z.object({ symbol: z.exactOptional(subject), address: z.string(), after }),
     z.array(annotationSchema),
   ),
   /** The highlights in some documents, for a page that may quote them. */
   highlightsIn: request(
     'anyone',
-    z.object({ symbols: z.array(subject).check(z.maxLength(500)) }),
+    z.object({ symbols: z.array(subject).check(z.maxLength(500)), after }),
     z.array(annotationSchema),
   ),
   /** One annotation, from the trash too. */
@@ -50,7 +53,7 @@ export const annotationRequests = {
   /** Notes on whole documents, known by symbol or address. */
   documentNotes: request(
     'extension',
-    z.object({ subjects: z.array(subject).check(z.maxLength(5000)) }),
+    z.object({ subjects: z.array(subject).check(z.maxLength(5000)), after }),
     z.array(annotationSchema),
   ),
 

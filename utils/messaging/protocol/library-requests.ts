@@ -17,7 +17,7 @@ export const libraryRequests = {
   /** Annotations by identifier, whole, from the trash too. */
   annotationsById: request(
     'extension',
-    z.object({ ids: z.array(id).check(z.maxLength(500)) }),
+    z.object({ ids: z.array(id).check(z.maxLength(500)), after: z.exactOptional(id) }),
     z.array(annotationSchema),
   ),
   /** Titles in the catalogue, in the order asked; null for a symbol without one. */

@@ -27,8 +27,14 @@ export const requests = {
   search: request('extension', z.object({ typed: z.string().check(z.maxLength(10_000)) }), searchFindingsSchema),
   /** Opens a document in a new tab, for pages that may not open one themselves. */
   openDocument: request('anyone', z.object({ symbol, language: z.enum(languages) }), nothing),
-  /** Which document an address leads to, for pages that no content script can read. */
-  identify: request('extension', z.object({ address: z.string(), title: z.string() }), documentIdentitySchema),
+  /** Which documents some addresses lead to, in the order asked, where no content script reads the page. */
+  identify: request(
+    'extension',
+    z.object({
+      pages: z.array(z.object({ address: z.string(), title: z.string() })).check(z.maxLength(500)),
+    }),
+    z.array(documentIdentitySchema),
+  ),
 
   ...annotationRequests,
   /** What the reader noted on some symbols, in sentences; symbols without a note or highlight are left out. */

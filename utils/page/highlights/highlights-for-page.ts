@@ -1,5 +1,5 @@
 import type { Annotation } from '../../annotations/annotation.ts';
-import { ask } from '../../messaging/channels/ask.ts';
+import { askForAnnotations } from '../../messaging/channels/ask-for-annotations.ts';
 import type { CurrentText } from '../text/current-text.ts';
 
 /** At most this many cited documents have their highlights looked for in a page. */
@@ -23,8 +23,8 @@ export async function highlightsForPage(current: CurrentText): Promise<Annotatio
   const { symbol, address } = current.identity;
   const symbols = citedOn(current);
   const [own, cited] = await Promise.all([
-    ask('annotationsOf', { address, ...(symbol !== undefined && { symbol }) }),
-    symbols.length === 0 ? [] : ask('highlightsIn', { symbols }),
+    askForAnnotations('annotationsOf', { address, ...(symbol !== undefined && { symbol }) }),
+    symbols.length === 0 ? [] : askForAnnotations('highlightsIn', { symbols }),
   ]);
   const each = new Map([...cited, ...own].map((annotation) => [annotation.id, annotation]));
   // Notes on the whole document have no place in it.

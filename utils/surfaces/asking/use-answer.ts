@@ -4,7 +4,10 @@ import { failureKindOf } from '../../ground/failure.ts';
 
 export interface Answering<Value> {
   awaited: Awaited<Value>;
-  /** Asks the same question again; until the new answer arrives the previous one stays. */
+  /**
+   * Asks the same question again; until the new answer arrives the previous one stays. While it is being asked, it is
+   * asked once more afterwards, however often this is called: an import makes a hundred changes in a row.
+   */
   again(): void;
 }
 
@@ -14,11 +17,19 @@ export interface Answering<Value> {
  */
 export function useAnswer<Value>(question: () => Promise<Value>): Answering<Value> {
   const [state, setState] = useState<{ question: unknown; awaited: Awaited<Value> }>();
-  const latest = useRef<unknown>(undefined);
+  const asking = useRef<{ question: unknown; isToAskAgain: boolean }>(undefined);
   const again = useCallback(() => {
-    latest.current = question;
+    if (asking.current?.question === question) {
+      asking.current.isToAskAgain = true;
+      return;
+    }
+    const current = { question, isToAskAgain: false };
+    asking.current = current;
     const settle = (awaited: Awaited<Value>) => {
-      if (latest.current === question) setState({ question, awaited });
+      if (asking.current !== current) return;
+      asking.current = undefined;
+      setState({ question, awaited });
+      if (current.isToAskAgain) again();
     };
     question().then(
       (value) => settle({ status: 'known', value }),

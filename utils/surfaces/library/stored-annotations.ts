@@ -1,26 +1,57 @@
 import type { Annotation } from '../../annotations/annotation.ts';
-import type { KeptAnnotations } from '../../library/import-plan.ts';
+import type { DocumentIdentity } from '../../documents/document-identity.ts';
+import { wordsOf } from '../../exchange/import/compare-import.ts';
+import type { KeptAnnotations } from '../../library/compare-file.ts';
 import { ask } from '../../messaging/channels/ask.ts';
+import { askForAnnotations } from '../../messaging/channels/ask-for-annotations.ts';
 
-/** Documents whose annotations are cached while a file is compared. */
-const mostCached = 50;
+/** Documents whose annotations, and addresses whose documents, are cached while a file is compared. */
+const mostCached = 400;
+const mostAddresses = 10_000;
+
+type ByWords = ReadonlyMap<string, readonly Annotation[]>;
 
 /**
  * The annotations in the store, for comparison with those of a file. Asks the background.
  * @param isMarked whether a symbol or address has any annotations; for documents without, nothing is asked
  */
 export function storedAnnotations(isMarked: (subject: string) => boolean): KeptAnnotations {
-  const cache = new Map<string, Promise<readonly Annotation[]>>();
+  const ofDocuments = new Map<string, Promise<ByWords>>();
   return {
-    byId: (ids) => ask('annotationsById', { ids: [...ids] }),
-    async ofDocument({ document: { symbol, address } }) {
+    identify: identifier(),
+    byId: (ids) => askForAnnotations('annotationsById', { ids: [...ids] }),
+    async withWordsOf(annotation) {
+      const { symbol, address } = annotation.document;
       if (!isMarked(address) && !(symbol !== undefined && isMarked(symbol))) return [];
       const key = `${symbol ?? ''}\n${address}`;
-      const known = cache.get(key) ?? ask('annotationsOf', { address, ...(symbol !== undefined && { symbol }) });
-      cache.set(key, known);
-      const oldest = cache.size > mostCached ? cache.keys().next().value : undefined;
-      if (oldest !== undefined) cache.delete(oldest);
-      return known;
+      const known = ofDocuments.get(key) ?? annotationsByWords(address, symbol);
+      ofDocuments.set(key, known);
+      const oldest = ofDocuments.size > mostCached ? ofDocuments.keys().next().value : undefined;
+      if (oldest !== undefined) ofDocuments.delete(oldest);
+      return (await known).get(wordsOf(annotation)) ?? [];
     },
+  };
+}
+
+async function annotationsByWords(address: string, symbol: string | undefined): Promise<ByWords> {
+  const kept = await askForAnnotations('annotationsOf', { address, ...(symbol !== undefined && { symbol }) });
+  return Map.groupBy(kept, wordsOf);
+}
+
+/** Asks about each address once. */
+function identifier(): KeptAnnotations['identify'] {
+  const known = new Map<string, DocumentIdentity>();
+  const keyOf = ({ address, title = '' }: DocumentIdentity) => `${address}\n${title}`;
+  return async (documents) => {
+    const asked = [...new Map(documents.map((each) => [keyOf(each), each]))].filter(([key]) => !known.has(key));
+    if (known.size + asked.length > mostAddresses) known.clear();
+    const pages = asked.map(([, { address, title = '' }]) => ({ address, title }));
+    const found = pages.length === 0 ? [] : await ask('identify', { pages });
+    const answers = new Map(asked.map(([key], index) => [key, found[index]]));
+    return documents.map((document) => {
+      const answer = answers.get(keyOf(document)) ?? known.get(keyOf(document)) ?? document;
+      known.set(keyOf(document), answer);
+      return answer;
+    });
   };
 }

@@ -7,6 +7,7 @@ import { createTimeSlices } from '../../ground/time-slices.ts';
 import { type ExportFormat, exportFormats, exportPieces } from '../../library/export-formats.ts';
 import { interfaceLanguage } from '../../locales/interface-language.ts';
 import { ask } from '../../messaging/channels/ask.ts';
+import { askForAnnotations } from '../../messaging/channels/ask-for-annotations.ts';
 import { download, printPage } from './download.ts';
 import type { Work, WorkContext } from './use-work.ts';
 
@@ -35,7 +36,7 @@ async function* annotationsOf(
   let done = 0;
   for (const part of inParts(ids ?? [], askedAtOnce)) {
     if (signal.aborted) return;
-    yield* await ask('annotationsById', { ids: part });
+    yield* await askForAnnotations('annotationsById', { ids: part });
     done += part.length;
     onProgress({ done, ...(ids && { total: ids.length }) });
   }

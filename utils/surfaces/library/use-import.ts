@@ -1,20 +1,24 @@
 import { useCallback, useState } from 'react';
 import { newIdentifier } from '../../annotations/new-identifier.ts';
+import type { DocumentIdentity } from '../../documents/document-identity.ts';
 import { readImport } from '../../exchange/import/read-import.ts';
+import { encodingOf, type TextEncodingName } from '../../exchange/import/text-encoding.ts';
 import { createTimeSlices } from '../../ground/time-slices.ts';
+import { type ComparedStep, compareSteps } from '../../library/compare-file.ts';
 import {
-  compareSteps,
+  addToPlan,
   effectsOf,
   emptyPlan,
+  type ImportAnswers,
   type ImportChoices,
   type ImportPlan,
   itemsFor,
-  planFor,
 } from '../../library/import-plan.ts';
 import { ItemParts } from '../../library/item-parts.ts';
+import { interfaceLanguage } from '../../locales/interface-language.ts';
 import { ask } from '../../messaging/channels/ask.ts';
 import { storedAnnotations } from './stored-annotations.ts';
-import { textOfFile } from './text-of-file.ts';
+import { bytesOfFile, textOfFile } from './text-of-file.ts';
 import type { Undo } from './use-undo.ts';
 import type { Work, WorkContext } from './use-work.ts';
 
@@ -22,44 +26,64 @@ import type { Work, WorkContext } from './use-work.ts';
 export interface PlannedImport {
   file: File;
   plan: ImportPlan;
+  encoding: TextEncodingName;
+  /** False if the reader has to say whether the letters are right. */
+  isEncodingCertain: boolean;
+  about?: DocumentIdentity;
+  /** Whether a symbol or address had any annotations when the file was compared, before any of it was written. */
+  wasMarked(subject: string): boolean;
 }
 
 export interface Import {
   /** The file waiting for the reader's decision. */
   planned: PlannedImport | undefined;
-  /** Reads a file and plans its import. */
-  preview(file: File): Promise<void>;
+  /** Reads a file and plans its import; once more when the reader has answered. */
+  preview(file: File, answers?: ImportAnswers): Promise<void>;
   /** Writes a planned import. If cancelled half-way, what was written stays and can be undone. */
   write(planned: PlannedImport, choices: ImportChoices): Promise<void>;
   cancel(): void;
 }
 
+/** What a file that is not Unicode is read as until the reader says otherwise. */
+const usualEncoding = {
+  ar: 'windows-1256',
+  en: 'windows-1252',
+  es: 'windows-1252',
+  fr: 'windows-1252',
+  ru: 'windows-1251',
+  zh: 'gb18030',
+} as const;
+
 /** Reads a file and compares it with the store, in short tasks. */
 async function* comparedIn(
-  file: File,
-  plan: ImportPlan,
-  isMarked: (subject: string) => boolean,
+  { file, encoding, about, wasMarked }: Omit<PlannedImport, 'plan'>,
   { onProgress, signal }: WorkContext,
-) {
+): AsyncGenerator<ComparedStep> {
   const { breathe } = createTimeSlices();
   async function* text(): AsyncGenerator<string> {
-    for await (const piece of textOfFile(file, (done) => onProgress({ done, total: file.size }))) {
+    for await (const piece of textOfFile(file, encoding, (done) => onProgress({ done, total: file.size }))) {
       if (signal.aborted) return;
       yield piece;
       await breathe();
     }
   }
-  const context = {
-    now: Date.now(),
-    identify: (address: string, title: string) => ask('identify', { address, title }),
-  };
   async function* steps() {
-    for await (const step of readImport(text(), context)) {
+    for await (const step of readImport(text(), { now: Date.now(), ...(about && { about }) })) {
       yield step;
       await breathe();
     }
   }
-  yield* compareSteps(steps(), storedAnnotations(isMarked), plan);
+  yield* compareSteps(steps(), storedAnnotations(wasMarked));
+}
+
+/** Answers once for each subject, and the same ever after. */
+function remembered(isMarked: (subject: string) => boolean): (subject: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (subject) => {
+    const answer = answers.get(subject) ?? isMarked(subject);
+    answers.set(subject, answer);
+    return answer;
+  };
 }
 
 /**
@@ -75,20 +99,29 @@ export function useImport(
   const [planned, setPlanned] = useState<PlannedImport>();
 
   const preview = useCallback(
-    (file: File) =>
+    (file: File, { encoding, about }: ImportAnswers = {}) =>
       run(async (context) => {
+        const found = await encodingOf(bytesOfFile(file));
         const plan = emptyPlan();
-        for await (const compared of comparedIn(file, plan, isMarked, context)) planFor(plan, compared);
-        if (!context.signal.aborted) setPlanned({ file, plan });
+        const next: PlannedImport = {
+          file,
+          plan,
+          encoding: encoding ?? found.encoding ?? usualEncoding[interfaceLanguage()],
+          isEncodingCertain: found.isCertain,
+          wasMarked: remembered(isMarked),
+          ...(about && { about }),
+        };
+        for await (const step of comparedIn(next, context)) addToPlan(plan, step);
+        if (!context.signal.aborted) setPlanned(next);
       }),
     [run, isMarked],
   );
 
   const write = useCallback(
-    async ({ file, plan }: PlannedImport, choices: ImportChoices) => {
+    async (chosen: PlannedImport, choices: ImportChoices) => {
       setPlanned(undefined);
       const batch = newIdentifier();
-      const { added, replaced } = effectsOf(plan, choices);
+      const { added, replaced } = effectsOf(chosen.plan, choices);
       await run(async ({ onProgress, signal }) => {
         const parts = new ItemParts();
         let [number, done] = [0, 0];
@@ -99,14 +132,15 @@ export function useImport(
           onProgress({ done, total: added + replaced });
         };
         const silent = { signal, onProgress: () => undefined };
-        for await (const compared of comparedIn(file, emptyPlan(), isMarked, silent)) {
-          for (const part of parts.add(itemsFor(compared, choices))) await send(part);
+        for await (const step of comparedIn(chosen, silent)) {
+          if (step.type !== 'compared') continue;
+          for (const part of parts.add(itemsFor(step.compared, choices))) await send(part);
         }
         await send(parts.rest());
       });
       again();
     },
-    [run, again, isMarked],
+    [run, again],
   );
 
   return { planned, preview, write, cancel: useCallback(() => setPlanned(undefined), []) };

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Annotation, Draft } from '../../annotations/annotation.ts';
 import type { Awaited } from '../../ground/awaited.ts';
 import { ask } from '../../messaging/channels/ask.ts';
+import { askForAnnotations } from '../../messaging/channels/ask-for-annotations.ts';
 import { useAnswer } from '../asking/use-answer.ts';
 
 /** Where the notes on a document come from, and the drafts of what is written about it. */
@@ -17,7 +18,7 @@ export const askForDraft = (key: string): Promise<Draft | null> => ask('draft', 
 /** The notes on a document, by its symbol or address; none for no document. */
 export function useDocumentNotes(subject: string | undefined): NoteSource {
   const question = useMemo(
-    () => async () => (subject === undefined ? [] : ask('documentNotes', { subjects: [subject] })),
+    () => async () => (subject === undefined ? [] : askForAnnotations('documentNotes', { subjects: [subject] })),
     [subject],
   );
   return { ...useAnswer(question), draftOf: askForDraft };

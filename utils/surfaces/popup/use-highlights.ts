@@ -4,6 +4,7 @@ import type { DocumentIdentity } from '../../documents/document-identity.ts';
 import type { FailureKind } from '../../ground/failure.ts';
 import { inParts } from '../../ground/in-parts.ts';
 import { ask } from '../../messaging/channels/ask.ts';
+import { askForAnnotations } from '../../messaging/channels/ask-for-annotations.ts';
 import { mostInPart } from '../../messaging/protocol/annotation-requests.ts';
 import { useAnswer } from '../asking/use-answer.ts';
 import { useAttempt } from '../asking/use-attempt.ts';
@@ -39,11 +40,11 @@ async function loadHighlights(
   others: readonly string[],
 ): Promise<readonly Annotation[]> {
   const { address, symbol } = document;
-  const annotations = await ask('annotationsOf', { address, ...(symbol !== undefined && { symbol }) });
+  const annotations = await askForAnnotations('annotationsOf', { address, ...(symbol !== undefined && { symbol }) });
   const known = new Set(annotations.map(({ id }) => id));
   const missing = others.filter((id) => !known.has(id));
   const quoted: Annotation[] = [];
-  for (const ids of inParts(missing, mostInPart)) quoted.push(...(await ask('annotationsById', { ids })));
+  for (const ids of inParts(missing, mostInPart)) quoted.push(...(await askForAnnotations('annotationsById', { ids })));
   const present = quoted.filter(({ deleted }) => deleted === undefined);
   return [...annotations, ...present].filter(({ selectors }) => selectors.length > 0);
 }

@@ -20,13 +20,15 @@ export interface PopupDocument {
   facts: string[];
 }
 
+async function identified(address: string | undefined, title = ''): Promise<DocumentIdentity | undefined> {
+  const [document] = address === undefined ? [] : await ask('identify', { pages: [{ address, title }] });
+  return document;
+}
+
 /** Identifies the document in a tab: by its page, or by its address if no script can read the page. */
 export function usePopupDocument({ tab, page, status }: TabPage): PopupDocument {
   const { url, title } = tab ?? {};
-  const question = useMemo(
-    () => async () => (url === undefined ? undefined : ask('identify', { address: url, title: title ?? '' })),
-    [url, title],
-  );
+  const question = useMemo(() => () => identified(url, title), [url, title]);
   const { awaited } = useAnswer(question);
   const document = page.document ?? (awaited.status === 'known' ? awaited.value : undefined);
   const isUnPage = status !== 'silent' || (url !== undefined && isUnSite(url));

@@ -32,21 +32,20 @@ export interface References {
   emptiness: Emptiness | undefined;
 }
 
-/** The references whose symbol, title or body contains some words in lower case. */
-function matchingReferences(references: readonly Mentioned[], descriptions: Descriptions, words: string): Mentioned[] {
-  return references.filter(({ symbol }) => {
-    const description = descriptions.get(symbol);
-    const names = [symbol, description?.record?.title, description?.record?.titleZh, description?.body?.name];
-    return names.some((name) => name?.toLowerCase().includes(words));
-  });
+/** What a reference is found by, in lower case: its symbol, its title and its body. */
+function namesOf({ symbol }: Mentioned, descriptions: Descriptions): string {
+  const description = descriptions.get(symbol);
+  const { title = '', titleZh = '' } = description?.record ?? {};
+  return [symbol, title, titleZh, description?.body?.name ?? ''].join('\n').toLowerCase();
 }
 
 /** Splits the page's references and the symbols found into those that match the typed words and the others. */
-function listed(references: readonly Mentioned[], found: readonly string[], descriptions: Descriptions, words: string) {
-  const matching = matchingReferences(references, descriptions, words);
+function listed(references: readonly Mentioned[], found: readonly string[], names: readonly string[], words: string) {
+  const matching = references.filter((_, index) => names[index]?.includes(words));
+  const matched = new Set(matching.map(({ symbol }) => symbol));
   const counts = new Map(references.map(({ symbol, count }) => [symbol, count]));
   const others = found
-    .filter((symbol) => !matching.some((reference) => reference.symbol === symbol))
+    .filter((symbol) => !matched.has(symbol))
     .map((symbol) => ({ symbol, count: counts.get(symbol) ?? 0 }));
   return { matching, others };
 }
@@ -77,7 +76,14 @@ export function useReferences(
   );
 
   const words = typed.trim().toLowerCase();
-  const { matching, others } = listed(page.references, search.symbols, descriptions, words);
+  const names = useMemo(
+    () => page.references.map((reference) => namesOf(reference, known.descriptions)),
+    [page.references, known.descriptions],
+  );
+  const { matching, others } = useMemo(
+    () => listed(page.references, search.symbols, names, words),
+    [page.references, search.symbols, names, words],
+  );
   const isFiltered = words !== '';
   // A document shown as a PDF has no list, which leaves room for what is known of the document itself.
   const isUnread = page.references.length === 0 && ownSymbol !== undefined;
