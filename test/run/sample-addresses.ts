@@ -25,6 +25,8 @@ export const sampleAddresses = {
   markingInFrame: 'http://www.un.org/en/sample/frames',
   changingText: 'http://www.un.org/en/sample/changing-text',
   rewriting: 'http://www.un.org/en/sample/rewriting',
+  guarded: 'http://www.un.org/en/sample/guarded',
+  guardedByPolicy: 'http://www.un.org/en/sample/guarded-by-policy',
   wordsOnly: 'http://www.un.org/en/sample/words-only',
   servedAsMarkdown: 'http://www.un.org/en/sample/text.md',
   servedAsXml: 'http://www.un.org/en/sample/text.xml',
@@ -66,6 +68,13 @@ export const sampleFiles: Readonly<Record<SampleName, string>> = {
   servedAsXml: 'served.xml',
   servedAsSvg: 'served.svg',
   servedAsJson: 'served.json',
+  guarded: 'guarded.html',
+  guardedByPolicy: 'guarded.html',
+};
+
+/** What the server says about some of the samples, beyond their type. */
+export const sampleHeaders: Readonly<Partial<Record<SampleName, Readonly<Record<string, string>>>>> = {
+  guardedByPolicy: { 'cross-origin-embedder-policy': 'require-corp' },
 };
 
 /** Every host that has a sample. */

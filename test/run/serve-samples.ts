@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type SampleName, sampleAddresses, sampleFiles } from './sample-addresses.ts';
+import { type SampleName, sampleAddresses, sampleFiles, sampleHeaders } from './sample-addresses.ts';
 
 const folder = new URL('../samples/', import.meta.url);
 
@@ -40,7 +40,7 @@ export interface SampleServer {
 export async function serveSamples(): Promise<SampleServer> {
   const server = createServer((request, response) => {
     const address = new URL(request.url ?? '/', `http://${request.headers.host}`);
-    void answer(response, fileFor(address));
+    void answer(response, sampleAt(address));
   });
   // Without this, a browser's request for an https site would be an error of the server.
   server.on('connect', (_, socket) => {
@@ -66,21 +66,29 @@ export async function serveSamples(): Promise<SampleServer> {
   };
 }
 
-function fileFor({ host, pathname }: URL): string | undefined {
-  if (pathname in shared) return shared[pathname];
+interface Sample {
+  file: string;
+  headers?: Readonly<Record<string, string>>;
+}
+
+function sampleAt({ host, pathname }: URL): Sample | undefined {
+  const file = shared[pathname];
+  if (file !== undefined) return { file };
   const names = Object.keys(sampleAddresses) as SampleName[];
   const name = names.find((each) => {
     const sample = new URL(sampleAddresses[each]);
     return sample.host === host && sample.pathname === pathname;
   });
-  return name && sampleFiles[name];
+  return name && { file: sampleFiles[name], headers: sampleHeaders[name] ?? {} };
 }
 
-async function answer(response: ServerResponse, file: string | undefined): Promise<void> {
-  if (!file) {
+async function answer(response: ServerResponse, sample: Sample | undefined): Promise<void> {
+  if (!sample) {
     response.writeHead(404).end();
     return;
   }
+  const { file, headers } = sample;
   const content = await readFile(fileURLToPath(new URL(file, folder)));
-  response.writeHead(200, { 'content-type': types[extname(file)], 'cache-control': 'no-cache' }).end(content);
+  const own = { 'content-type': types[extname(file)], 'cache-control': 'no-cache' };
+  response.writeHead(200, { ...own, ...headers }).end(content);
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { documentAddress } from '../documents/document-address.ts';
 import { identifyDocument } from '../documents/identify-document.ts';
 import type { Handlers } from '../messaging/channels/answer.ts';
 import { addLearntMatches } from './add-learnt-matches.ts';
@@ -21,6 +22,12 @@ export const handlers: Handlers = {
   resolve: ({ symbols, language }) => describeSymbols(symbols, language ?? 'en'),
   card: ({ symbol, language }) => cardOf(symbol, language),
   identify: ({ pages }) => pages.map((page) => identifyDocument({ ...page, language: '', metadata: [], text: '' })),
+  async openDocument({ symbol, language }, { tab }) {
+    // What is read in a private window may not open in another.
+    const sameWindow = tab?.windowId === undefined ? {} : { windowId: tab.windowId };
+    await browser.tabs.create({ url: documentAddress(symbol, language), ...sameWindow });
+    return {};
+  },
   async search({ typed }) {
     const found = await searchCatalogue(bundledCatalogue, typed, mostFound);
     return addLearntMatches(found, typed, mostFound);

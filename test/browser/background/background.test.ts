@@ -118,6 +118,13 @@ test.each([
   expect(await ask('verdicts', {})).toHaveLength(count);
 });
 
+test('a document is opened in the window that asks, which may be a private one', async () => {
+  const sender = { ...page, tab: { id: 7, windowId: 3, incognito: true } };
+  await sendAs(sender, { ask: 'openDocument', question: { symbol: 'A/RES/65/230', language: 'fr' } });
+  const url = 'https://docs.un.org/fr/A/RES/65/230';
+  expect(around.done).toContainEqual({ what: 'tab', details: { url, windowId: 3 } });
+});
+
 test.each([
   [0, ''],
   [12, '12'],

@@ -4,7 +4,7 @@ import { createEvent, type FakeEvent } from './event.ts';
 export interface FakeSender {
   id?: string | undefined;
   url?: string;
-  tab?: { id: number; incognito?: boolean };
+  tab?: { id: number; windowId?: number; incognito?: boolean };
   frameId?: number;
 }
 

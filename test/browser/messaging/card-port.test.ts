@@ -84,3 +84,15 @@ test.each([
   await expect.poll(() => wishes.length).toBe(2);
   expect(answers).toEqual([]);
 });
+
+test('what a card may prepare reaches it, also if it loads later, and is not what it shows when it loads again', async () => {
+  const { frame, received, port, load } = opened();
+  const prepare: ToCard = { type: 'prepare', symbol: 'A/RES/90/12' };
+  port.send(prepare);
+  load();
+  await expect.poll(() => received).toEqual([prepare]);
+  port.send(show);
+  await expect.poll(() => received).toEqual([prepare, show]);
+  frame.dispatchEvent(new Event('load'));
+  await expect.poll(() => received).toEqual([prepare, show, show]);
+});

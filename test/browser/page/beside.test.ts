@@ -7,7 +7,7 @@ import { middleOf, pageOf, rangeOver } from './page-of.ts';
 
 function surface(height = 80): HTMLElement {
   const made = document.createElement('div');
-  made.style.cssText = `position: fixed; left: 0; top: 0; width: 200px; height: ${height}px`;
+  made.style.cssText = `position: fixed; inset: 0 auto auto 0; margin: 0; width: 200px; height: ${height}px`;
   document.body.append(made);
   onTestFinished(() => made.remove());
   return made;
@@ -22,10 +22,11 @@ test.each([
 ] as const)('a surface is %s, inside the window', async (_, placement, top, side) => {
   const main = pageOf(`<p style="position: absolute; top: ${top}; left: 95%; white-space: nowrap">the words</p>`);
   const range = rangeOver(main, 'the words');
-  const placed = placeBeside(surface(), range, placement);
+  const made = surface();
+  const placed = placeBeside(made, range, placement);
   onTestFinished(() => placed.stop());
   await settled();
-  const box = document.body.lastElementChild?.getBoundingClientRect() ?? new DOMRect();
+  const box = made.getBoundingClientRect();
   const words = range.getBoundingClientRect();
   if (side === 'below') expect(box.top).toBeGreaterThanOrEqual(words.bottom);
   else expect(box.bottom).toBeLessThanOrEqual(words.top);

@@ -1,11 +1,18 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Reference } from '../../../utils/finder/references/found/reference.ts';
 import { runSteps } from '../../../utils/ground/steps.ts';
 import { rememberOwnElement } from '../../../utils/page/text/own-elements.ts';
 import { createPainter } from '../../../utils/page/text/painter.ts';
 import { displayedOf, placeReferences } from '../../../utils/page/text/placed-references.ts';
-import { caretAt, createNodeIndex, isOnRange, lineAt, rectOfLine } from '../../../utils/page/text/text-at-point.ts';
+import {
+  caretAt,
+  createNodeIndex,
+  isOnRange,
+  lineAt,
+  placeAt,
+  rectOfLine,
+} from '../../../utils/page/text/text-at-point.ts';
 import { rangeOf, spanOf } from '../../../utils/page/text/text-range.ts';
 import { pageTextSteps, type ReadingLimit } from '../../../utils/page/web-page/page-text.ts';
 import { middleOf, pageOf, painted, rangeOver } from './page-of.ts';
@@ -195,4 +202,31 @@ test('only the ranges asked for last are painted, and nothing is left after clea
   ending.abort();
   expect([...CSS.highlights.keys()].filter((name) => name.startsWith('recalling-'))).toEqual([]);
   expect(main.innerHTML).toBe(before);
+});
+
+test('of many places, the one at a point is found by measuring few', () => {
+  const main = pageOf(`<pre>${Array.from({ length: 5000 }, (_, number) => `A/90/${number}\n`).join('')}</pre>`);
+  const text = main.querySelector('pre')?.firstChild as Text;
+  const places = [...text.data.matchAll(/A.*/g)].map(({ index, 0: words }) => {
+    const range = new Range();
+    range.setStart(text, index);
+    range.setEnd(text, index + words.length);
+    return { range };
+  });
+  const wanted = places[3210];
+  const { left, top } = wanted?.range.getBoundingClientRect() ?? new DOMRect();
+  let measured = 0;
+  const { getBoundingClientRect, getClientRects } = Range.prototype;
+  Range.prototype.getBoundingClientRect = function box() {
+    measured++;
+    return getBoundingClientRect.call(this);
+  };
+  Range.prototype.getClientRects = function boxes() {
+    measured++;
+    return getClientRects.call(this);
+  };
+  onTestFinished(() => void Object.assign(Range.prototype, { getBoundingClientRect, getClientRects }));
+  expect(placeAt(places, { x: left + 3, y: top + 4 })).toBe(wanted);
+  expect(placeAt(places, { x: left + 900, y: top + 4 })).toBeUndefined();
+  expect(measured).toBeLessThan(100);
 });

@@ -97,7 +97,7 @@ test('the current annotation is shown in full, its note as Markdown', async () =
   await untilCount(1);
   await userEvent.click(by('library-row'));
   await untilShown('library-details', 'Passage 50');
-  expect(document.querySelector('[data-testid="library-details"] strong')?.textContent).toBe('stress');
+  await expect.poll(() => document.querySelector('[data-testid="library-details"] strong')?.textContent).toBe('stress');
   await userEvent.click(by('library-only-document'));
   await untilShown('filter-document', 'A/HRC/RES/16/18');
   await userEvent.click(by('filter-document'));

@@ -8,7 +8,7 @@ import { type Answer, type Question, type RequestName, requests } from '../proto
 export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
-  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
+  tab?: { id?: number | undefined; windowId?: number | undefined; incognito?: boolean | undefined } | undefined;
   frameId?: number | undefined;
   documentId?: string | undefined;
   /** The name that the asking context gives itself; see `contextName`. */

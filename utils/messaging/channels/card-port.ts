@@ -38,11 +38,15 @@ export function openCardPort(
   onWish: (wish: PageWish) => void,
   onReady: () => void = () => undefined,
 ): {
-  /** Sends the card what to show; a card that is still loading receives the last message once it has loaded. */
+  /**
+   * Sends the card what to show, or to prepare; a card that is still loading receives the last message of either kind
+   * once it has loaded.
+   */
   send(message: ToCard): void;
 } {
   let port: MessagePort | undefined;
   let last: string | undefined;
+  let prepared: string | undefined;
 
   frame.addEventListener('load', () => {
     const { port1, port2 } = new MessageChannel();
@@ -55,14 +59,17 @@ export function openCardPort(
     };
     // To any origin: which one the browser gives the frame depends on how its address was made. Nothing here is secret.
     frame.contentWindow?.postMessage(JSON.stringify({ recallingCard: card }), '*', [port2]);
+    if (prepared !== undefined) port.postMessage(prepared);
     if (last !== undefined) port.postMessage(last);
   });
 
   return {
     send(message) {
       // As text, because Firefox wraps objects that come from another part of the browser.
-      last = JSON.stringify(message satisfies FromPage);
-      port?.postMessage(last);
+      const text = JSON.stringify(message satisfies FromPage);
+      prepared = message.type === 'prepare' ? text : undefined;
+      if (message.type !== 'prepare') last = text;
+      port?.postMessage(text);
     },
   };
 }

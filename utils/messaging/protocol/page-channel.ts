@@ -31,6 +31,8 @@ export const fromPageSchema = z.discriminatedUnion('type', [
   z.extend(pageStateSchema, { type: z.literal('state') }),
   showSchema,
   z.object({ type: z.literal('hidden') }),
+  /** A symbol's card may open in a moment. */
+  z.object({ type: z.literal('prepare'), symbol: z.string() }),
 ]);
 export type FromPage = z.infer<typeof fromPageSchema>;
 export type ToCard = Exclude<FromPage, { type: 'state' }>;

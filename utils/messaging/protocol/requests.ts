@@ -25,6 +25,8 @@ export const requests = {
   card: cardRequest,
   /** The symbols that typed words can mean: a symbol, a number, a citation, words of a title. */
   search: request('extension', z.object({ typed: z.string().check(z.maxLength(10_000)) }), searchFindingsSchema),
+  /** Opens a document in a new tab, for pages that may not open one themselves. */
+  openDocument: request('anyone', z.object({ symbol, language: z.enum(languages) }), nothing),
   /** Which documents some addresses lead to, in the order asked, where no content script reads the page. */
   identify: request(
     'extension',

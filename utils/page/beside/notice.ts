@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { later, whenAborted } from '../../ground/lifetime.ts';
 import { regionKnown } from './announcer.ts';
+import { keepOnTop } from './keep-on-top.ts';
 import noticeStyle from './notice.css?inline';
 import { createSurfaceRoot } from './surface-root.ts';
 
@@ -12,12 +13,16 @@ const displayTime = 8000;
  * @param direction of the interface's writing; given where the interface's messages can't be read any more
  */
 export function showNotice(words: string, signal: AbortSignal, direction = i18n.t('direction')): void {
-  const { host, root, raise } = createSurfaceRoot(noticeStyle);
+  const { host, root } = createSurfaceRoot(noticeStyle);
   const notice = document.createElementNS('http://www.w3.org/1999/xhtml', 'p') as HTMLElement;
   notice.setAttribute('role', 'status');
   notice.dir = direction;
   root.append(notice);
-  raise();
+  const lower = keepOnTop(host);
+  const remove = () => {
+    lower();
+    host.remove();
+  };
   later(
     signal,
     () => {
@@ -25,6 +30,6 @@ export function showNotice(words: string, signal: AbortSignal, direction = i18n.
     },
     regionKnown,
   );
-  later(signal, () => host.remove(), displayTime);
-  whenAborted(signal, () => host.remove());
+  later(signal, remove, displayTime);
+  whenAborted(signal, remove);
 }

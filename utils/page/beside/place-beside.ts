@@ -1,6 +1,16 @@
-import { autoUpdate, computePosition, flip, offset, type Placement, shift } from '@floating-ui/dom';
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  offset,
+  type Placement,
+  type Platform,
+  platform,
+  shift,
+} from '@floating-ui/dom';
 import { lineAt, type Point, rectOfLine } from '../text/text-at-point.ts';
-import { moveSurface } from './move-surface.ts';
+import { hostOf, keepOnTop } from './keep-on-top.ts';
+import { moveSurface, undoZoom } from './move-surface.ts';
 
 /** Pixels between a surface and its range, and between the surface and the edges of the window. */
 export const distance = 8;
@@ -13,9 +23,32 @@ export interface PlacedSurface {
   stop(): void;
 }
 
+/** The part of the page that the reader sees, without scrollbars, in pixels of the window. */
+function visiblePart() {
+  const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
+  return { x: offsetLeft, y: offsetTop, width, height };
+}
+
+/** Everything in pixels of the window, as measured: the page's own boxes around a surface play no part. */
+const measured: Platform = {
+  ...platform,
+  getOffsetParent: () => window,
+  convertOffsetParentRelativeRectToViewportRelativeRect: ({ rect }) => rect,
+  getElementRects: ({ reference, floating }) => {
+    const { x, y, width, height } = reference.getBoundingClientRect();
+    const size = floating.getBoundingClientRect();
+    return {
+      reference: { x, y, width, height },
+      floating: { x: 0, y: 0, width: size.width, height: size.height },
+    };
+  },
+  getDimensions: (element) => element.getBoundingClientRect(),
+  getClippingRect: visiblePart,
+};
+
 /**
- * Keeps a surface of fixed position beside a range while the page scrolls and changes; on the other side if there is
- * no room on this one.
+ * Keeps a surface of fixed position beside a range while the page scrolls and changes, and above everything else; on
+ * the other side if there is no room on this one.
  * @param point the position of the pointer, which chooses the line if the range has several
  */
 export function placeBeside(surface: HTMLElement, range: Range, placement: Placement, point?: Point): PlacedSurface {
@@ -37,14 +70,18 @@ export function placeBeside(surface: HTMLElement, range: Range, placement: Place
       if (overhang > 0) moveSurface(surface, left, Math.max(distance, top - overhang));
       return;
     }
+    undoZoom(surface);
     const middleware = [offset(distance), flip({ padding: distance }), shift({ padding: distance, crossAxis: true })];
-    computePosition(place, surface, { strategy: 'fixed', placement, middleware }).then(({ x, y }) => {
-      if (isStopped) return;
-      isPlaced = true;
-      moveSurface(surface, x, y);
-    });
+    computePosition(place, surface, { strategy: 'fixed', placement, middleware, platform: measured }).then(
+      ({ x, y }) => {
+        if (isStopped) return;
+        isPlaced = true;
+        moveSurface(surface, Math.round(x), Math.round(y));
+      },
+    );
   }
 
+  const lower = keepOnTop(hostOf(surface), range);
   const stopFollowing = element ? autoUpdate(element, surface, update) : undefined;
   update();
   return {
@@ -55,6 +92,7 @@ export function placeBeside(surface: HTMLElement, range: Range, placement: Place
     stop() {
       isStopped = true;
       stopFollowing?.();
+      lower();
     },
   };
 }

@@ -1,14 +1,12 @@
 import { browser } from 'wxt/browser';
-import { newIdentifier } from '../../annotations/new-identifier.ts';
 import { Failure } from '../../ground/failure.ts';
-import { later, whenAborted } from '../../ground/lifetime.ts';
-import { openCardPort } from '../../messaging/channels/card-port.ts';
+import { whenAborted } from '../../ground/lifetime.ts';
 import type { PageWish, ShowCard } from '../../messaging/protocol/page-channel.ts';
+import { undoZoom } from '../beside/move-surface.ts';
 import { distance, type PlacedSurface, placeBeside } from '../beside/place-beside.ts';
-import { createSurfaceRoot, type SurfaceRoot } from '../beside/surface-root.ts';
 import { lineAt, type Point, rectOfLine } from '../text/text-at-point.ts';
-import frameStyle from './card-frame.css?inline';
-import { createPlainCard } from './plain-card.ts';
+import { createFramedCard, type FramedCard, isSandboxed } from './framed-card.ts';
+import { createPlainCard, type PlainCard } from './plain-card.ts';
 
 /** Pixels. */
 const minimumHeight = 96;
@@ -16,21 +14,22 @@ const minimumHeight = 96;
 const minimumRoom = 280;
 /** Pixels of a window, below which there is no room for a card's frame. */
 const smallestWindow = { width: 240, height: 150 };
-/** Milliseconds that a frame may take to load, on a slow disk too. */
-const loadTime = 5_000;
-/** Milliseconds after loading within which a card's page answers; in a sandboxed frame it never does. */
-const answerTime = 700;
 /** Share of the window's height that the card may take. */
 const heightShare = 0.7;
+
+type CardContent = Omit<ShowCard, 'maximumHeight' | 'type'>;
 
 interface CardFrame {
   /**
    * Opens the card, or shows something else in it, beside a range: beside the line that `point` lies on, if given.
    * @throws Failure `outdated` if the extension was updated, and its pages are gone
    */
-  show(content: Omit<ShowCard, 'maximumHeight' | 'type'>, beside: Range, point?: Point): void;
-  /** Makes the card's page, which takes longest, before it is shown. */
-  prepare(): void;
+  show(content: CardContent, beside: Range, point?: Point): void;
+  /**
+   * Makes the card's page, which takes longest, before it is shown, and lets it ask about a symbol, if there is one.
+   * @returns true if the page is there, and asks now
+   */
+  prepare(symbol?: string): boolean;
   hide(): void;
   /** Adjusts the frame to the height of its content, in CSS pixels. */
   resize(height: number): void;
@@ -41,130 +40,122 @@ interface CardFrame {
 }
 
 /** Pixels that the card may take beside a line: the room above or below it, so that the line stays visible. */
-function maximumHeightBeside({ top, bottom }: DOMRect, scale: number): number {
+function maximumHeightBeside({ top, bottom }: DOMRect): number {
   const room = Math.max(top, innerHeight - bottom) - 2 * distance;
-  const drawn = Math.min(innerHeight * heightShare, Math.max(room, minimumRoom * scale));
-  return Math.round(Math.max(minimumHeight, drawn / scale));
-}
-
-/** How much larger than its own pixels a surface is drawn: a page may be zoomed by its style. */
-function scaleOf(surface: HTMLElement): number {
-  return surface.getBoundingClientRect().height / surface.offsetHeight || 1;
+  return Math.round(Math.max(minimumHeight, Math.min(innerHeight * heightShare, Math.max(room, minimumRoom))));
 }
 
 /**
- * The card: a page of the extension in a frame inside a closed shadow root, created when it is first shown.
+ * The card: a page of the extension in a frame inside a closed shadow root, created when it is first needed. Where a
+ * page lets no such frame run, a plain card takes its place.
  * @param on `hover` is called when the pointer enters and leaves the card, `wish` with what it wants the page to do
  */
 export function createCardFrame(
   on: { hover(isInside: boolean): void; wish(wish: PageWish): void },
   signal: AbortSignal,
 ): CardFrame {
-  let made:
-    | (SurfaceRoot & {
-        port: ReturnType<typeof openCardPort>;
-        frame: HTMLIFrameElement;
-        isLoaded: boolean;
-        isReady: boolean;
-      })
-    | undefined;
-  const plain = createPlainCard(signal);
-  /** True once the card's page did not answer here: it is not tried again. */
-  let isFrameless = false;
-  let cancelWait = () => {};
-  let onLoad = () => {};
+  let framed: FramedCard | undefined;
+  let plain: PlainCard | undefined;
+  /** True once the card's page could not run here: it is not tried again, with an error in the console each time. */
+  let isFrameless = isSandboxed();
   let maximumHeight = minimumRoom;
+  let shown: { content: CardContent; beside: Range; point: Point | undefined } | undefined;
   let placed: PlacedSurface | undefined;
+  let isHeld = false;
 
-  function make(): NonNullable<typeof made> {
-    const card = newIdentifier();
-    const surface = createSurfaceRoot(frameStyle);
-    const frame = document.createElementNS('http://www.w3.org/1999/xhtml', 'iframe') as HTMLIFrameElement;
-    frame.src = `${browser.runtime.getURL('/card.html')}#${card}`;
-    frame.allow = 'clipboard-write';
-    frame.title = 'Recalling';
-    frame.addEventListener('pointerenter', () => on.hover(true));
-    frame.addEventListener('pointerleave', () => on.hover(false));
-    const port = openCardPort(frame, card, on.wish, () => {
-      own.isReady = true;
-    });
-    const own = { ...surface, port, frame, isLoaded: false, isReady: false };
-    frame.addEventListener('load', () => {
-      own.isLoaded = true;
-      onLoad();
-    });
-    surface.root.append(frame);
-    return own;
+  const canFrame = () => !isFrameless && innerWidth >= smallestWindow.width && innerHeight >= smallestWindow.height;
+
+  function place(surface: HTMLElement): void {
+    placed?.stop();
+    placed = shown && placeBeside(surface, shown.beside, 'bottom-start', shown.point);
+    placed?.hold(isHeld);
   }
 
-  const hasRoom = () => innerWidth >= smallestWindow.width && innerHeight >= smallestWindow.height;
+  function showFrame({ frame }: FramedCard): void {
+    if (!shown) return;
+    const { beside, point, content } = shown;
+    plain?.hide();
+    undoZoom(frame);
+    maximumHeight = maximumHeightBeside(rectOfLine(beside, point && lineAt(beside, point)));
+    framed?.send({ type: 'show', ...content, maximumHeight });
+    // As high as the last card was, it might not fit here, and be moved over its own line.
+    frame.style.setProperty('height', `${Math.min(frame.offsetHeight || minimumHeight, maximumHeight)}px`);
+    frame.classList.add('shown');
+    place(frame);
+    if (content.focus) frame.focus();
+  }
 
-  /** Shows the plain card in place of a frame that does not answer. */
-  function waitForAnswer(frame: NonNullable<typeof made>, content: ShowCard, beside: Range): void {
-    const giveUp = () => {
-      if (frame.isReady) return;
-      isFrameless = true;
-      placed?.stop();
-      frame.host.remove();
-      if (made === frame) made = undefined;
-      plain.show(content, beside);
-    };
-    const wait = () => {
-      cancelWait();
-      if (!frame.isReady) cancelWait = later(signal, giveUp, frame.isLoaded ? answerTime : loadTime);
-    };
-    onLoad = wait;
-    wait();
+  function showPlain(): void {
+    if (!shown) return;
+    framed?.frame.classList.remove('shown');
+    if (!plain?.isOnPage()) plain = createPlainCard(on.hover);
+    plain.show(shown.content.subject, shown.content.language);
+    place(plain.box);
+    if (shown.content.focus) plain.focus();
+  }
+
+  function create(): FramedCard {
+    const made = createFramedCard(
+      {
+        ...on,
+        ready() {
+          if (plain?.box.hidden === false) showFrame(made);
+        },
+        slow: showPlain,
+        failed() {
+          isFrameless = true;
+          made.remove();
+          if (framed === made) framed = undefined;
+          if (plain?.box.hidden !== false) showPlain();
+        },
+      },
+      signal,
+    );
+    return made;
+  }
+
+  function make(): void {
+    if (!canFrame() || framed?.isOnPage()) return;
+    framed?.remove();
+    framed = create();
   }
 
   whenAborted(signal, () => {
     placed?.stop();
-    made?.host.remove();
+    framed?.remove();
+    plain?.remove();
   });
-
-  function prepare(): void {
-    if (isFrameless || !hasRoom()) return;
-    // A page that rewrites itself removes the card with everything else.
-    if (!made?.host.isConnected) made = make();
-  }
 
   return {
     show(content, beside, point) {
       if (!browser.runtime?.id) throw new Failure('outdated');
-      prepare();
-      if (!made || isFrameless || !hasRoom()) {
-        plain.show(content, beside);
-        return;
-      }
-      const { port, frame, raise } = made;
-      maximumHeight = maximumHeightBeside(rectOfLine(beside, point && lineAt(beside, point)), scaleOf(frame));
-      const message: ShowCard = { type: 'show', ...content, maximumHeight };
-      port.send(message);
-      // As high as the last card was, it might not fit here, and be moved over its own line.
-      frame.style.setProperty('height', `${Math.min(frame.offsetHeight || minimumHeight, maximumHeight)}px`);
-      frame.classList.add('shown');
-      raise(beside.commonAncestorContainer);
-      waitForAnswer(made, message, beside);
-      if (content.focus) frame.focus();
-      placed?.stop();
-      placed = placeBeside(frame, beside, 'bottom-start', point);
+      shown = { content, beside, point };
+      make();
+      if (framed && framed.progress !== 'slow' && canFrame()) showFrame(framed);
+      else showPlain();
     },
-    prepare,
+    prepare(symbol) {
+      make();
+      if (symbol !== undefined) framed?.send({ type: 'prepare', symbol });
+      return framed?.progress === 'ready';
+    },
     hide() {
-      cancelWait();
-      onLoad = () => {};
-      plain.hide();
+      shown = undefined;
       placed?.stop();
       placed = undefined;
-      made?.frame.classList.remove('shown');
-      made?.port.send({ type: 'hidden' });
+      plain?.hide();
+      framed?.frame.classList.remove('shown');
+      framed?.send({ type: 'hidden' });
     },
     resize(wanted) {
       const height = Math.max(minimumHeight, Math.min(wanted, maximumHeight));
-      made?.frame.style.setProperty('height', `${height}px`);
+      framed?.frame.style.setProperty('height', `${height}px`);
       placed?.update();
     },
-    hold: (isHeld) => placed?.hold(isHeld),
-    hasFocus: () => made !== undefined && made.root.activeElement === made.frame,
+    hold(held) {
+      isHeld = held;
+      placed?.hold(held);
+    },
+    hasFocus: () => framed?.hasFocus() === true || plain?.hasFocus() === true,
   };
 }

@@ -1,5 +1,6 @@
 import { kinshipOf } from '../../anchoring/kinship.ts';
 import { titleBeside } from '../../finder/references/beside/title-beside.ts';
+import { interfaceLanguage } from '../../locales/interface-language.ts';
 import { ask } from '../../messaging/channels/ask.ts';
 import type { CardSubject } from '../../messaging/protocol/card-subject.ts';
 import type { PageWish } from '../../messaging/protocol/page-channel.ts';
@@ -113,12 +114,10 @@ export function createPageCards(
       frame.hold(pinned);
     },
     prepare(item) {
-      if (open) return;
-      frame.prepare();
-      if ('annotation' in item) return;
-      const language = languageOf(current.identity);
-      // Only to have it at hand: the card asks for itself.
-      ask('resolve', { symbols: [item.reference.symbol], ...(language && { language }) }).catch(() => undefined);
+      const symbol = 'annotation' in item ? undefined : item.reference.symbol;
+      if (frame.prepare(symbol) || symbol === undefined) return;
+      // While the card's page loads, the background wakes and finds the document.
+      ask('resolve', { symbols: [symbol], language: interfaceLanguage() }).catch(() => undefined);
     },
     close() {
       const hadFocus = frame.hasFocus();

@@ -99,7 +99,6 @@ export function createSelectionToolbar(actions: ToolbarActions, signal: AbortSig
   let selected: Range | undefined;
   let placed: PlacedSurface | undefined;
   let shownAt = 0;
-  let raise = (_beside: Node) => {};
 
   const withSelected = (act: (range: Range) => void) => (click: MouseEvent) => {
     // A click on what has only just appeared was meant for what was there before: a page may wait for it. Keys, whose
@@ -109,8 +108,7 @@ export function createSelectionToolbar(actions: ToolbarActions, signal: AbortSig
   };
 
   function make(): Bar {
-    const { host, root, raise: raiseHost } = createSurfaceRoot(toolbarStyle);
-    raise = raiseHost;
+    const { host, root } = createSurfaceRoot(toolbarStyle);
     const built = buildBar(actions, withSelected, () => placed?.update());
     root.append(built.bar);
     whenAborted(signal, () => {
@@ -127,7 +125,6 @@ export function createSelectionToolbar(actions: ToolbarActions, signal: AbortSig
       selected = range;
       if (made.bar.hidden || !placed) shownAt = performance.now();
       made.bar.hidden = false;
-      raise(range.commonAncestorContainer);
       placed?.stop();
       placed = placeBeside(made.bar, range, 'top');
     },

@@ -9,7 +9,7 @@ import { displayedOf, type PlacedReference, placeReferences } from './placed-ref
 import { createReferenceReader } from './read-references.ts';
 import type { ReadableDocument } from './readable-document.ts';
 import { elementAround } from './shadow-trees.ts';
-import { caretAt, createNodeIndex, isOnRange } from './text-at-point.ts';
+import { caretAt, createNodeIndex, isOnRange, placeAt } from './text-at-point.ts';
 import { countUpTo } from './text-range.ts';
 import { under } from './under-overlays.ts';
 import { withoutMarks } from './without-marks.ts';
@@ -52,9 +52,22 @@ export function createCurrentText(document: ReadableDocument): CurrentText {
   let starts: { start: number }[] = [];
   let offsetIn = createNodeIndex(content);
   let latest = 0;
-  let elements: Map<Element | undefined, PlacedReference[]> | undefined;
-  /** The references by the elements that their first words stand in. */
-  const byElement = () => (elements ??= Map.groupBy(placed, ({ range }) => elementAround(range.startContainer)));
+  let elements: Map<Element, PlacedReference[]> | undefined;
+
+  /** The references by the elements that their first and last words stand in. */
+  function byElement(): Map<Element, PlacedReference[]> {
+    if (elements) return elements;
+    elements = new Map();
+    for (const each of placed) {
+      const { startContainer, endContainer } = each.range;
+      for (const element of new Set([elementAround(startContainer), elementAround(endContainer)])) {
+        const others = element && elements.get(element);
+        if (others) others.push(each);
+        else if (element) elements.set(element, [each]);
+      }
+    }
+    return elements;
+  }
 
   function carriedInto(translation: string, found: readonly Reference[]): readonly Reference[] {
     const [original] = originals.toSorted((one, other) => other.references.length - one.references.length);
@@ -105,11 +118,15 @@ export function createCurrentText(document: ReadableDocument): CurrentText {
       const count = offset === undefined ? 0 : countUpTo(starts, offset);
       const isHere = (candidate: PlacedReference) =>
         isOnRange(candidate.range, x, y) && displayedOf([candidate]).length > 0;
+      const referenceIn = (element: Element) => {
+        const found = placeAt(byElement().get(element) ?? [], { x, y });
+        return found && isHere(found) ? found : undefined;
+      };
       // The caret between two references belongs to either.
       const atCaret = [placed[count - 1], placed[count - 2]].find(
         (candidate) => candidate && offset !== undefined && offset <= candidate.reference.end && isHere(candidate),
       );
-      return atCaret ?? under(x, y, (element) => byElement().get(element)?.find(isHere));
+      return atCaret ?? under(x, y, referenceIn);
     },
   };
 }

@@ -8,6 +8,7 @@ import { ask } from '../../messaging/channels/ask.ts';
 import type { Answer } from '../../messaging/protocol/requests.ts';
 import { useAnswer } from '../asking/use-answer.ts';
 import { askForDraft, type NoteSource } from '../notes/use-document-notes.ts';
+import { askForCard } from './ask-ahead.ts';
 
 /** Everything that the card of a symbol shows, loaded with one question. */
 export interface CardContent {
@@ -31,7 +32,8 @@ export function useCard(symbol: string): CardContent {
   const source = useMemo(() => {
     let latest: Promise<Answer<'card'>> | undefined;
     const question = () => {
-      latest = ask('card', { symbol, language: interfaceLanguage() });
+      // Only the first may have been asked ahead: whoever asks again knows of a change.
+      latest = latest ? ask('card', { symbol, language: interfaceLanguage() }) : askForCard(symbol);
       return latest;
     };
     /** The draft of a new note on the symbol comes with the answer. */

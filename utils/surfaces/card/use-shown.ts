@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PageConnection } from '../../messaging/channels/card-port.ts';
 import type { ShowCard } from '../../messaging/protocol/page-channel.ts';
+import { askAhead } from './ask-ahead.ts';
 
 /** What the page wants shown, counted so that the same subject shown twice counts as new. */
 export type Shown = ShowCard & { turn: number };
@@ -9,9 +10,10 @@ export type Shown = ShowCard & { turn: number };
 export function useShown(page: PageConnection): Shown | undefined {
   const [shown, setShown] = useState<Shown>();
   useEffect(() => {
-    page.receive((message) =>
-      setShown((before) => (message.type === 'show' ? { ...message, turn: (before?.turn ?? 0) + 1 } : undefined)),
-    );
+    page.receive((message) => {
+      if (message.type === 'prepare') askAhead(message.symbol);
+      else setShown((before) => (message.type === 'show' ? { ...message, turn: (before?.turn ?? 0) + 1 } : undefined));
+    });
   }, [page]);
   return shown;
 }
