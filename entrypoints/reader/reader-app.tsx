@@ -27,16 +27,14 @@ export function ReaderApp() {
   const opened = state.status === 'open' ? state.open : undefined;
   const [isFinding, setFinding] = useState(false);
   const [isOutlineShown, setOutlineShown] = useState(false);
-  const find = useFind(opened);
+  const find = useFind(isFinding ? opened : undefined);
   const outline = useOutline(opened, isOutlineShown);
   const startFinding = useCallback(() => setFinding(true), []);
   useReaderKeys(startFinding);
-  const { end } = find;
   const endFinding = useCallback(() => {
     setFinding(false);
-    end();
     container.current?.focus();
-  }, [end]);
+  }, []);
 
   useEffect(() => {
     open(async (signal) => {

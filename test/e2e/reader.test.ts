@@ -38,6 +38,8 @@ test('the popup opens a PDF in the reader, where references have cards, in light
   await reader.press('Enter');
   await until('the second place', async () => (await textOf(reader, inReader.count))?.startsWith('2 of'));
   expect(await painted(reader, 'found-here')).toEqual(['resolution']);
+  // The first closes the card.
+  await reader.press('Escape');
   await reader.press('Escape');
   await until('no paint', async () => (await painted(reader, 'found-here')).length === 0);
   await reader.click(inReader.outline);

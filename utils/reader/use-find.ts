@@ -13,8 +13,6 @@ export interface Find {
   here: number;
   /** Goes to the next occurrence, or to the one before. */
   step(by: 1 | -1): void;
-  /** Removes the paint. */
-  end(): void;
 }
 
 /** Occurrences that are painted at once, around the one that the reader is at. */
@@ -24,7 +22,7 @@ const painted = 1_000;
 const near = (found: readonly Span[], index: number): readonly Span[] =>
   found.slice(Math.max(0, index - painted / 2), Math.max(painted, index + painted / 2));
 
-/** Finds words in the text of the open document, paints them and goes to them. */
+/** Finds words in the text of a document, paints them and goes to them; without a document, nothing is painted. */
 export function useFind(open: OpenDocument | undefined): Find {
   const [typed, setTyped] = useState('');
   const [index, setIndex] = useState(-1);
@@ -71,6 +69,5 @@ export function useFind(open: OpenDocument | undefined): Find {
     count: found.length,
     here: index + 1,
     step: (by) => goTo(found, (index + by + found.length) % Math.max(1, found.length)),
-    end: useCallback(() => paintFound([], undefined), []),
   };
 }
