@@ -55,7 +55,7 @@ const reading: readonly RequestName[] = [
   ...(['resolve', 'card', 'identify', 'search', 'ownMarks', 'learnt', 'annotationsById', 'titles'] as const),
   ...(['damagedRecords', 'verdicts', 'annotationsOf', 'highlightsIn', 'annotation', 'documentNotes'] as const),
   ...(['annotationPage', 'changesSince', 'tagsUsed', 'undoableBatches', 'storageState', 'draft'] as const),
-  ...(['showCount', 'report', 'reports', 'startReading'] as const),
+  ...(['showCount', 'report', 'reports', 'startReading', 'openDocument'] as const),
 ];
 
 function answer([name, question]: Asked): Promise<unknown> {

@@ -22,9 +22,7 @@ test.each<[string, string, string[]]>([
 });
 
 test('what stands in a text is found where it stands', () => {
-  const words = fc
-    .string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = fc.stringMatching(/^[a-zа-яء-ي一-十0-9]{1,8}$/);
   fc.assert(
     fc.property(fc.array(words, { minLength: 1, maxLength: 8 }), fc.nat(), (all, index) => {
       const sought = all[index % all.length] ?? '';
