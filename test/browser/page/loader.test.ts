@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { loadWhenNeeded } from '../../../utils/page/loader/load-when-needed.ts';
 import { fakeBrowser } from '../extension/fake-browser.ts';
@@ -112,10 +112,18 @@ test('a page whose numbers keep changing is read after a few questions', async (
   expect(asked.length).toBeLessThan(7);
 });
 
-test('a key for a command loads the script, and the command is passed on', async () => {
+test('a key for a command loads the script once the frame has text, and the command is passed on', async () => {
+  const main = pageOf('');
+  onTestFinished(() => void vi.restoreAllMocks());
+  const listeners = vi.spyOn(window, 'addEventListener');
+  const messages = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
   const asked = load();
+  // The call of the test's own listener.
+  expect([listeners.mock.calls.length, messages.mock.calls.length]).toEqual([0, 1]);
+  main.insertAdjacentHTML('beforeend', words);
+  await expect.poll(() => asked.length).toBe(1);
   await userEvent.keyboard('{Alt>}{Shift>}{ArrowRight}{/Shift}{/Alt}');
-  await expect.poll(() => asked).toEqual([{ message: { type: 'command', command: 'next-reference' } }]);
+  await expect.poll(() => asked.slice(1)).toEqual([{ message: { type: 'command', command: 'next-reference' } }]);
 });
 
 test('when highlights change somewhere, a page of words asks again whether it has any', async () => {

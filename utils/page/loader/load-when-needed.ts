@@ -28,6 +28,7 @@ export function loadWhenNeeded(page: Document, until: AbortSignal): void {
   const loaded = new AbortController();
   const signal = AbortSignal.any([until, loaded.signal]);
   let isLoading = false;
+  let isListening = false;
   /** The command to carry out once the page is read. */
   let wanted: { type: 'command'; command: Command } | undefined;
   /** The address for which the background was asked last. */
@@ -72,9 +73,37 @@ export function loadWhenNeeded(page: Document, until: AbortSignal): void {
   }
 
   function see(kind: TextKind): void {
+    if (kind !== 'none') listenToReader();
     if (kind === 'likely') load();
     else if (kind !== 'none' && addressAsked !== location.href) void loadIfSomethingIsThere();
     else if (kind === 'number') askLater();
+  }
+
+  /** Waits for what a reader does in the frame. Not before there is text: most frames have none, and each call costs. */
+  function listenToReader(): void {
+    if (isListening) return;
+    isListening = true;
+    page.addEventListener('selectionchange', () => !isLoading && selectedRange() && load(), { signal });
+    listenToKeys({ command: load, escape: () => false }, signal);
+
+    const runtime = ownRuntime();
+    const onMessage = (message: unknown): undefined => {
+      const { type, command } = message as { type?: string; command?: Command };
+      // Unparsed, but only compared and sent back: the background refuses what is no command.
+      if (type === 'command' && command && isCommandForThisFrame()) load(command);
+      // Highlights were saved or imported somewhere: perhaps for this page.
+      else if (type === 'changed' && addressAsked !== undefined) void loadIfSomethingIsThere();
+    };
+    // The popup asks the page itself which document it is. A frame without a number has nothing to say to it.
+    const onConnect = () => {
+      if (window === top) load();
+    };
+    runtime?.onMessage.addListener(onMessage);
+    runtime?.onConnect.addListener(onConnect);
+    whenAborted(signal, () => {
+      runtime?.onMessage.removeListener(onMessage);
+      runtime?.onConnect.removeListener(onConnect);
+    });
   }
 
   const observer = new MutationObserver((mutations) => {
@@ -87,28 +116,8 @@ export function loadWhenNeeded(page: Document, until: AbortSignal): void {
   observer.observe(page, { subtree: true, childList: true, characterData: true });
   whenAborted(signal, () => observer.disconnect());
 
-  page.addEventListener('selectionchange', () => !isLoading && selectedRange() && load(), { signal });
-  listenToKeys({ command: load, escape: () => false }, signal);
-
-  const runtime = ownRuntime();
-  const onMessage = (message: unknown): undefined => {
-    const { type, command } = message as { type?: string; command?: Command };
-    // Unparsed, but only compared and sent back: the background refuses what is no command.
-    if (type === 'command' && command && isCommandForThisFrame()) load(command);
-    // Highlights were saved or imported somewhere: perhaps for this page.
-    else if (type === 'changed' && addressAsked !== undefined) void loadIfSomethingIsThere();
-  };
-  // The popup asks the page itself which document it is. A frame without a number has nothing to say to it.
-  const onConnect = () => {
-    if (window === top) load();
-  };
-  runtime?.onMessage.addListener(onMessage);
-  runtime?.onConnect.addListener(onConnect);
-  whenAborted(signal, () => {
-    runtime?.onMessage.removeListener(onMessage);
-    runtime?.onConnect.removeListener(onConnect);
-  });
-
+  // The popup, and commands without a focus, are for the top frame whatever is in it.
+  if (window === top) listenToReader();
   if (window === top && jumpedTo(location.hash) !== undefined) load();
   else see(textIn(page.body ?? page.documentElement));
 }
