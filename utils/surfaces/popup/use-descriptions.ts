@@ -14,8 +14,28 @@ export interface Descriptions {
   again(): void;
 }
 
-/** Loads the descriptions of some symbols. */
+/** As many symbols as a popup shows without scrolling: they are described first, the others meanwhile. */
+const shownFirst = 40;
+
+/** Loads the descriptions of some symbols: those of the first, and soon after all of them. */
 export function useDescriptions(symbols: readonly string[], language: Language): Descriptions {
+  const first = usePart(symbols.slice(0, shownFirst), language);
+  const rest = usePart(symbols.slice(shownFirst), language);
+  return {
+    descriptions: useMemo(
+      () =>
+        rest.descriptions.size === 0 ? first.descriptions : new Map([...first.descriptions, ...rest.descriptions]),
+      [first.descriptions, rest.descriptions],
+    ),
+    failure: first.failure ?? rest.failure,
+    again() {
+      first.again();
+      rest.again();
+    },
+  };
+}
+
+function usePart(symbols: readonly string[], language: Language): Descriptions {
   const key = symbols.join('\n');
   const question = useMemo(
     () => async () => {

@@ -75,20 +75,26 @@ export function useReferences(
     [known.descriptions, found.descriptions],
   );
 
+  // What is not described yet would stand under no heading, and jump when its body is known.
+  const references = useMemo(
+    () => (known.failure ? page.references : page.references.filter(({ symbol }) => known.descriptions.has(symbol))),
+    [page.references, known.failure, known.descriptions],
+  );
+  const isDescribing = references.length < page.references.length;
   const words = typed.trim().toLowerCase();
   const names = useMemo(
-    () => page.references.map((reference) => namesOf(reference, known.descriptions)),
-    [page.references, known.descriptions],
+    () => references.map((reference) => namesOf(reference, known.descriptions)),
+    [references, known.descriptions],
   );
   const { matching, others } = useMemo(
-    () => listed(page.references, search.symbols, names, words),
-    [page.references, search.symbols, names, words],
+    () => listed(references, search.symbols, names, words),
+    [references, search.symbols, names, words],
   );
   const isFiltered = words !== '';
   // A document shown as a PDF has no list, which leaves room for what is known of the document itself.
   const isUnread = page.references.length === 0 && ownSymbol !== undefined;
   const isEmpty = matching.length === 0 && others.length === 0;
-  const isWaiting = status === 'waiting' && !isFiltered;
+  const isWaiting = (status === 'waiting' || isDescribing) && !isFiltered;
   const isUnreadable = [...descriptions.values()].some(({ problem }) => problem !== undefined);
   const failure = known.failure ?? search.failure ?? found.failure ?? (isUnreadable ? 'catalogue' : undefined);
   const needsReason = isEmpty && !(isFiltered && failure);
