@@ -20,7 +20,11 @@ async function openPopupOfReport(): Promise<Tab> {
 test('lists the references of the page, and follows the wishes for light, dark and right to left', async () => {
   const popup = await openPopupOfReport();
   const expected = ['S/RES/1851(2008)', 'E/RES/2011/30', 'E/CN.15/RES/20/7', 'CAC/COSP/RES/4/1', 'A/RES/217(III)A'];
-  expect(await listed(popup)).toEqual(expect.arrayContaining(expected));
+  // The list is drawn a screenful at a time.
+  await until('the whole list', async () => {
+    const symbols = await listed(popup);
+    return expected.every((symbol) => symbols.includes(symbol));
+  });
   for (const [scheme, name] of [
     ['dark', '-dark'],
     ['light', ''],
