@@ -54,6 +54,8 @@ export interface SmallWords {
   afterPronoun: readonly string[];
   /** What follows a number and makes it a share or a count of votes: "2/3 majority". */
   share: readonly string[];
+  /** The first characters of what a number counts or dates, right behind it: 年, 票. */
+  counter: readonly string[];
   /** What may stand between a number and the word for resolution behind it. */
   beforeHead: readonly string[];
 }

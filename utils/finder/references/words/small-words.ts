@@ -26,6 +26,7 @@ const none = {
   beforeCapital: [],
   afterPronoun: [],
   share: [],
+  counter: [],
   beforeHead: [],
 };
 
@@ -51,6 +52,7 @@ const chinese: SmallWords = {
   near: ['和', '及', '与', '或', '其', '的', '有关', '相关', '各项', '历次', '以往'],
   entitled: ['题为'],
   ownApart: ['其'],
+  counter: [...'年月日段条页票人个名项次届节份种国美万亿米公英小分天周岁点至到'],
   share: ['的', '多', '票', '内', '成', '段', '人'],
   beforeHead: ['和', '等', '各项', '两项', '三项', '这', '大会'],
 };
