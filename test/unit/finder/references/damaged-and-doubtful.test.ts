@@ -99,6 +99,9 @@ const lookAlikes: readonly Row[] = [
   ['des résolutions adoptées en 1985/86 portent sur'],
   ['Резолюция Совета Безопасности 1995 года'],
   ['Европейский парламент в своей резолюции 2003/13'],
+  ['resolution 13/318 of the organization'],
+  ['第11/227号决议'],
+  ['resolution 77/9999'],
   ['see resolution 64/1, paragraph 2/5', 'A/RES/64/1'],
 ];
 
