@@ -83,8 +83,8 @@ export class ReferenceCollector {
 
   private addBareNumbers(tokens: readonly Token[], index: number, head: HeadToken): void {
     const followsCouncil = this.memory.previous === 'S';
-    for (const { start, end, number, year } of readBareNumbers(this.text, tokens, index, head, followsCouncil))
-      this.add(start, end, 'resolution', [{ symbol: `S/RES/${number}(${year})`, because: 'form' }]);
+    for (const { start, end, symbol } of readBareNumbers(this.text, tokens, index, head, followsCouncil))
+      this.add(start, end, 'resolution', [{ symbol, because: 'form' }]);
   }
 
   private addLink(tokens: readonly Token[], printed: Link, group: readonly Link[]): void {

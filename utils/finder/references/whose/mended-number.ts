@@ -32,7 +32,8 @@ const beyondAll = 1000;
 function withoutMark({ kind, token: { number }, parts }: Link): ScannedNumber[] {
   const isYear = number.number >= 1900 && number.number <= 2060;
   if (isYear || parts.length > 0 || number.number < beyondAll) return [];
-  const mended = { ...number, number: Math.floor(number.number / 10), end: number.end - 1 };
+  const marks = String(number.number).length - 3;
+  const mended = { ...number, number: Math.floor(number.number / 10 ** marks), end: number.end - marks };
   return exists('A', kind, number.session, mended.number) === 'yes' ? [mended] : [];
 }
 

@@ -43,6 +43,11 @@ export const dateParts = new RegExp(
   'u',
 );
 
+/** A year alone behind a number: "338 of 1973", "446 لعام 1979", "478 1980 года". */
+export const yearAfterNumber = new RegExp(
+  `^\\s{0,2}(?:(?:${anyOf(smallWordsOf('yearLead'))})\\s{1,2}(\\d{4})|(\\d{4})\\s(?:${spaced(smallWordsOf('afterYear'))}))(?![\\d/])`,
+);
+
 /** A word before a year in brackets. */
 export const beforeYear = new RegExp(`^(?:${anyOf(smallWordsOf('beforeYear'))}) `);
 

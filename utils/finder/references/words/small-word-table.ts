@@ -16,6 +16,10 @@ export interface SmallWords {
   clauseAnd: readonly string[];
   /** Words between a number and its date: "of 18 December 2009". */
   dateLead: readonly string[];
+  /** Words between a number and a year alone: "338 of 1973". */
+  yearLead: readonly string[];
+  /** Words for bodies outside the United Nations that no list names, in small letters: "league", "university". */
+  foreign: readonly string[];
   /** Endings of the day's number: "1er mai". */
   dayEnding: readonly string[];
   /** Words inside a date: "21 de diciembre de 2010". */

@@ -7,6 +7,8 @@ const none = {
   plainAnd: [],
   clauseAnd: [],
   dateLead: [],
+  yearLead: [],
+  foreign: [],
   dayEnding: [],
   inDate: [],
   beforeYear: [],
@@ -41,6 +43,8 @@ const arabic: SmallWords = {
   belongsTo: ['الصادر عن', 'الصادرة عن', 'التابع'],
   adopted: ['التي اتخذتها', 'الذي اتخذه', 'المتخذ من', 'الصادر عن'],
   entitled: ['المعنون', 'المعنونة'],
+  yearLead: ['لعام', 'عام', 'لسنة', 'سنة', 'الصادر عام', 'الصادر في عام'],
+  foreign: list('الجامعة جامعة الاتحاد اتحاد البرلمان برلمان الوزراء الكونغرس الكلية النقابة'),
 };
 
 const chinese: SmallWords = {
@@ -55,6 +59,7 @@ const chinese: SmallWords = {
   counter: [...'年月日段条页票人个名项次届节份种国美万亿米公英小天周岁点至到'],
   share: ['的', '多', '票', '内', '成', '段', '人'],
   beforeHead: ['和', '等', '各项', '两项', '三项', '这', '大会'],
+  foreign: list('联盟 大学 议会 国会 学院 协会 公司 内阁'),
 };
 
 const english: SmallWords = {
@@ -77,6 +82,10 @@ const english: SmallWords = {
   ),
   beforeCapital: ['No', 'res', 'Res'],
   afterPronoun: list('have had wish am was would should shall will think believe draw refer want hope do'),
+  yearLead: ['of', 'from'],
+  foreign: list(
+    'league union university parliament senate congress federation confederation company society association academy ministers',
+  ),
 };
 
 const french: SmallWords = {
@@ -99,6 +108,10 @@ const french: SmallWords = {
   standIn: ['la', 'les', 'celle', 'celles'],
   glued: ['du', 'de', 'et'],
   abbreviated: list('n no nos vol vols par art al chap p pp rés réss resol déc decs janv févr avr juil'),
+  yearLead: ['de', "de l'année"],
+  foreign: list(
+    'ligue union université parlement sénat congrès fédération confédération société association académie ministres',
+  ),
 };
 
 const russian: SmallWords = {
@@ -117,6 +130,10 @@ const russian: SmallWords = {
     'под названием',
   ],
   abbreviated: ['п', 'пп', 'г', 'гг', 'гл', 'рез'],
+  yearLead: ['от'],
+  foreign: list(
+    'лига лиги лиге лигой лигу союз союза союзом университет университета парламент парламента конгресс конгресса федерация федерации ассоциация ассоциации министров',
+  ),
 };
 
 const spanish: SmallWords = {
@@ -139,6 +156,10 @@ const spanish: SmallWords = {
   standIn: ['la', 'las'],
   glued: ['de', 'del', 'y'],
   abbreviated: list('n núm núms párr párrs pág págs apdo art cap secc ene abr ago dic'),
+  yearLead: ['de', 'del año'],
+  foreign: list(
+    'liga unión universidad parlamento senado congreso federación confederación sociedad asociación academia ministros',
+  ),
 };
 
 /** The small words of the six languages. */
