@@ -62,7 +62,7 @@ export const chinese: WordTable = {
     '欧洲人权法院',
     '和平与安全理事会',
   ],
-  tooCommon: ['会议'],
+  tooCommon: ['会议', '《公约》缔约方会议'],
   economicCouncil: '经济及社会理事会',
   unitedNations: ['联合国'],
   alsoCalled: {
@@ -112,6 +112,7 @@ export const chinese: WordTable = {
     '附录',
     '段',
     '节',
+    '章',
     '款',
     '部分',
     '分段',

@@ -25,7 +25,8 @@ const isHan = (word: string): boolean => /\p{Script=Han}/u.test(word);
 const spaced = (words: readonly string[]): string => anyOf(words.filter((word) => !isHan(word)));
 const han = (words: readonly string[]): string => anyOf(words.filter(isHan));
 
-const lead = anyOf(smallWordsOf('dateLead'));
+/** The words that lead to a date, whose own blanks scans double. */
+const lead = anyOf(smallWordsOf('dateLead')).replaceAll(' ', '\\s{1,2}');
 const dayEnding = anyOf(smallWordsOf('dayEnding'));
 const inDate = anyOf(smallWordsOf('inDate'));
 const article = anyOf(smallWordsOf('article'));
@@ -39,7 +40,7 @@ export const dateAfterNumber = new RegExp(
 
 /** The same, taken apart into day, month and year; only after a word that leads to it. */
 export const dateParts = new RegExp(
-  `^[\\s\\p{L}]{0,6}[,،)]?\\s{0,2}(?:${lead})\\s{1,2}(\\d{1,2})(?:${dayEnding})?\\.?\\s(?:(?:${inDate})\\s)?(\\p{L}{3,12}(?: \\p{L}{3,7})?)(?:\\/\\p{L}{3,12})?\\.?\\s(?:(?:${inDate})\\s)?(\\d{4})`,
+  `^[\\s\\p{L}]{0,6}[,،)]?\\s{0,2}(?:${lead})\\s{1,2}(\\d{1,2})(?:${dayEnding})?\\.?\\s{1,2}(?:(?:${inDate})\\s{1,2})?(\\p{L}{3,12}(?: \\p{L}{3,7})?)(?:\\/\\p{L}{3,12})?\\.?\\s{1,2}(?:(?:${inDate})\\s{1,2})?(\\d{4})`,
   'u',
 );
 

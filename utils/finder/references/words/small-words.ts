@@ -37,6 +37,7 @@ const list = (words: string): readonly string[] => words.split(' ');
 const arabic: SmallWords = {
   ...none,
   language: 'ar',
+  article: ['إن'],
   plainAnd: ['و'],
   clauseAnd: ['و'],
   dateLead: ['المؤرخ', 'المؤرخة'],
