@@ -24,6 +24,18 @@ const lists: readonly Row[] = [
   ['documents A/7000 and Add. I and A/7001 and Corr,l', 'A/7000', 'A/7000/Add.1', 'A/7001', 'A/7001/Corr.1'],
 ];
 
+const divisions: readonly Row[] = [
+  ['See A/82/6 (Introduction), para. 3.', 'A/82/6(Introduction)'],
+  ['见A/82/6(导言)，第3段', 'A/82/6(Introduction)'],
+  ['A/CONF.190/12/Rev.1 (Vol. I and Vol. II)', 'A/CONF.190/12/Rev.1(Vol.I)', 'A/CONF.190/12/Rev.1(Vol.II)'],
+  ['A/71/5 (Vols. I, II and IV)', 'A/71/5(Vol.I)', 'A/71/5(Vol.II)', 'A/71/5(Vol.IV)'],
+  ['A/71/5 (Vol. I и Vol. II)', 'A/71/5(Vol.I)', 'A/71/5(Vol.II)'],
+  ['A/71/5 (Vol. I و Vol. II)', 'A/71/5(Vol.I)', 'A/71/5(Vol.II)'],
+  ['A/71/300 (Part I) y (Part II)', 'A/71/300(PartI)', 'A/71/300(PartII)'],
+  ['A/82/6 (Sects. 3 et 5)', 'A/82/6(Sect.3)', 'A/82/6(Sect.5)'],
+  ['A/71/300 (English only), introduction', 'A/71/300'],
+];
+
 const ends: readonly Row[] = [
   ['(A/63/214, paras. 12, 215 and 230)', 'A/63/214'],
   ['A/C.2/63/L.9, 101 votes to 40', 'A/C.2/63/L.9'],
@@ -37,6 +49,10 @@ const ends: readonly Row[] = [
 
 describe('lists that a symbol begins', () => {
   it.each(lists)('go on: %s', (text, ...symbols) => {
+    expect(findReferences(text).map(({ symbol }) => symbol)).toEqual(symbols);
+  });
+
+  it.each(divisions)('name divisions: %s', (text, ...symbols) => {
     expect(findReferences(text).map(({ symbol }) => symbol)).toEqual(symbols);
   });
 

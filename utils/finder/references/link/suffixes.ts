@@ -1,6 +1,7 @@
 import { foldedAt, foldForLexicon, hanKind, kindAt, letterKind, skipSpaces } from '../characters/characters.ts';
 import { inLatinLetters } from '../characters/look-alikes.ts';
 import { star } from '../characters/marks.ts';
+import { readNextDivision } from '../scan/division.ts';
 import { afterAndWord, afterRangeWord } from '../scan/joiners.ts';
 import { months } from '../words/months.ts';
 import { smallWordsOf } from '../words/patterns.ts';
@@ -57,7 +58,7 @@ class SuffixList {
 
   /** Reads one more member or range; false at the end of the list. */
   readNext(): boolean {
-    if (this.readRange()) return true;
+    if (this.readDivision() || this.readRange()) return true;
     const at = afterListJoiner(this.text, this.at);
     return at >= 0 && (this.readNamed(at) || this.readBare(at) || this.readBehindUnreadable(at));
   }
@@ -66,6 +67,15 @@ class SuffixList {
     this.found.push({ start, end, symbol });
     this.at = afterStars(this.text, end);
     this.previous = start;
+  }
+
+  /** "(Vol. I and Vol. II)", "(Part I) and (Part II)". */
+  private readDivision(): boolean {
+    const next = readNextDivision(this.text, this.at, this.document);
+    if (next === undefined) return false;
+    this.document = this.document.slice(0, this.document.lastIndexOf('(')) + next.text;
+    this.push(next.start, next.end, this.document);
+    return true;
   }
 
   private readRange(): boolean {
