@@ -195,6 +195,7 @@ function isFree(text: string, index: number, prefixed: boolean): boolean {
   // "Assembly/AU/Dec.243 (XIII)": a decision of the African Union.
   if (unit === fullStop && /\/(?:Dec|Decl|Res|DEC|RES)$/.test(text.slice(Math.max(0, before - 5), before)))
     return false;
+  if (unit === comma && yearAndComma.test(text.slice(Math.max(0, before - 5), before + 1))) return true;
   if ((unit === fullStop || unit === comma || unit === colon) && kindAt(text, before - 1) === digitKind) return false;
   if (unit === hyphen && !prefixed) {
     const further = kindAt(text, before - 1);
@@ -204,6 +205,9 @@ function isFree(text: string, index: number, prefixed: boolean): boolean {
   if (kind === letterKind) return !isLatin(text, before) && !(unit >= firstCyrillic && unit <= lastCyrillic);
   return kind !== digitKind;
 }
+
+/** The year of a date, with the comma that print has left without its blank: "8 December 2017,74/270". */
+const yearAndComma = /(?:^|[^\d.,])(?:19|20)\d\d[,،]$/;
 
 /** Whether the number ends a range within one session: "48/87-48/89". */
 function endsRange(text: string, hyphenAt: number, index: number): boolean {

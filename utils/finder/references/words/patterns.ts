@@ -93,6 +93,15 @@ export const afterLaterPart = new RegExp(
   `^(?:[,;.)]|\\s(?:${spaced([...smallWordsOf('dateLead'), ...plainAnd])})(?:\\s|$)|$)`,
 );
 
+/** A comma or "and" at the end of a stretch, right before the next item of a list. */
+export const joinedByComma = new RegExp(`(?:[,،;]|\\s(?:${spaced(plainAnd)}))\\s$|[,،]?\\sو\\s?$`);
+
+/** Between a number and the word for resolution behind it: "were the first ". */
+export const copulaBetween = new RegExp(`^\\s(?:${anyOf(smallWordsOf('copula'))})\\s(?:\\p{L}{1,14}\\s){0,3}$`, 'u');
+
+/** "，即第" between 决议 and the number that it announces. */
+export const hanNamely = new RegExp(`^[，,：]\\s?(?:${han(smallWordsOf('namely'))})\\s?第?\\s?$`);
+
 /** "y la 61/178", "puis à la 43/51", "y, por último, las 52/86": the word for resolution is left out. */
 export const standsIn = new RegExp(
   `(?:,|\\s(?:${anyOf(smallWordsOf('beforeStandIn'))}))\\s(?:${anyOf(smallWordsOf('standIn'))})\\s$`,

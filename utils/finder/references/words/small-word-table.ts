@@ -20,6 +20,10 @@ export interface SmallWords {
   yearLead: readonly string[];
   /** Words for bodies outside the United Nations that no list names, in small letters: "league", "university". */
   foreign: readonly string[];
+  /** Verbs between numbers and the word for what they are: "74/270 and 74/299 were the first resolutions". */
+  copula: readonly string[];
+  /** "namely", between the word for resolution and its number, in a language without spaces. */
+  namely: readonly string[];
   /** Endings of the day's number: "1er mai". */
   dayEnding: readonly string[];
   /** Words inside a date: "21 de diciembre de 2010". */

@@ -7,6 +7,8 @@ const none = {
   plainAnd: [],
   clauseAnd: [],
   dateLead: [],
+  copula: [],
+  namely: [],
   yearLead: [],
   foreign: [],
   dayEnding: [],
@@ -46,6 +48,7 @@ const arabic: SmallWords = {
   entitled: ['المعنون', 'المعنونة'],
   yearLead: ['لعام', 'عام', 'لسنة', 'سنة', 'الصادر عام', 'الصادر في عام'],
   foreign: list('الجامعة جامعة الاتحاد اتحاد البرلمان برلمان الوزراء الكونغرس الكلية النقابة'),
+  copula: list('هما هي هو كانا كانت كان يعدان'),
 };
 
 const chinese: SmallWords = {
@@ -61,6 +64,7 @@ const chinese: SmallWords = {
   share: ['的', '多', '票', '内', '成', '段', '人'],
   beforeHead: ['和', '等', '各项', '两项', '三项', '这', '大会'],
   foreign: list('联盟 大学 议会 国会 学院 协会 公司 内阁'),
+  namely: ['即', '也就是'],
 };
 
 const english: SmallWords = {
@@ -87,6 +91,7 @@ const english: SmallWords = {
   foreign: list(
     'league union university parliament senate congress federation confederation company society association academy ministers',
   ),
+  copula: list('is are was were became remain'),
 };
 
 const french: SmallWords = {
@@ -113,6 +118,7 @@ const french: SmallWords = {
   foreign: list(
     'ligue union université parlement sénat congrès fédération confédération société association académie ministres',
   ),
+  copula: list('est sont était étaient fut furent'),
 };
 
 const russian: SmallWords = {
@@ -135,6 +141,7 @@ const russian: SmallWords = {
   foreign: list(
     'лига лиги лиге лигой лигу союз союза союзом университет университета парламент парламента конгресс конгресса федерация федерации ассоциация ассоциации министров',
   ),
+  copula: list('является являются стала стали была были'),
 };
 
 const spanish: SmallWords = {
@@ -161,6 +168,7 @@ const spanish: SmallWords = {
   foreign: list(
     'liga unión universidad parlamento senado congreso federación confederación sociedad asociación academia ministros',
   ),
+  copula: list('es son fue fueron era eran'),
 };
 
 /** The small words of the six languages. */
