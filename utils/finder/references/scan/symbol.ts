@@ -57,7 +57,24 @@ const skipBack = (text: string, index: number): number => (kindAt(text, index) =
 export function scanSymbol(text: string, start: number): ScannedSymbol | undefined {
   if (!isFree(text, start)) return undefined;
   const root = readComponent(text, start);
-  if (root === undefined || root.text.length > 12 || !isRoot(root.text)) return undefined;
+  if (root === undefined || root.text.length > 12) return undefined;
+  if (!isRoot(root.text)) return scanSplit(text, start, root);
+  return scanFrom(text, start, root);
+}
+
+/** "C EDAW/C/NPL/CO/5": the root of a treaty body with a blank behind its first letter. */
+function scanSplit(text: string, start: number, root: PrintedComponent): ScannedSymbol | undefined {
+  const whole = (text[start - 2] ?? '') + root.text;
+  const isSplit =
+    text[start - 1] === ' ' &&
+    kindAt(text, start - 3) !== letterKind &&
+    text.startsWith('/C/', root.end) &&
+    /^C[A-Z]{2,4}$/.test(whole) &&
+    isRoot(whole);
+  return isSplit ? scanFrom(text, start - 2, { text: whole, end: root.end }) : undefined;
+}
+
+function scanFrom(text: string, start: number, root: PrintedComponent): ScannedSymbol | undefined {
   const components = [root.text];
   let end = root.end;
   let session = readBracketedSession(text, end, components);
