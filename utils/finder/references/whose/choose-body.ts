@@ -2,7 +2,7 @@ import { dateBeside } from '../beside/date-beside.ts';
 import type { Because, Candidate } from '../found/reference.ts';
 import type { Link } from '../link/links.ts';
 import { couldBeOf, exists, yearOfCouncilResolution } from '../numbers/number-bands.ts';
-import { couldBe, numberings, symbolOf } from '../numbers/numbering.ts';
+import { couldBe, desertification, numberings, symbolOf } from '../numbers/numbering.ts';
 import type { ScannedNumber } from '../numbers/scanned-number.ts';
 import type { Token } from '../scan/lex.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
@@ -53,6 +53,8 @@ class Choices {
   offer(series: string, because: Because, quote?: string): void {
     if (this.isFull || this.list.some((choice) => choice.series === series)) return;
     if (series === 'S' && this.link.kind === 'decision') return;
+    // "CP" is the climate conference's, unless the other one is named in full.
+    if (series === desertification && this.number.session.startsWith('CP.') && because !== 'named body') return;
     const believed =
       series === 'S' && this.number.form === 'year' && (because === 'named body' || isMisdated(this.link));
     if (believed || couldBe(series, this.link.kind, this.number))
@@ -63,7 +65,12 @@ class Choices {
     for (const { because, series, context, token } of evidence) {
       if (this.isFull) return;
       const quote = this.text.slice(token.start, token.end);
-      const ordered = context ? this.byAntecedent(series, because === 'body in sentence') : series;
+      const isClimate = context && this.number.session.startsWith('CP.');
+      const ordered = isClimate
+        ? series.filter((candidate) => candidate !== desertification)
+        : context
+          ? this.byAntecedent(series, because === 'body in sentence')
+          : series;
       for (const candidate of ordered) this.offer(candidate, because, quote);
     }
   }
@@ -91,7 +98,8 @@ class Choices {
     if (form === 'year' && this.link.kind === 'resolution') this.offer('S', 'form');
     if (form === 'year' && this.link.kind === 'decision' && isOfCompensationCommission(number, session))
       this.offer('S/AC.26', 'form');
-    if (form === 'meeting') for (const series of ['FCCC/CP', 'FCCC/KP/CMP', 'FCCC/PA/CMA']) this.offer(series, 'form');
+    if (form === 'meeting')
+      for (const series of ['FCCC/CP', 'FCCC/KP/CMP', 'FCCC/PA/CMA', desertification]) this.offer(series, 'form');
     if (form === 'slash' && session.startsWith('ES-')) this.offer('A', 'form');
   }
 

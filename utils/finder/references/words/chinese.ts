@@ -4,6 +4,8 @@ import type { WordTable } from './word-table.ts';
 export const chinese: WordTable = {
   language: 'zh',
   ...adoptedWords.zh,
+  // 决议案 is the word of the old translations.
+  resolution: [...adoptedWords.zh.resolution, '决议案', '決議案'],
   own: ['其', '自己的', '本'],
   outside: [
     '国务院',
