@@ -21,7 +21,7 @@ import { wordTables } from '../words/tables.ts';
 import { hasWithAnd, wordsOf } from '../words/words-of.ts';
 import { isListText } from './between.ts';
 import { isBody } from './links.ts';
-import { type Named, nameBeside } from './named-beside-head.ts';
+import { followsForeign, type Named, nameBeside } from './named-beside-head.ts';
 
 /** A resolution cited by its number alone, with its session or year from the catalogue. */
 interface BareNumber {
@@ -53,6 +53,7 @@ export function readBareNumbers(
     head.script === 'han'
       ? [...numbersBefore(text, head, named === 'council'), ...numbersAfter(text, tokens, index, head, named)]
       : numbersAfter(text, tokens, index, head, named);
+  if (found.length === 0 || (named === 'none' && followsForeign(text, head))) return [];
   return found.flatMap((number) => {
     const symbol = symbolOf(number, yearBeside(text, number), named, followsCouncil);
     return symbol === undefined ? [] : [{ start: number.start, end: number.end, symbol }];
@@ -188,6 +189,7 @@ const unitedNations = wordTables
   .map((words) => foldForLexicon(words).split(/[\s']/));
 
 function skipUnitedNations(text: string, index: number): number {
+  if (kindAt(text, skipSpaces(text, index, 3)) === digitKind) return index;
   for (const words of unitedNations) {
     let at = index;
     for (const word of words) at = at < 0 ? -1 : wordEnd(text, skipSpaces(text, at, 3), word);

@@ -19,6 +19,9 @@ function namesForeign(stretch: string): boolean {
   );
 }
 
+/** Whether the clause up to the head names such a body. */
+export const followsForeign = (text: string, head: HeadToken): boolean => namesForeign(clauseBefore(text, head));
+
 /** The clause up to the head, as far as it is looked at. */
 const clauseBefore = (text: string, head: HeadToken): string =>
   text
@@ -54,7 +57,8 @@ export function nameBeside(text: string, tokens: readonly Token[], index: number
     const token = tokens[other];
     if (token === undefined || token.sentence !== head.sentence) break;
     if (!isBody(token)) continue;
-    const named = isOfOutside(text, tokens, other) ? 'other' : nameOf(token);
+    const bare = nameOf(token);
+    const named = bare === 'council' && isOfOutside(text, tokens, other) ? 'other' : bare;
     if (named === undefined) continue;
     if (start - token.end < 4 || named === 'council') return named;
     nearest = named;
@@ -66,5 +70,5 @@ export function nameBeside(text: string, tokens: readonly Token[], index: number
     if (named === 'council') return named;
     if (named !== undefined && token.start - head.end < 40) return named;
   }
-  return nearest === 'none' && namesForeign(clauseBefore(text, head)) ? 'other' : nearest;
+  return nearest;
 }

@@ -166,8 +166,8 @@ function afterListJoiner(text: string, index: number): number {
   const joined = afterAndWord(text, closed);
   if (joined < 0) return -1;
   const opened = text[joined] === '(' ? joined + 1 : joined;
-  const isNamed = /^\p{Lu}{1,3}[a-z]{0,4}\.\s?\d/u.test(latinText(text.slice(opened, opened + 10)));
   if (closed === index && opened === joined) return joined;
+  const isNamed = /^\p{Lu}{1,3}[a-z]{0,4}\.\s?\d/u.test(latinText(text.slice(opened, opened + 10)));
   return isNamed && (opened > joined || !/^\)\s{0,2}[,;]/.test(text.slice(index, index + 4))) ? opened : -1;
 }
 

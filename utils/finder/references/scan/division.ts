@@ -40,6 +40,7 @@ export function readNextDivision(
   end: number,
   symbol: string,
 ): (PrintedDivision & { start: number }) | undefined {
+  if (!symbol.endsWith(')')) return undefined;
   const canonical = /\(([A-Z][a-z]+\.?)[^()]*\)$/.exec(symbol)?.[1];
   const start = canonical === undefined ? -1 : afterAndWord(text, end);
   if (canonical === undefined || start < 0) return undefined;

@@ -18,7 +18,7 @@ import { isWord, readPart } from './part.ts';
 import { readRoman } from './roman.ts';
 import { isRoot, isSecondComponent, isSeries } from './roots.ts';
 import { type PrintedComponent, readComponent } from './symbol-component.ts';
-import { fitsSystemSeries } from './system-series.ts';
+import { fitsSystemSeries, isSystemRoot } from './system-series.ts';
 
 /** A document symbol as printed, with its canonical form. */
 export interface ScannedSymbol {
@@ -196,7 +196,7 @@ function readBracketedSession(text: string, end: number, after: readonly string[
 
 function isValid(components: readonly string[]): boolean {
   const [root = '', second = ''] = components;
-  const fits = fitsSystemSeries(components.join('/'));
+  const fits = isSystemRoot(root) ? fitsSystemSeries(components.join('/')) : undefined;
   if (fits !== undefined) return fits && components.length > 1;
   if (isSeries(components.join('/')) || !components.slice(1).some((component) => /\d/.test(component))) return false;
   if (root.length > 1 || root === 'T') return true;

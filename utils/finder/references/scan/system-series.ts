@@ -19,7 +19,10 @@ export const isSystemRoot = (component: string): boolean => patternOf(component)
 /** Whether a whole symbol of another part of the system fits its series; undefined for any other symbol. */
 export const fitsSystemSeries = (symbol: string): boolean | undefined => patternOf(symbol)?.test(symbol);
 
+const firstLetters = new Set(Object.keys(patterns).map((root) => root.charCodeAt(0)));
+
 function patternOf(symbol: string): RegExp | undefined {
+  if (!firstLetters.has(symbol.charCodeAt(0))) return undefined;
   const root = /^[A-Z]+(?:-ASP)?/.exec(symbol)?.[0] ?? '';
   return Object.hasOwn(patterns, root) ? patterns[root] : undefined;
 }
