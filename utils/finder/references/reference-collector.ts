@@ -15,6 +15,8 @@ import { readMended } from './whose/mended-number.ts';
 /** Turns the tokens of a text into references, segment by segment, and remembers what later ones depend on. */
 export class ReferenceCollector {
   readonly found: Reference[] = [];
+  /** The references that "ibid." may stand for: all but the suffixes and further members of a symbol's list. */
+  private readonly standing: Reference[] = [];
   private readonly text: string;
   private readonly memory: Memory;
 
@@ -38,7 +40,7 @@ export class ReferenceCollector {
             this.add(start, end, 'treaty', [{ symbol, because: 'symbol' }]);
           break;
         case 'ibid':
-          for (const { start, end, symbol } of readIbid(this.text, tokens, index, this.found.at(-1)))
+          for (const { start, end, symbol } of readIbid(this.text, tokens, index, this.standing))
             this.add(start, end, 'ibid', [{ symbol, because: 'reference before' }]);
           break;
         case 'head':
@@ -53,23 +55,36 @@ export class ReferenceCollector {
     });
   }
 
+  /** Adds a reference that "ibid." may stand for. */
   private add(start: number, end: number, kind: ReferenceKind, candidates: readonly Candidate[]): void {
+    const reference = this.push(start, end, kind, candidates);
+    if (reference) this.standing.push(reference);
+  }
+
+  private push(
+    start: number,
+    end: number,
+    kind: ReferenceKind,
+    candidates: readonly Candidate[],
+  ): Reference | undefined {
     const [best, ...others] = candidates;
-    if (best === undefined) return;
+    if (best === undefined) return undefined;
     const text = this.text.slice(start, end);
-    this.found.push({ start, end, text, symbol: best.symbol, kind, candidates: [best, ...others] });
+    const reference: Reference = { start, end, text, symbol: best.symbol, kind, candidates: [best, ...others] };
+    this.found.push(reference);
+    return reference;
   }
 
   private addSymbol(start: number, end: number, symbol: string): void {
     this.add(start, end, kindOfSymbol(symbol), [{ symbol, because: 'symbol' }]);
     for (const suffix of readSuffixes(this.text, end, symbol))
-      this.add(suffix.start, suffix.end, kindOfSymbol(suffix.symbol), [{ symbol: suffix.symbol, because: 'symbol' }]);
+      this.push(suffix.start, suffix.end, kindOfSymbol(suffix.symbol), [{ symbol: suffix.symbol, because: 'symbol' }]);
   }
 
   private addBareNumbers(tokens: readonly Token[], index: number, head: HeadToken): void {
     const followsCouncil = this.memory.previous === 'S';
-    for (const { start, end, number, year } of readBareNumbers(this.text, tokens, index, head, followsCouncil))
-      this.add(start, end, 'resolution', [{ symbol: `S/RES/${number}(${year})`, because: 'form' }]);
+    for (const { start, end, symbol } of readBareNumbers(this.text, tokens, index, head, followsCouncil))
+      this.add(start, end, 'resolution', [{ symbol, because: 'form' }]);
   }
 
   private addLink(tokens: readonly Token[], printed: Link, group: readonly Link[]): void {

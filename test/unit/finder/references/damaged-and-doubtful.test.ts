@@ -27,6 +27,17 @@ const scans: readonly Row[] = [
   ['قرار الجمعية العامة 230/65', 'A/RES/65/230'],
   ['见 S / PRST / 2005 / 11 和 A / C . 5 / 60 / L . 12', 'S/PRST/2005/11', 'A/C.5/60/L.12'],
   ['大會第65/230號決議', 'A/RES/65/230'],
+  ['согласно резолюции71/189 и72/130', 'A/RES/71/189', 'A/RES/72/130'],
+  ['大会第1802 A和B(XVII)号决议', 'A/RES/1802(XVII)A', 'A/RES/1802(XVII)B'],
+  ['(CCPR/C/KAZ/ Q /1/ Add .1)', 'CCPR/C/KAZ/Q/1/Add.1'],
+  ['C EDAW/C/NPL/CO/5, para. 3', 'CEDAW/C/NPL/CO/5'],
+  ['les résolutions 1721 (XVI) et 1963 (XVI ll)', 'A/RES/1721(XVI)', 'A/RES/1963(XVIII)'],
+  ['resolutions 2105 (XX) of 20 December 1965 and 1963 (XVIII)', 'A/RES/2105(XX)', 'A/RES/1963(XVIII)'],
+  [
+    'its resolutions 1992/1 of 6 February 1992 {{Official Records, 1992, Supplement No. 1}} and 1996/9 of 23 July 1996 {{Ibid., 1996, Supplement No. 1}},',
+    'E/RES/1992/1',
+    'E/RES/1996/9',
+  ],
 ];
 
 const forms: readonly Row[] = [
@@ -99,6 +110,9 @@ const lookAlikes: readonly Row[] = [
   ['des résolutions adoptées en 1985/86 portent sur'],
   ['Резолюция Совета Безопасности 1995 года'],
   ['Европейский парламент в своей резолюции 2003/13'],
+  ['resolution 13/318 of the organization'],
+  ['第11/227号决议'],
+  ['resolution 77/9999'],
   ['see resolution 64/1, paragraph 2/5', 'A/RES/64/1'],
 ];
 

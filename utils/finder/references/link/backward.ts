@@ -30,9 +30,9 @@ export function linkBackward(links: Links, headIndex: number, head: HeadToken): 
   }
 }
 
-/** 号, a bracket or a footnote mark between the last number and 决议. 决定, also a verb, must follow 号 at once. */
+/** 号, a bracket, an inline note or a footnote mark between the last number and 决议. 决定, also a verb, must follow 号 at once. */
 function isBeforeHead(between: string, head: HeadToken): boolean {
-  const bare = between.replace(/[（(][^（()）]{0,60}[）)]/g, '').replace(/\s/g, '');
+  const bare = between.replace(/[（(][^（()）]{0,60}[）)]|\{\{[^{}]{0,200}\}\}/g, '').replace(/\s/g, '');
   return head.kind === 'decision' ? /^[号號]?$/.test(bare) : beforeHead.test(bare);
 }
 

@@ -1,3 +1,4 @@
+import { dateBeside } from '../beside/date-beside.ts';
 import {
   digitKind,
   foldedAt,
@@ -8,25 +9,25 @@ import {
   visibleBefore,
 } from '../characters/characters.ts';
 import { comma, firstArabic, fullStop, hyphen, openBracket, slash } from '../characters/marks.ts';
-import { yearOfCouncilResolution } from '../numbers/number-bands.ts';
+import { sessionAdopting, yearOfCouncilResolution } from '../numbers/number-bands.ts';
 import { wordEnd } from '../scan/compare-words.ts';
 import { readDigits } from '../scan/digits.ts';
 import { afterAndWord } from '../scan/joiners.ts';
 import type { HeadToken, Token } from '../scan/lex.ts';
 import { scanNumber } from '../scan/number.ts';
 import { afterDate } from '../scan/printed-date.ts';
-import { afterYear } from '../words/patterns.ts';
+import { afterYear, yearAfterNumber } from '../words/patterns.ts';
 import { wordTables } from '../words/tables.ts';
 import { hasWithAnd, wordsOf } from '../words/words-of.ts';
 import { isListText } from './between.ts';
 import { isBody } from './links.ts';
+import { followsForeign, type Named, nameBeside } from './named-beside-head.ts';
 
-/** A Security Council resolution cited by its number alone, with its year from the catalogue. */
+/** A resolution cited by its number alone, with its session or year from the catalogue. */
 interface BareNumber {
   start: number;
   end: number;
-  number: number;
-  year: number;
+  symbol: string;
 }
 
 const numberWords = wordsOf('registration');
@@ -46,44 +47,55 @@ export function readBareNumbers(
   followsCouncil: boolean,
 ): BareNumber[] {
   if (head.kind !== 'resolution') return [];
-  const council = namesCouncil(tokens, index, head);
-  if (council === 'other') return [];
+  const named = nameBeside(text, tokens, index, head);
+  if (named === 'other') return [];
   const found =
     head.script === 'han'
-      ? [...numbersBefore(text, head, council === 'named'), ...numbersAfter(text, tokens, index, head)]
-      : numbersAfter(text, tokens, index, head);
-  return found.flatMap(({ start, end, number }) => {
-    const year = yearOfCouncilResolution(number);
-    const enough = council === 'named' || followsCouncil ? lowest : lowestUnnamed;
-    const likeYear = number >= 1945 && number <= 2030;
-    if (year === undefined || number < enough || (likeYear && council !== 'named')) return [];
-    return [{ start, end, number, year }];
+      ? [...numbersBefore(text, head, named === 'council'), ...numbersAfter(text, tokens, index, head, named)]
+      : numbersAfter(text, tokens, index, head, named);
+  if (found.length === 0 || (named === 'none' && followsForeign(text, head))) return [];
+  return found.flatMap((number) => {
+    const symbol = symbolOf(number, yearBeside(text, number), named, followsCouncil);
+    return symbol === undefined ? [] : [{ start: number.start, end: number.end, symbol }];
   });
 }
 
-/** Whether the Council is named beside the head, or some other body, or neither. */
-function namesCouncil(tokens: readonly Token[], index: number, head: HeadToken): 'named' | 'other' | 'none' {
-  if (head.series !== undefined) return head.series === 'S' ? 'named' : 'other';
-  const start = head.script === 'han' ? head.start - 30 : head.start;
-  let nearest: 'named' | 'other' | 'none' = 'none';
-  for (let other = index - 1; other >= 0 && other > index - 8; other--) {
-    const token = tokens[other];
-    if (token === undefined || token.sentence !== head.sentence) break;
-    if (!isBody(token)) continue;
-    const isCouncil = token.series.includes('S');
-    if (start - token.end < 4 && (isCouncil || token.outside || token.series.includes('A')))
-      return isCouncil ? 'named' : 'other';
-    if (token.outside || !isCouncil) nearest = token.outside || token.series.includes('A') ? 'other' : nearest;
-    else return 'named';
+/** A printed year that no reading fits refuses the number. */
+function symbolOf(
+  { number }: PlainNumber,
+  printed: number | undefined,
+  named: Named,
+  followsCouncil: boolean,
+): string | undefined {
+  const year = yearOfCouncilResolution(number);
+  const ofCouncil = year === undefined ? undefined : `S/RES/${number}(${year})`;
+  if (printed !== undefined && named !== 'council') {
+    if (year === printed && named === 'none') return ofCouncil;
+    const session = sessionAdopting('A', number, printed);
+    return session === undefined ? undefined : `A/RES/${number}(${session})`;
   }
-  for (let other = index + 1; other < index + 5; other++) {
-    const token = tokens[other];
-    if (token === undefined || token.sentence !== head.sentence || token.type === 'head') break;
-    if (!isBody(token)) continue;
-    if (token.series.includes('S')) return 'named';
-    if (token.start - head.end < 40 && (token.outside || token.series.includes('A'))) return 'other';
-  }
-  return nearest;
+  const enough = named === 'council' || followsCouncil ? lowest : lowestUnnamed;
+  const likeYear = number >= 1945 && number <= 2030;
+  return named === 'assembly' || number < enough || (likeYear && named !== 'council') ? undefined : ofCouncil;
+}
+
+/** The year of the date, or the year alone, printed beside a number: "of 14 December 1960", "of 1967", 1967年第…. */
+function yearBeside(text: string, { start, end }: PlainNumber): number | undefined {
+  const date = dateBeside(text, { start, end });
+  if (date !== undefined) return Number(date.slice(0, 4));
+  const [, led, followed] = yearAfterNumber.exec(text.slice(end, end + 24)) ?? [];
+  const year = led ?? followed ?? hanYearBefore.exec(text.slice(Math.max(0, start - 10), start))?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** "1973年第338号" */
+const hanYearBefore = /(\d{4})\s?年\s?第?\s?$/;
+
+/** Where the date or year behind a number ends. */
+function afterDateOrYear(text: string, index: number): number {
+  const dated = afterDate(text, index);
+  if (dated > index) return dated;
+  return index + (yearAfterNumber.exec(text.slice(index, index + 24))?.[0].length ?? 0);
 }
 
 interface PlainNumber {
@@ -93,14 +105,26 @@ interface PlainNumber {
 }
 
 const mostNumbers = 30;
+const bracketed = /^\s{1,2}[(（](?=\d{3,4}[)）])/;
+/** A year or date in Chinese, before the number that it dates. */
+const hanDate = /\d{4}\s?年\s?(?:\d{1,2}\s?月\s?\d{1,2}\s?日\s?)?$/;
 
 /** The numbers after the head, or after a body named behind it: "resolutions 678 of 29 November 1990, 687 and 1441". */
-function numbersAfter(text: string, tokens: readonly Token[], index: number, head: HeadToken): PlainNumber[] {
+function numbersAfter(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  head: HeadToken,
+  named: Named,
+): PlainNumber[] {
   let at = head.end;
   const next = tokens[index + 1];
   if (isBody(next) && !next.outside && !/\d/.test(text.slice(at, next.start)) && isListText(text, at, next.start))
     at = next.end;
   at = skipNumberWords(text, skipUnitedNations(text, at));
+  // "مجلس الأمن ... القرار (2254)"
+  const bracket = named === 'council' ? bracketed.exec(text.slice(head.end, head.end + 10)) : null;
+  if (bracket) at = head.end + bracket[0].length;
   const found: PlainNumber[] = [];
   while (at >= 0 && found.length < mostNumbers) {
     // "1883 and 1889 (XVIII)": the numbers share the session of the last.
@@ -109,7 +133,7 @@ function numbersAfter(text: string, tokens: readonly Token[], index: number, hea
     const number = readNumber(text, at);
     if (number === undefined) break;
     found.push(number);
-    const joined = afterAndWord(text, afterDate(text, number.end));
+    const joined = afterAndWord(text, afterDateOrYear(text, number.end));
     at = joined < 0 ? -1 : skipNumberWords(text, joined);
   }
   return found;
@@ -135,6 +159,8 @@ function numbersBefore(text: string, head: HeadToken, named: boolean): PlainNumb
     if (!isOrdinal && !named && !hasMark) break;
     found.unshift(number);
     if (isOrdinal) at = visibleBefore(text, at, 1);
+    const date = hanDate.exec(text.slice(Math.max(0, at - 20), at + 1));
+    if (date && isOrdinal) at = visibleBefore(text, at + 1 - date[0].length, 1);
     if (!'、，和及与'.includes(text[at] ?? 'x')) break;
     at = visibleBefore(text, text[at - 1] === '以' ? at - 1 : at, 1);
   }
@@ -163,6 +189,7 @@ const unitedNations = wordTables
   .map((words) => foldForLexicon(words).split(/[\s']/));
 
 function skipUnitedNations(text: string, index: number): number {
+  if (kindAt(text, skipSpaces(text, index, 3)) === digitKind) return index;
   for (const words of unitedNations) {
     let at = index;
     for (const word of words) at = at < 0 ? -1 : wordEnd(text, skipSpaces(text, at, 3), word);

@@ -1,3 +1,4 @@
+import { monthNamed } from '../beside/date-beside.ts';
 import { exists } from '../numbers/number-bands.ts';
 import type { ScannedNumber } from '../numbers/scanned-number.ts';
 import { listedBefore } from '../words/patterns.ts';
@@ -23,6 +24,8 @@ export function sharingSession(text: string, { head, token }: Link): ScannedNumb
     if (exists(series, 'resolution', number.session, Number(digits)) !== 'yes') break;
     const at = start - printed[0].length + printed[0].indexOf(digits);
     if (at < head.end && head.script !== 'han') break;
+    // "of 21 December 1965 and 1962 (XVIII)": the year of a date.
+    if (monthNamed(/(\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - 16), at))?.[1] ?? '') !== undefined) break;
     shared.push({ ...number, start: at, end: at + digits.length, number: Number(digits), parts: [] });
     start = at;
   }

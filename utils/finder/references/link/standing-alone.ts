@@ -6,8 +6,9 @@ import { exists } from '../numbers/number-bands.ts';
 import { type NumberToken, startsLine, type Token } from '../scan/lex.ts';
 import { councilUnderHeading } from '../words/patterns.ts';
 import { isListText } from './between.ts';
-import { isLaw } from './look-alikes.ts';
+import { isLaw, isShare } from './look-alikes.ts';
 import { readParts } from './parts.ts';
+import { isOfAssembly } from './standing-apart.ts';
 
 /** The Assembly numbers decisions from 301, 401 or 501 at each session; the Council from 101 or 201 each year. */
 const firstDecision = { assembly: 300, council: 101 };
@@ -43,7 +44,9 @@ export function standingAlone(
         : undefined;
     case 'slash':
       if (inAssembly && session.startsWith('ES-')) return 'resolution';
-      return isHeading(text, token) ? kindOfHeading(session, number, inAssembly) : undefined;
+      if (isHeading(text, token))
+        return kindOfHeading(session, number, inAssembly) ?? kindInReport(tokens, index, session, number);
+      return isOfAssembly(token) && isUnmarkedHeading(text, token) ? 'resolution' : undefined;
   }
 }
 
@@ -62,6 +65,46 @@ function kindOfHeading(session: string, number: number, inAssembly: boolean): Ad
     return number < firstDecision.council ? 'resolution' : number < 400 ? 'decision' : undefined;
   if (inAssembly && (count > 30 || session.includes('-'))) return 'resolution';
   return count > 30 && count < 100 && number > firstDecision.assembly && number < 700 ? 'decision' : undefined;
+}
+
+/** How many tokens before a heading the symbol of its report is looked for. */
+const mostTokens = 60;
+
+/** "8/3. Title" in a report of the Human Rights Council at that session, such as A/HRC/8/52. */
+function kindInReport(
+  tokens: readonly Token[],
+  index: number,
+  session: string,
+  number: number,
+): AdoptedKind | undefined {
+  const isReport = tokens
+    .slice(Math.max(0, index - mostTokens), index)
+    .some((before) => before.type === 'symbol' && before.symbol.symbol.startsWith(`A/HRC/${session}/`));
+  return isReport ? (number < firstDecision.council ? 'resolution' : 'decision') : undefined;
+}
+
+/**
+ * "60/288 The United Nations Global Counter-Terrorism Strategy": a heading without a mark behind its number. In scripts
+ * without capitals it must stand apart from the line before.
+ */
+function isUnmarkedHeading(text: string, token: NumberToken): boolean {
+  const { session, number } = token.number;
+  // "31/12 …" may be a day.
+  if (!startsLine(text, token.start) || (Number(session) < 32 && number < 13)) return false;
+  const next = skipSpaces(text, token.end, 4);
+  if (next === token.end || text.slice(token.end, next).includes('\n')) return false;
+  if (/^\p{Lu}\p{L}/u.test(text.slice(next, next + 2))) return true;
+  const isPlain = kindAt(text, next) === hanKind ? !isShare(text, token) && text[next] !== '号' : isArabic(text[next]);
+  return isPlain && standsApartFromLine(text, token.start);
+}
+
+const isArabic = (letter: string | undefined): boolean => /\p{Script=Arabic}/u.test(letter ?? '');
+
+/** Whether the line before is blank or a heading of the same kind, or there is none. */
+function standsApartFromLine(text: string, start: number): boolean {
+  const lines = text.slice(Math.max(0, start - headingLength), start).split('\n');
+  const before = lines.at(-2);
+  return before === undefined || before.trim() === '' || /^\s*\d{2}\/\d/.test(before);
 }
 
 function isOutside(tokens: readonly Token[], index: number, token: NumberToken): boolean {
@@ -111,6 +154,3 @@ export function datedList(text: string, tokens: readonly Token[], isLinked: (ind
   });
   return found;
 }
-
-const isOfAssembly = ({ number: { form, session, number, repaired } }: NumberToken): boolean =>
-  form === 'slash' && !repaired && Number(session) > 30 && exists('A', 'resolution', session, number) === 'yes';

@@ -83,6 +83,22 @@ export function yearOfCouncilResolution(number: number): number | undefined {
   return councilYears.find(({ lowest, highest }) => number >= lowest && number <= highest)?.year;
 }
 
+/**
+ * The session at which a body adopted the resolution of this number in that year, where its numbers run through all
+ * sessions; undefined if none or more than one fits.
+ */
+export function sessionAdopting(series: string, number: number, year: number): string | undefined {
+  const fitting = [...(known.resolution.get(series)?.bySession ?? [])].filter(
+    ([session, { lowest, highest, firstYear, lastYear }]) =>
+      /^(?:E?S-)?[IVXLC]+$/.test(session) &&
+      number >= lowest &&
+      number <= highest &&
+      year >= firstYear &&
+      year <= lastYear,
+  );
+  return fitting.length === 1 ? fitting[0]?.[0] : undefined;
+}
+
 /** First year of the Assembly's session 1, so that session 65 opens in 2010. */
 const assemblyEpoch = 1945;
 

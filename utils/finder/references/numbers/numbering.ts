@@ -50,13 +50,18 @@ export function couldBe(series: string, kind: AdoptedKind, number: ScannedNumber
   return numbering !== undefined && formats.some((format) => fits(format, numbering.body, kind, number));
 }
 
+/** The parties to the Convention to Combat Desertification, whose decisions are numbered 3/COP.12. */
+export const desertification = 'ICCD/COP';
+
 /** Bodies with Roman numerals for special sessions: "165 (S-IX)" of the Trade and Development Board. */
 const specialRoman = new Set(['A', 'E/CN.7', 'TD/B', 'T']);
 
 function fits(format: Format, body: Body, kind: AdoptedKind, number: ScannedNumber): boolean {
   if (format.form !== number.form) return false;
   const { session } = number;
-  if (format.form === 'meeting') return session.startsWith(`${format.meeting}.`);
+  // In Arabic the letters of both conferences of the parties are the same: م أ-12.
+  if (format.form === 'meeting')
+    return session.startsWith(`${format.meeting}.`) || (body.series === desertification && session.startsWith('CP.'));
   if (format.form === 'slash') {
     const special = /^(?:S|ES)-/.test(session);
     if (special && !body.special.includes(session.startsWith('ES') ? 'ES-{n}' : 'S-{n}')) return false;
@@ -82,7 +87,10 @@ export function symbolOf(series: string, kind: AdoptedKind, number: ScannedNumbe
   const adopter = adoptsAs.get(series) ?? series;
   const nature = kind === 'resolution' ? 'RES' : 'DEC';
   const { form, session } = number;
-  if (form === 'meeting') return `FCCC/${nature}/${number.number}/${session}`;
+  if (form === 'meeting')
+    return series === desertification
+      ? `ICCD/${nature}/${number.number}/${session.replace(/^CP/, 'COP')}`
+      : `FCCC/${nature}/${number.number}/${session}`;
   if (form !== 'slash') return `${adopter}/${nature}/${number.number}(${session})${letter}`;
   const body = numberings.get(series)?.body;
   const template = kind === 'resolution' ? body?.resolutionSymbol : body?.decisionSymbol;

@@ -23,11 +23,13 @@ import {
   hyphen,
   lineFeed,
   notSign,
+  openBracket,
   slash,
   space,
 } from '../characters/marks.ts';
 import type { ScannedNumber } from '../numbers/scanned-number.ts';
 import { isMisreadLetter, letterOfDigit, resumesAt } from './broken-words.ts';
+import { hanNumerals, scanHanNumber } from './han-number.ts';
 import { scanNumber } from './number.ts';
 import { type Meaning, type PhraseHit, type PhraseIndex, pairOf } from './phrase-index.ts';
 import { endsParagraph, endsSentence } from './sentences.ts';
@@ -151,6 +153,11 @@ class Lexer {
 
   readHan(start: number, unit: number): number {
     const { text, lexicon, to, sentence } = this;
+    const number = hanNumerals.has(unit) ? scanHanNumber(text, start) : undefined;
+    if (number !== undefined) {
+      this.tokens.push({ type: 'number', start, end: number.end, number, sentence });
+      return number.end;
+    }
     const begins = lexicon.hanBegins[unit] === 1 && mayGoOn(text, start, unit, lexicon.hanPairs);
     const hit = begins ? lexicon.matchHan(text, start) : undefined;
     if (hit !== undefined) this.tokens.push(tokenOf(hit.meaning, start, hit.end, sentence, false, 'han'));
@@ -178,6 +185,7 @@ function mayBeginSymbol(text: string, unit: number, end: number): boolean {
     after === slash ||
     after === hyphen ||
     after === fullStop ||
+    after === openBracket ||
     kindAt(text, end) === digitKind ||
     (after === space && foldedAt(text, end + 1) === slash)
   );

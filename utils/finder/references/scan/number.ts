@@ -1,6 +1,7 @@
 import {
   digitKind,
   foldedAt,
+  foldForLexicon,
   invisibleKind,
   kindAt,
   letterKind,
@@ -37,6 +38,7 @@ import {
 import { exists } from '../numbers/number-bands.ts';
 import type { PartLetter, ScannedNumber } from '../numbers/scanned-number.ts';
 import { afterYear, beforeYear, meetingOfParties, sessionParticle } from '../words/patterns.ts';
+import { wordTables } from '../words/tables.ts';
 import { type Digits, isLatin, readDigits, readPrintedDigits } from './digits.ts';
 import { readPart } from './part.ts';
 import { readPartList } from './part-list.ts';
@@ -195,15 +197,34 @@ function isFree(text: string, index: number, prefixed: boolean): boolean {
   // "Assembly/AU/Dec.243 (XIII)": a decision of the African Union.
   if (unit === fullStop && /\/(?:Dec|Decl|Res|DEC|RES)$/.test(text.slice(Math.max(0, before - 5), before)))
     return false;
+  if (unit === comma && yearAndComma.test(text.slice(Math.max(0, before - 5), before + 1))) return true;
   if ((unit === fullStop || unit === comma || unit === colon) && kindAt(text, before - 1) === digitKind) return false;
   if (unit === hyphen && !prefixed) {
     const further = kindAt(text, before - 1);
     if (further === digitKind && endsRange(text, before, index)) return true;
     return further !== digitKind && !(further === letterKind && isLatin(text, before - 1));
   }
-  if (kind === letterKind) return !isLatin(text, before) && !(unit >= firstCyrillic && unit <= lastCyrillic);
+  if (kind === letterKind) {
+    if (unit >= firstCyrillic && unit <= lastCyrillic) return isGluedWord(text, before + 1);
+    return !isLatin(text, before);
+  }
   return kind !== digitKind;
 }
+
+/** Words that a number may be glued to: "резолюции68/137", "и64/116". */
+const gluedWords = new Set(
+  wordTables.flatMap(({ resolution, decision, and }) => [...resolution, ...decision, ...and]).map(foldForLexicon),
+);
+const longestGlued = 14;
+
+function isGluedWord(text: string, end: number): boolean {
+  let start = end;
+  while (start > 0 && end - start < longestGlued && kindAt(text, start - 1) === letterKind) start--;
+  return gluedWords.has(foldForLexicon(text.slice(start, end)));
+}
+
+/** The year of a date, with the comma that print has left without its blank: "8 December 2017,74/270". */
+const yearAndComma = /(?:^|[^\d.,])(?:19|20)\d\d[,،]$/;
 
 /** Whether the number ends a range within one session: "48/87-48/89". */
 function endsRange(text: string, hyphenAt: number, index: number): boolean {

@@ -48,12 +48,15 @@ function between(from: PartLetter, to: PartLetter): PartLetter[] {
   return parts;
 }
 
+/** The session that the letters before it share: "1721 A和B(XVI)". */
+const session = /^.\s?(?:E?S-)?[IVXLC]{1,7}\s?[)）]/;
+
 function readNext(text: string, at: number, previous: PartLetter): PartLetter | undefined {
   const next = at < 0 ? undefined : readPart(text, at);
   return next === undefined ||
     next.letter <= previous.letter ||
     isWord(text, next) ||
-    foldedAt(text, next.end) === openBracket
+    (foldedAt(text, next.end) === openBracket && !session.test(text.slice(next.end, next.end + 10)))
     ? undefined
     : next;
 }

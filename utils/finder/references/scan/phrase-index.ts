@@ -11,6 +11,7 @@ import {
 import type { WordTable } from '../words/word-table.ts';
 import { resumesAt } from './broken-words.ts';
 import { hanEnd, isCapital, nextHan, nextWord, wordEnd } from './compare-words.ts';
+import { hanNumerals } from './han-number.ts';
 
 /** What a phrase stands for. */
 export type Meaning =
@@ -92,6 +93,7 @@ export class PhraseIndex {
     for (const table of tables) this.addTable(table);
     for (const phrase of this.meanings.values()) this.index(phrase);
     this.markTraditional();
+    for (const unit of hanNumerals) this.plainHan[unit] = 0;
     const longestFirst = (a: Phrase, b: Phrase): number => b.length - a.length;
     for (const list of this.byHan.values()) list.sort(longestFirst);
     for (const { longer, bySecond } of this.byWord.values()) {

@@ -74,7 +74,7 @@ export function readRoman(text: string, index: number): RomanSession | undefined
     const printed = text[end] ?? '';
     const letter = romanLetters.get(printed);
     const guess = misread.get(printed);
-    if (printed === ' ' && roman !== '' && /^[IVXLC]{1,4}[)\]}]/.test(text.slice(end + 1, end + 7))) {
+    if (printed === ' ' && roman !== '' && /^[IVXLCl]{1,4}[)\]}]/.test(text.slice(end + 1, end + 7))) {
       repaired = true;
       continue;
     }

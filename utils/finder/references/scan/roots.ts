@@ -1,4 +1,5 @@
 import { bodies } from '../../symbols/body.ts';
+import { isSystemRoot } from './system-series.ts';
 
 const roots = new Set<string>();
 /** Second components after a root of one letter, which too many other words begin with: A/C.3, E/CN.15. */
@@ -23,6 +24,7 @@ const natures = new Set(
 export function isRoot(component: string): boolean {
   const stop = component.search(/[.-]/);
   const root = stop < 0 ? component : component.slice(0, stop);
+  if (isSystemRoot(component)) return true;
   return roots.has(root) ? stop < 0 || root.length > 1 : /^WHA\d{2}$/.test(component);
 }
 

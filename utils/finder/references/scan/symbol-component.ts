@@ -77,7 +77,7 @@ export function readComponent(text: string, index: number, start = index): Print
       unit === space &&
       abbreviations.has(component) &&
       foldedAt(text, at + 1) === fullStop &&
-      foldedAt(text, at + 2) === space
+      (foldedAt(text, at + 2) === space || (/^(?:Add|Corr|Rev)$/.test(component) && kindAt(text, at + 2) === digitKind))
     )
       at++;
     if (foldedAt(text, at) === fullStop) {

@@ -18,6 +18,7 @@ import { isWord, readPart } from './part.ts';
 import { readRoman } from './roman.ts';
 import { isRoot, isSecondComponent, isSeries } from './roots.ts';
 import { type PrintedComponent, readComponent } from './symbol-component.ts';
+import { fitsSystemSeries, isSystemRoot } from './system-series.ts';
 
 /** A document symbol as printed, with its canonical form. */
 export interface ScannedSymbol {
@@ -57,7 +58,24 @@ const skipBack = (text: string, index: number): number => (kindAt(text, index) =
 export function scanSymbol(text: string, start: number): ScannedSymbol | undefined {
   if (!isFree(text, start)) return undefined;
   const root = readComponent(text, start);
-  if (root === undefined || root.text.length > 12 || !isRoot(root.text)) return undefined;
+  if (root === undefined || root.text.length > 12) return undefined;
+  if (!isRoot(root.text)) return scanSplit(text, start, root);
+  return scanFrom(text, start, root);
+}
+
+/** "C EDAW/C/NPL/CO/5": the root of a treaty body with a blank behind its first letter. */
+function scanSplit(text: string, start: number, root: PrintedComponent): ScannedSymbol | undefined {
+  const whole = (text[start - 2] ?? '') + root.text;
+  const isSplit =
+    text[start - 1] === ' ' &&
+    kindAt(text, start - 3) !== letterKind &&
+    text.startsWith('/C/', root.end) &&
+    /^C[A-Z]{2,4}$/.test(whole) &&
+    isRoot(whole);
+  return isSplit ? scanFrom(text, start - 2, { text: whole, end: root.end }) : undefined;
+}
+
+function scanFrom(text: string, start: number, root: PrintedComponent): ScannedSymbol | undefined {
   const components = [root.text];
   let end = root.end;
   let session = readBracketedSession(text, end, components);
@@ -155,6 +173,9 @@ function readBracketedSession(text: string, end: number, after: readonly string[
   const numbered = after[0] === 'ICCD' ? /^\(\d{1,3}\)/.exec(text.slice(end, end + 6))?.[0] : undefined;
   if (numbered !== undefined && /^(?:COP|CRIC|CST)$/.test(after.at(-1) ?? ''))
     return { text: numbered, end: end + numbered.length };
+  const ofConference =
+    after.length === 1 && after[0] === 'GC' ? /^\(\d{1,2}\)(?=\/)/.exec(text.slice(end, end + 5)) : null;
+  if (ofConference) return { text: ofConference[0], end: end + ofConference[0].length };
   const root = after.length === 1;
   if (root ? after[0] !== 'TD' : !/^(?:RES|DEC)$/i.test(after.at(-2) ?? '') || !/^\d+[A-Z]?$/.test(after.at(-1) ?? ''))
     return undefined;
@@ -175,6 +196,8 @@ function readBracketedSession(text: string, end: number, after: readonly string[
 
 function isValid(components: readonly string[]): boolean {
   const [root = '', second = ''] = components;
+  const fits = isSystemRoot(root) ? fitsSystemSeries(components.join('/')) : undefined;
+  if (fits !== undefined) return fits && components.length > 1;
   if (isSeries(components.join('/')) || !components.slice(1).some((component) => /\d/.test(component))) return false;
   if (root.length > 1 || root === 'T') return true;
   if (components.length === 2 && /^\d+$/.test(second)) return Number(second) >= (root === 'S' ? 10 : 100);

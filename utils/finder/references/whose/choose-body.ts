@@ -1,11 +1,13 @@
 import { dateBeside } from '../beside/date-beside.ts';
 import type { Because, Candidate } from '../found/reference.ts';
 import type { Link } from '../link/links.ts';
-import { couldBeOf, exists } from '../numbers/number-bands.ts';
-import { couldBe, numberings, symbolOf } from '../numbers/numbering.ts';
+import { couldBeOf, exists, yearOfCouncilResolution } from '../numbers/number-bands.ts';
+import { couldBe, desertification, numberings, symbolOf } from '../numbers/numbering.ts';
+import type { ScannedNumber } from '../numbers/scanned-number.ts';
 import type { Token } from '../scan/lex.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import type { Memory } from './memory.ts';
+import { bodyOfSymbolBeside } from './symbol-beside.ts';
 
 interface Choice {
   series: string;
@@ -50,7 +52,11 @@ class Choices {
   /** Adds a body if it could have adopted the number; if the Security Council is named, even against the catalogue. */
   offer(series: string, because: Because, quote?: string): void {
     if (this.isFull || this.list.some((choice) => choice.series === series)) return;
-    const believed = because === 'named body' && series === 'S' && this.number.form === 'year';
+    if (series === 'S' && this.link.kind === 'decision') return;
+    // "CP" is the climate conference's, unless the other one is named in full.
+    if (series === desertification && this.number.session.startsWith('CP.') && because !== 'named body') return;
+    const believed =
+      series === 'S' && this.number.form === 'year' && (because === 'named body' || isMisdated(this.link));
     if (believed || couldBe(series, this.link.kind, this.number))
       this.list.push({ series, because, ...(quote && { quote }) });
   }
@@ -59,7 +65,12 @@ class Choices {
     for (const { because, series, context, token } of evidence) {
       if (this.isFull) return;
       const quote = this.text.slice(token.start, token.end);
-      const ordered = context ? this.byAntecedent(series, because === 'body in sentence') : series;
+      const isClimate = context && this.number.session.startsWith('CP.');
+      const ordered = isClimate
+        ? series.filter((candidate) => candidate !== desertification)
+        : context
+          ? this.byAntecedent(series, because === 'body in sentence')
+          : series;
       for (const candidate of ordered) this.offer(candidate, because, quote);
     }
   }
@@ -83,9 +94,12 @@ class Choices {
 
   /** "1851 (2008)" can only be the Security Council's, "ES-10/14" the Assembly's. */
   offerByForm(): void {
-    const { form, session } = this.number;
-    if (form === 'year') this.offer('S', 'form');
-    if (form === 'meeting') for (const series of ['FCCC/CP', 'FCCC/KP/CMP', 'FCCC/PA/CMA']) this.offer(series, 'form');
+    const { form, session, number } = this.number;
+    if (form === 'year' && this.link.kind === 'resolution') this.offer('S', 'form');
+    if (form === 'year' && this.link.kind === 'decision' && isOfCompensationCommission(number, session))
+      this.offer('S/AC.26', 'form');
+    if (form === 'meeting')
+      for (const series of ['FCCC/CP', 'FCCC/KP/CMP', 'FCCC/PA/CMA', desertification]) this.offer(series, 'form');
     if (form === 'slash' && session.startsWith('ES-')) this.offer('A', 'form');
   }
 
@@ -142,13 +156,15 @@ export function chooseBody(
   group: readonly Link[],
   memory: Memory,
 ): Candidate[] {
-  const { close, far, next, own } = gatherEvidence(text, tokens, link, group);
+  const { close, far, next, own } = gatherEvidence(text, tokens, link, group, memory.speaker.length > 0);
   // What a body outside the United Nations owns is no reference, whatever else the sentence says.
   if (close[0]?.outside && (close[0].because === 'named body' || !isKnown(link))) return [];
   const choices = new Choices(text, link, memory);
   const { head } = link;
   if (head?.series) choices.offer(head.series, 'named body', text.slice(head.start, head.end));
   choices.offerEvidence(close);
+  const reported = own ? undefined : bodyOfSymbolBeside(text, tokens, group[0] ?? link);
+  if (reported) choices.offer(reported.series, 'symbol', reported.quote);
   if (own && choices.list.length === 0) offerOwner(choices, memory);
   choices.offerByForm();
   choices.offerEvidence(far);
@@ -159,11 +175,31 @@ export function chooseBody(
   choices.offerByRange();
   const letter = link.parts[0]?.letter ?? '';
   return choices.ordered().map(({ series, because, quote }) => ({
-    symbol: symbolOf(series, link.kind, link.token.number, letter),
+    symbol: symbolOf(series, link.kind, inItsYear(series, link), letter),
     because,
     ...(quote && { quote }),
   }));
 }
+
+/**
+ * Whether a number of the Security Council has a year beside it that is off by one: the number decides then, which
+ * exists in one year only.
+ */
+function isMisdated({ head, kind, token: { number } }: Link): boolean {
+  const year = kind === 'resolution' ? yearOfCouncilResolution(number.number) : undefined;
+  return head !== undefined && year !== undefined && Math.abs(year - Number(number.session)) === 1;
+}
+
+/** The number with the year in which the Security Council adopted it, whatever year is printed. */
+function inItsYear(series: string, { kind, token: { number } }: Link): ScannedNumber {
+  if (series !== 'S' || kind !== 'resolution' || number.form !== 'year') return number;
+  const year = yearOfCouncilResolution(number.number);
+  return year === undefined ? number : { ...number, session: String(year) };
+}
+
+/** The decisions of the Compensation Commission's Governing Council, the only ones numbered by year in brackets. */
+const isOfCompensationCommission = (number: number, year: string): boolean =>
+  number < 300 && Number(year) > 1990 && Number(year) < 2023;
 
 /** Whether the Council or the Assembly has adopted a text of this number and year or session. */
 const isKnown = ({ kind, token: { number } }: Link): boolean =>

@@ -31,12 +31,16 @@ interface Surroundings {
 /** How many tokens after a number are considered. */
 const nextTokens = 12;
 
-/** Gathers the bodies that may own a link; `group` holds the numbers under the same head. */
+/**
+ * Gathers the bodies that may own a link; `group` holds the numbers under the same head, and
+ * `speaking` says whether a body speaks, as in the clauses of a resolution.
+ */
 export function gatherEvidence(
   text: string,
   tokens: readonly Token[],
   link: Link,
   group: readonly Link[],
+  speaking: boolean,
 ): Surroundings {
   const close: Evidence[] = [];
   const far: Evidence[] = [];
@@ -58,7 +62,7 @@ export function gatherEvidence(
   for (const member of group)
     if (member.index > link.index) take(close, 'named body', afterNumber(text, tokens, member));
   const own = isOwn(text, first);
-  if (own) for (const body of owners(text, tokens, first, last)) take(close, 'speaking body', body);
+  if (own) for (const body of owners(text, tokens, first, last, speaking)) take(close, 'speaking body', body);
   for (const { body } of bodiesBefore(tokens, first)) if (!body.outside) take(far, 'body in sentence', body);
   take(next, 'body in sentence', nextInSentence(text, tokens, last));
   return { close, far, next, own };

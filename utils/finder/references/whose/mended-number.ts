@@ -1,5 +1,6 @@
 import type { Candidate } from '../found/reference.ts';
 import type { Link } from '../link/links.ts';
+import { exists } from '../numbers/number-bands.ts';
 import type { ScannedNumber } from '../numbers/scanned-number.ts';
 
 /** A link with its candidates, best first. */
@@ -10,7 +11,7 @@ interface Candidates {
 
 /**
  * The candidates for a link as printed. If no body has a text of that number, those for the number without a footnote's
- * mark ("61/1773" is 61/177 with the mark 3), then, in Arabic, those for the number in the other order ("230/65" for
+ * mark, if no body counts so far at one session ("61/1773" is 61/177 with the mark 3; 14/221 stays whole), then, in Arabic, those for the number in the other order ("230/65" for
  * 65/230).
  */
 export function readMended(link: Link, read: (link: Link) => Candidate[]): Candidates {
@@ -25,12 +26,15 @@ export function readMended(link: Link, read: (link: Link) => Candidate[]): Candi
   return { link, candidates: printed };
 }
 
-function withoutMark({ token: { number }, parts }: Link): ScannedNumber[] {
+/** No body has adopted as many texts at one session. */
+const beyondAll = 1000;
+
+function withoutMark({ kind, token: { number }, parts }: Link): ScannedNumber[] {
   const isYear = number.number >= 1900 && number.number <= 2060;
-  if (isYear || parts.length > 0 || Number(number.session) > 1900) return [];
-  return [1, 2]
-    .filter((marks) => number.number >= 10 ** (marks + 1))
-    .map((marks) => ({ ...number, number: Math.floor(number.number / 10 ** marks), end: number.end - marks }));
+  if (isYear || parts.length > 0 || number.number < beyondAll) return [];
+  const marks = String(number.number).length - 3;
+  const mended = { ...number, number: Math.floor(number.number / 10 ** marks), end: number.end - marks };
+  return exists('A', kind, number.session, mended.number) === 'yes' ? [mended] : [];
 }
 
 function reversed({ token: { number }, head }: Link): ScannedNumber[] {

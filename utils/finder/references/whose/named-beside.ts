@@ -67,6 +67,8 @@ export function afterNumber(text: string, tokens: readonly Token[], link: Link):
   const between = text.slice(link.end, next.start);
   if (between.length < 60 && adoptedBy.test(between)) return next;
   if (between.length > 160 || /^\s*[,،;.。]/.test(between)) return undefined;
+  // "(see resolution 1996/10), the Commission …": the bracket keeps the number from what follows.
+  if (/^\s?[)）]\s?[,،，]/.test(between)) return undefined;
   if (belongsTo.test(between)) return between.includes('\n\n') ? undefined : next;
   // "resolution 2036 (2012) on the African Union Mission": only "of" gives a number to a body outside.
   if (next.outside || ownsNext(text, tokens, link.index + 1)) return undefined;

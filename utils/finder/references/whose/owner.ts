@@ -22,12 +22,24 @@ function isHanOwn(text: string, link: Link): boolean {
   return end >= 0 && isListText(text, link.token.start - before.length + end, link.token.start);
 }
 
-/** The bodies that "its" may stand for, best first. */
-export function owners(text: string, tokens: readonly Token[], first: Link, last: Link): BodyToken[] {
+/**
+ * The bodies that "its" may stand for, best first.
+ * @param speaking whether a body speaks, whose clauses each begin a line: a body in another clause owns nothing in this
+ */
+export function owners(
+  text: string,
+  tokens: readonly Token[],
+  first: Link,
+  last: Link,
+  speaking: boolean,
+): BodyToken[] {
   const start = first.head !== undefined && first.head.script !== 'han' ? first.head.start : first.token.start;
   const isNear = (body: BodyToken): boolean => isClose(text.slice(body.end, start));
   const before = bodiesBefore(tokens, first).filter(
-    ({ body, index }) => !isTaken(text, tokens, index, first) && (!body.outside || isNear(body)),
+    ({ body, index }) =>
+      !isTaken(text, tokens, index, first) &&
+      (!body.outside || isNear(body)) &&
+      !(speaking && clauseEnd.test(text.slice(body.end, start))),
   );
   const nearest = before[0]?.body;
   const after = afterComma(text, tokens, last);
@@ -36,6 +48,9 @@ export function owners(text: string, tokens: readonly Token[], first: Link, last
   const isSubject = nearest !== undefined && isNear(nearest);
   return after === undefined ? subjects : isSubject ? [...subjects, after] : [after, ...subjects];
 }
+
+/** The end of a clause of a resolution: a comma or semicolon at a line's end. */
+const clauseEnd = /[,;،؛，；]\s{0,2}\n/;
 
 /** The subject after the comma: "In its resolution 52/1, the Commission on Narcotic Drugs called for …". */
 function afterComma(text: string, tokens: readonly Token[], link: Link): BodyToken | undefined {

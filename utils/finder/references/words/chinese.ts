@@ -4,6 +4,8 @@ import type { WordTable } from './word-table.ts';
 export const chinese: WordTable = {
   language: 'zh',
   ...adoptedWords.zh,
+  // 决议案 is the word of the old translations.
+  resolution: [...adoptedWords.zh.resolution, '决议案', '決議案'],
   own: ['其', '自己的', '本'],
   outside: [
     '国务院',
@@ -62,7 +64,7 @@ export const chinese: WordTable = {
     '欧洲人权法院',
     '和平与安全理事会',
   ],
-  tooCommon: ['会议'],
+  tooCommon: ['会议', '《公约》缔约方会议'],
   economicCouncil: '经济及社会理事会',
   unitedNations: ['联合国'],
   alsoCalled: {
@@ -112,6 +114,7 @@ export const chinese: WordTable = {
     '附录',
     '段',
     '节',
+    '章',
     '款',
     '部分',
     '分段',

@@ -25,7 +25,8 @@ const isHan = (word: string): boolean => /\p{Script=Han}/u.test(word);
 const spaced = (words: readonly string[]): string => anyOf(words.filter((word) => !isHan(word)));
 const han = (words: readonly string[]): string => anyOf(words.filter(isHan));
 
-const lead = anyOf(smallWordsOf('dateLead'));
+/** The words that lead to a date, whose own blanks scans double. */
+const lead = anyOf(smallWordsOf('dateLead')).replaceAll(' ', '\\s{1,2}');
 const dayEnding = anyOf(smallWordsOf('dayEnding'));
 const inDate = anyOf(smallWordsOf('inDate'));
 const article = anyOf(smallWordsOf('article'));
@@ -39,8 +40,13 @@ export const dateAfterNumber = new RegExp(
 
 /** The same, taken apart into day, month and year; only after a word that leads to it. */
 export const dateParts = new RegExp(
-  `^[\\s\\p{L}]{0,6}[,،)]?\\s{0,2}(?:${lead})\\s{1,2}(\\d{1,2})(?:${dayEnding})?\\.?\\s(?:(?:${inDate})\\s)?(\\p{L}{3,12}(?: \\p{L}{3,7})?)(?:\\/\\p{L}{3,12})?\\.?\\s(?:(?:${inDate})\\s)?(\\d{4})`,
+  `^[\\s\\p{L}]{0,6}[,،)]?\\s{0,2}(?:${lead})\\s{1,2}(\\d{1,2})(?:${dayEnding})?\\.?\\s{1,2}(?:(?:${inDate})\\s{1,2})?(\\p{L}{3,12}(?: \\p{L}{3,7})?)(?:\\/\\p{L}{3,12})?\\.?\\s{1,2}(?:(?:${inDate})\\s{1,2})?(\\d{4})`,
   'u',
+);
+
+/** A year alone behind a number: "338 of 1973", "446 لعام 1979", "478 1980 года". */
+export const yearAfterNumber = new RegExp(
+  `^\\s{0,2}(?:(?:${anyOf(smallWordsOf('yearLead'))})\\s{1,2}(\\d{4})|(\\d{4})\\s(?:${spaced(smallWordsOf('afterYear'))}))(?![\\d/])`,
 );
 
 /** A word before a year in brackets. */
@@ -86,6 +92,15 @@ export const listedBefore = new RegExp(
 export const afterLaterPart = new RegExp(
   `^(?:[,;.)]|\\s(?:${spaced([...smallWordsOf('dateLead'), ...plainAnd])})(?:\\s|$)|$)`,
 );
+
+/** A comma or "and" at the end of a stretch, right before the next item of a list. */
+export const joinedByComma = new RegExp(`(?:[,،;]|\\s(?:${spaced(plainAnd)}))\\s$|[,،]?\\sو\\s?$`);
+
+/** Between a number and the word for resolution behind it: "were the first ". */
+export const copulaBetween = new RegExp(`^\\s(?:${anyOf(smallWordsOf('copula'))})\\s(?:\\p{L}{1,14}\\s){0,3}$`, 'u');
+
+/** "，即第" between 决议 and the number that it announces. */
+export const hanNamely = new RegExp(`^[，,：]\\s?(?:${han(smallWordsOf('namely'))})\\s?第?\\s?$`);
 
 /** "y la 61/178", "puis à la 43/51", "y, por último, las 52/86": the word for resolution is left out. */
 export const standsIn = new RegExp(

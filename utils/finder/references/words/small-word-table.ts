@@ -16,6 +16,14 @@ export interface SmallWords {
   clauseAnd: readonly string[];
   /** Words between a number and its date: "of 18 December 2009". */
   dateLead: readonly string[];
+  /** Words between a number and a year alone: "338 of 1973". */
+  yearLead: readonly string[];
+  /** Words for bodies outside the United Nations that no list names, in small letters: "league", "university". */
+  foreign: readonly string[];
+  /** Verbs between numbers and the word for what they are: "74/270 and 74/299 were the first resolutions". */
+  copula: readonly string[];
+  /** "namely", between the word for resolution and its number, in a language without spaces. */
+  namely: readonly string[];
   /** Endings of the day's number: "1er mai". */
   dayEnding: readonly string[];
   /** Words inside a date: "21 de diciembre de 2010". */
@@ -54,6 +62,8 @@ export interface SmallWords {
   afterPronoun: readonly string[];
   /** What follows a number and makes it a share or a count of votes: "2/3 majority". */
   share: readonly string[];
+  /** The first characters of what a number counts or dates, right behind it: 年, 票. */
+  counter: readonly string[];
   /** What may stand between a number and the word for resolution behind it. */
   beforeHead: readonly string[];
 }

@@ -7,6 +7,10 @@ const none = {
   plainAnd: [],
   clauseAnd: [],
   dateLead: [],
+  copula: [],
+  namely: [],
+  yearLead: [],
+  foreign: [],
   dayEnding: [],
   inDate: [],
   beforeYear: [],
@@ -26,6 +30,7 @@ const none = {
   beforeCapital: [],
   afterPronoun: [],
   share: [],
+  counter: [],
   beforeHead: [],
 };
 
@@ -34,12 +39,16 @@ const list = (words: string): readonly string[] => words.split(' ');
 const arabic: SmallWords = {
   ...none,
   language: 'ar',
+  article: ['إن'],
   plainAnd: ['و'],
   clauseAnd: ['و'],
   dateLead: ['المؤرخ', 'المؤرخة'],
   belongsTo: ['الصادر عن', 'الصادرة عن', 'التابع'],
   adopted: ['التي اتخذتها', 'الذي اتخذه', 'المتخذ من', 'الصادر عن'],
   entitled: ['المعنون', 'المعنونة'],
+  yearLead: ['لعام', 'عام', 'لسنة', 'سنة', 'الصادر عام', 'الصادر في عام'],
+  foreign: list('الجامعة جامعة الاتحاد اتحاد البرلمان برلمان الوزراء الكونغرس الكلية النقابة'),
+  copula: list('هما هي هو كانا كانت كان يعدان'),
 };
 
 const chinese: SmallWords = {
@@ -51,8 +60,11 @@ const chinese: SmallWords = {
   near: ['和', '及', '与', '或', '其', '的', '有关', '相关', '各项', '历次', '以往'],
   entitled: ['题为'],
   ownApart: ['其'],
+  counter: [...'年月日段条页票人个名项次届节份种国美万亿米公英小天周岁点至到'],
   share: ['的', '多', '票', '内', '成', '段', '人'],
   beforeHead: ['和', '等', '各项', '两项', '三项', '这', '大会'],
+  foreign: list('联盟 大学 议会 国会 学院 协会 公司 内阁'),
+  namely: ['即', '也就是'],
 };
 
 const english: SmallWords = {
@@ -75,6 +87,11 @@ const english: SmallWords = {
   ),
   beforeCapital: ['No', 'res', 'Res'],
   afterPronoun: list('have had wish am was would should shall will think believe draw refer want hope do'),
+  yearLead: ['of', 'from'],
+  foreign: list(
+    'league union university parliament senate congress federation confederation company society association academy ministers',
+  ),
+  copula: list('is are was were became remain'),
 };
 
 const french: SmallWords = {
@@ -97,6 +114,11 @@ const french: SmallWords = {
   standIn: ['la', 'les', 'celle', 'celles'],
   glued: ['du', 'de', 'et'],
   abbreviated: list('n no nos vol vols par art al chap p pp rés réss resol déc decs janv févr avr juil'),
+  yearLead: ['de', "de l'année"],
+  foreign: list(
+    'ligue union université parlement sénat congrès fédération confédération société association académie ministres',
+  ),
+  copula: list('est sont était étaient fut furent'),
 };
 
 const russian: SmallWords = {
@@ -115,6 +137,11 @@ const russian: SmallWords = {
     'под названием',
   ],
   abbreviated: ['п', 'пп', 'г', 'гг', 'гл', 'рез'],
+  yearLead: ['от'],
+  foreign: list(
+    'лига лиги лиге лигой лигу союз союза союзом университет университета парламент парламента конгресс конгресса федерация федерации ассоциация ассоциации министров',
+  ),
+  copula: list('является являются стала стали была были'),
 };
 
 const spanish: SmallWords = {
@@ -137,6 +164,11 @@ const spanish: SmallWords = {
   standIn: ['la', 'las'],
   glued: ['de', 'del', 'y'],
   abbreviated: list('n núm núms párr párrs pág págs apdo art cap secc ene abr ago dic'),
+  yearLead: ['de', 'del año'],
+  foreign: list(
+    'liga unión universidad parlamento senado congreso federación confederación sociedad asociación academia ministros',
+  ),
+  copula: list('es son fue fueron era eran'),
 };
 
 /** The small words of the six languages. */

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { findReferences } from '../../../../utils/finder/references/find-references.ts';
+
+type Row = readonly [text: string, ...symbols: string[]];
+
+const symbolBeside: readonly Row[] = [
+  ['3 See CAC/COSP/2013/18, sect. I.A, resolution 5/3.', 'CAC/COSP/2013/18', 'CAC/COSP/RES/5/3'],
+  ['3 Voir CAC/COSP/2013/18, sect. I.A, résolution 5/3.', 'CAC/COSP/2013/18', 'CAC/COSP/RES/5/3'],
+  ['3 Véase CAC/COSP/2013/18, secc. I.A, resolución 5/3.', 'CAC/COSP/2013/18', 'CAC/COSP/RES/5/3'],
+  ['3 См. CAC/COSP/2013/18, раздел I.A, резолюция 5/3.', 'CAC/COSP/2013/18', 'CAC/COSP/RES/5/3'],
+  ['3 انظر CAC/COSP/2013/18، الفرع الأول، القرار 5/3.', 'CAC/COSP/2013/18', 'CAC/COSP/RES/5/3'],
+  ['3 见CAC/COSP/2013/18，第一章，第5/3号决议。', 'CAC/COSP/2013/18', 'CAC/COSP/RES/5/3'],
+  ['Supplement No. 53 (A/73/53), chap. IV, sect. A, resolution 37/11', 'A/73/53', 'A/HRC/RES/37/11'],
+  ['《公约》缔约方会议题为“技术援助”的第5/4号决议', 'CTOC/COP/RES/5/4'],
+];
+
+const speaking: readonly Row[] = [
+  [
+    'The General Assembly,\nTaking note of the report of the Commission on the Status of Women,\nRecalling its resolution 66/130 of 19 December 2011,',
+    'A/RES/66/130',
+  ],
+  [
+    'L’Assemblée générale,\nPrenant note du rapport de la Commission de la condition de la femme,\nRappelant sa résolution 66/130 du 19 décembre 2011,',
+    'A/RES/66/130',
+  ],
+  [
+    'La Asamblea General,\nTomando nota del informe de la Comisión de la Condición Jurídica y Social de la Mujer,\nRecordando su resolución 66/130, de 19 de diciembre de 2011,',
+    'A/RES/66/130',
+  ],
+  [
+    'Генеральная Ассамблея,\nпринимая к сведению доклад Комиссии по положению женщин,\nссылаясь на свою резолюцию 66/130 от 19 декабря 2011 года,',
+    'A/RES/66/130',
+  ],
+  [
+    'إن الجمعية العامة،\nإذ تحيط علما بتقرير لجنة وضع المرأة،\nوإذ تشير إلى قرارها 66/130 المؤرخ 19 كانون الأول/ديسمبر 2011،',
+    'A/RES/66/130',
+  ],
+  ['大会，\n注意到妇女地位委员会的报告，\n回顾其2011年12月19日第66/130号决议，', 'A/RES/66/130'],
+  [
+    'The General Assembly,\nNoting that the Commission on the Status of Women, in its resolution 58/1, called for action,',
+    'E/CN.6/RES/58/1',
+  ],
+];
+
+const others: readonly Row[] = [
+  [
+    'At the request of the Economic and Social Council (see Council resolution 1994/45), the Commission will discuss it.',
+    'E/RES/1994/45',
+  ],
+  ['sa  résolution  34/10,  en  date  du  23  mars  2017', 'A/HRC/RES/34/10'],
+  ['su  resolución  34/10,  de  23  de  marzo  de  2017', 'A/HRC/RES/34/10'],
+  ['resolution 2213 (2016) on Libya', 'S/RES/2213(2015)'],
+  ['la decisión 250 (2005) del Consejo de Administración', 'S/AC.26/DEC/250(2005)'],
+  ['решение 250 (2005) Совета управляющих', 'S/AC.26/DEC/250(2005)'],
+];
+
+describe('whose a number is', () => {
+  it.each([...symbolBeside, ...speaking, ...others])('%s', (text, ...symbols) => {
+    expect(findReferences(text).map(({ symbol }) => symbol)).toEqual(symbols);
+  });
+});
