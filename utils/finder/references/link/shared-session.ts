@@ -25,9 +25,12 @@ export function sharingSession(text: string, { head, token }: Link): ScannedNumb
     const at = start - printed[0].length + printed[0].indexOf(digits);
     if (at < head.end && head.script !== 'han') break;
     // "of 21 December 1965 and 1962 (XVIII)": the year of a date.
-    if (monthNamed(/(\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - 16), at))?.[1] ?? '') !== undefined) break;
+    if (monthNamed(wordBefore(text.slice(Math.max(0, at - 16), at))) !== undefined) break;
     shared.push({ ...number, start: at, end: at + digits.length, number: Number(digits), parts: [] });
     start = at;
   }
   return shared;
 }
+
+/** The word at the end of a text, with a blank behind it; empty if there is none. */
+const wordBefore = (text: string): string => (/\s$/.test(text) ? (text.trimEnd().split(/\P{L}/u).at(-1) ?? '') : '');

@@ -41,7 +41,7 @@ export function readNextDivision(
   symbol: string,
 ): (PrintedDivision & { start: number }) | undefined {
   if (!symbol.endsWith(')')) return undefined;
-  const canonical = /\(([A-Z][a-z]+\.?)[^()]*\)$/.exec(symbol)?.[1];
+  const canonical = /^\(([A-Z][a-z]+\.?)/.exec(symbol.slice(symbol.lastIndexOf('(')))?.[1];
   const start = canonical === undefined ? -1 : afterAndWord(text, end);
   if (canonical === undefined || start < 0) return undefined;
   const isOwn = foldedAt(text, start) === openBracket;
