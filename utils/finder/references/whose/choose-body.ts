@@ -76,7 +76,7 @@ class Choices {
   }
 
   /**
-   * Orders the bodies called "the Council": the one named last, else the speaking one, else a main organ.
+   * Orders the bodies called "the Council": the speaking one, else the one named last, else a main organ.
    * Far from the number, only those already named and the main organs remain.
    */
   private byAntecedent(series: readonly string[], far: boolean): string[] {
@@ -84,6 +84,7 @@ class Choices {
     const usual = far || this.number.form === 'roman' ? mainBodies : commonBodies;
     const rank = (candidate: string): number => {
       const at = named.get(candidate);
+      if (speaker.includes(candidate) && !far) return Number.POSITIVE_INFINITY;
       if (at !== undefined) return at + 100;
       if (candidate === document || speaker.includes(candidate)) return 99;
       return usual.includes(candidate) ? usual.length - usual.indexOf(candidate) : 0;
