@@ -44,6 +44,8 @@ const ends: readonly Row[] = [
   ['Voir S/25900/Add.1, 12 mai 1993', 'S/25900/Add.1'],
   ['(S/25900 and Add.1,24 and having heard him)', 'S/25900', 'S/25900/Add.1'],
   ['A/63/214, 2008 and 2009', 'A/63/214'],
+  ['see S/2011/6, 14 and 16 March 2011', 'S/2011/6'],
+  ['véase S/2011/6, 14 y 16 de marzo de 2011', 'S/2011/6'],
   ['A/63/214和230人', 'A/63/214'],
 ];
 

@@ -58,6 +58,7 @@ const others: readonly Row[] = [
   ['sa  résolution  34/10,  en  date  du  23  mars  2017', 'A/HRC/RES/34/10'],
   ['su  resolución  34/10,  de  23  de  marzo  de  2017', 'A/HRC/RES/34/10'],
   ['resolution 2213 (2016) on Libya', 'S/RES/2213(2015)'],
+  ['resolution 748 (1993) of the Nordic Parliament'],
   ['la decisión 250 (2005) del Consejo de Administración', 'S/AC.26/DEC/250(2005)'],
   ['решение 250 (2005) Совета управляющих', 'S/AC.26/DEC/250(2005)'],
 ];
