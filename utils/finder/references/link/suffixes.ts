@@ -91,7 +91,7 @@ class SuffixList {
     const value = Number(to[1]);
     const isNamed = /(?:PV|SR|L|Add|Corr)\.$/.test(stem);
     const fits =
-      (stem.endsWith('.') || isRunningNumber(text, at, to[0])) &&
+      (stem.endsWith('.') || isRunningNumber(text, at, to[0], this.found.length > 0)) &&
       isRangeEnd(number, value, this.found.length > 0 || isNamed);
     if (!fits) return false;
     const stop = at + to[0].length;
@@ -192,6 +192,9 @@ function isMember(text: string, at: number, end: number, base: Numbered, value: 
   if (!/(?:^|[/.(])$/.test(base.stem)) return false;
   const after = text.slice(end, end + 24);
   if (/^\s{0,1}(?:[),;，、；)）]|[.。](?:\s|$)|号|等|$|\n)/.test(after)) return true;
+  const range = afterRangeWord(text, end);
+  const last = range < 0 ? null : /^\d{1,5}(?=[),;.]|\s\p{L})/u.exec(text.slice(range, range + 8));
+  if (last) return !isMonth(text.slice(range + last[0].length, range + last[0].length + 24));
   const joined = afterAndWord(text, end);
   if (joined >= 0 && /^(?:\d{1,5}(?![\d%])|\(?(?:Add|Corr|Rev)\s?\.)/.test(latinText(text.slice(joined, joined + 8))))
     return true;
@@ -253,8 +256,12 @@ function bareNumber(text: string, index: number): RegExpExecArray | null {
 }
 
 /** "A/AC.109/636 to 640": a bracket, a stop or a comma follows the end of a range of running numbers. */
-const isRunningNumber = (text: string, at: number, printed: string): boolean =>
-  /^(?:[),.;]|$)/.test(text.slice(at + printed.length, at + printed.length + 1));
+const isRunningNumber = (text: string, at: number, printed: string, inList: boolean): boolean => {
+  const end = at + printed.length;
+  if (/^(?:[),.;]|$)/.test(text.slice(end, end + 1))) return true;
+  const next = inList ? afterAndWord(text, end) : -1;
+  return next >= 0 && /^\d{1,5}(?:[),.;]|$)/.test(text.slice(next, next + 6));
+};
 
 /** Stars mark a reissue for technical reasons. */
 function afterStars(text: string, index: number): number {
