@@ -20,6 +20,7 @@ const topics: readonly Row[] = [
     'A/HRC/RES/36/16',
   ],
   ['Since 2018,73/195 and 73/270 were the first resolutions to do so.', 'A/RES/73/195', 'A/RES/73/270'],
+  ['The resolution passed 60/40 in the House of that State.'],
   ['The resolution of the pictures was poor: 62/70 of them'],
 ];
 

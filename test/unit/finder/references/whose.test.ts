@@ -44,12 +44,21 @@ const speaking: readonly Row[] = [
 
 const others: readonly Row[] = [
   [
+    'The Commission on Crime Prevention and Criminal Justice,\nUrges cooperation with the Commission on Narcotic Drugs;\nRecalling that the Commission in its resolution 19/1 of 21 May 2010 decided,',
+    'E/CN.15/RES/19/1',
+  ],
+  ['消除对妇女歧视委员会第20/II号决定'],
+  ['安全理事会决定第2140(2014)号决议规定的措施继续有效', 'S/RES/2140(2014)'],
+  ['大会决定第70/244号决议附件所列安排不变', 'A/RES/70/244'],
+  ['Резолюции 52/214, разд. B, п. 4; и 55/222, разд. III', 'A/RES/52/214', 'A/RES/55/222'],
+  [
     'At the request of the Economic and Social Council (see Council resolution 1994/45), the Commission will discuss it.',
     'E/RES/1994/45',
   ],
   ['sa  résolution  34/10,  en  date  du  23  mars  2017', 'A/HRC/RES/34/10'],
   ['su  resolución  34/10,  de  23  de  marzo  de  2017', 'A/HRC/RES/34/10'],
   ['resolution 2213 (2016) on Libya', 'S/RES/2213(2015)'],
+  ['resolution 748 (1993) of the Nordic Parliament'],
   ['la decisión 250 (2005) del Consejo de Administración', 'S/AC.26/DEC/250(2005)'],
   ['решение 250 (2005) Совета управляющих', 'S/AC.26/DEC/250(2005)'],
 ];

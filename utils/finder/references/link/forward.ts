@@ -27,6 +27,7 @@ export function linkForward(links: Links, headIndex: number, head: HeadToken): v
     if (token.type !== 'number') continue;
     if (links.has(index)) return;
     if (head.script === 'han' && last === undefined && !followsHan(text, head, token)) return;
+    if (head.script === 'han' && head.kind === 'decision' && isResolution(links, index, token)) return;
     if (isPageCounter(text, token)) continue;
     if (isPinpoint(text, token) || isTime(text, token, last)) return;
     const isListed = isList(text, at, token.start, tokens, from, index);
@@ -40,6 +41,16 @@ export function linkForward(links: Links, headIndex: number, head: HeadToken): v
     from = index + 1;
     last = token;
   }
+}
+
+/** Whether 决定 before a number is the verb: "大会决定第72/305号决议附件所列安排不变". */
+function isResolution({ text, tokens }: Links, index: number, token: NumberToken): boolean {
+  const next = tokens[index + 1];
+  return (
+    next?.type === 'head' &&
+    next.kind === 'resolution' &&
+    /^\s?[A-Z]?\s?号?\s?$/.test(text.slice(token.end, next.start))
+  );
 }
 
 /** "决议63/155": the number follows the head at once. 决定, also a verb, needs a number that cannot be a share. */

@@ -11,7 +11,7 @@ const foreign = new Set(smallWordsOf('foreign'));
 const hanForeign = [...foreign].filter((word) => /\p{Script=Han}/u.test(word));
 
 /** Whether a stretch names a league, a university, a parliament …, which no list has. */
-function namesForeign(stretch: string): boolean {
+export function namesForeign(stretch: string): boolean {
   const folded = stretch.toLowerCase();
   return (
     (folded.match(/\p{L}+/gu) ?? []).some((word) => foreign.has(word)) ||

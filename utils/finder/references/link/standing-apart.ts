@@ -1,6 +1,7 @@
 import { exists } from '../numbers/number-bands.ts';
 import type { HeadToken, NumberToken, Token } from '../scan/lex.ts';
 import { afterDate } from '../scan/printed-date.ts';
+import { english } from '../words/english.ts';
 import { copulaBetween } from '../words/patterns.ts';
 import { isListText } from './between.ts';
 import { isShare } from './look-alikes.ts';
@@ -29,8 +30,12 @@ export function standsApart(text: string, head: HeadToken, token: NumberToken): 
   const words = between.match(/\p{L}+/gu)?.length ?? 0;
   if (words === 0 || words > mostWords) return false;
   const ends = /^(?:[,،.;)]|$)/.test(text.slice(token.end, token.end + 1)) || afterDate(text, token.end) > token.end;
-  return ends || (words <= fewWords && !/[,،]/.test(between));
+  return ends || (words <= fewWords && !/[,،]/.test(between) && !isEnglish(text.slice(head.start, head.end)));
 }
+
+/** In English no adjective follows the word: "the resolution passed 60/40 in the House". */
+const englishWords = new Set(english.resolution.map((word) => word.toLowerCase()));
+const isEnglish = (head: string): boolean => englishWords.has(head.toLowerCase());
 
 /** Whether the bracket around a number holds a list of numbers and nothing else. */
 function isInListBracket(text: string, token: NumberToken): boolean {

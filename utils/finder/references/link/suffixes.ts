@@ -4,7 +4,7 @@ import { star } from '../characters/marks.ts';
 import { readNextDivision } from '../scan/division.ts';
 import { afterAndWord, afterRangeWord } from '../scan/joiners.ts';
 import { months } from '../words/months.ts';
-import { smallWordsOf } from '../words/patterns.ts';
+import { monthBehindDay, smallWordsOf } from '../words/patterns.ts';
 
 /** Another document, named by the end of its symbol alone: "Add.1" after "A/55/602". */
 interface Suffix {
@@ -91,7 +91,7 @@ class SuffixList {
     const value = Number(to[1]);
     const isNamed = /(?:PV|SR|L|Add|Corr)\.$/.test(stem);
     const fits =
-      (stem.endsWith('.') || isRunningNumber(text, at, to[0])) &&
+      (stem.endsWith('.') || isRunningNumber(text, at, to[0], this.found.length > 0)) &&
       isRangeEnd(number, value, this.found.length > 0 || isNamed);
     if (!fits) return false;
     const stop = at + to[0].length;
@@ -188,10 +188,13 @@ const isGluedMark = (text: string, at: number): boolean => /[,،，]/.test(text[
  * bracket or of the sentence follows it. A word may follow the last one, if no day, page or count can be meant.
  */
 function isMember(text: string, at: number, end: number, base: Numbered, value: number): boolean {
-  if (value >= 1945 && value <= 2060 && base.number < 1900) return false;
+  if ((value >= 1945 && value <= 2060 && base.number < 1900) || goesOnAsDays(text, end)) return false;
   if (!/(?:^|[/.(])$/.test(base.stem)) return false;
   const after = text.slice(end, end + 24);
   if (/^\s{0,1}(?:[),;，、；)）]|[.。](?:\s|$)|号|等|$|\n)/.test(after)) return true;
+  const range = afterRangeWord(text, end);
+  const last = range < 0 ? null : /^\d{1,5}(?=[),;.]|\s\p{L})/u.exec(text.slice(range, range + 8));
+  if (last) return !isMonth(text.slice(range + last[0].length, range + last[0].length + 24));
   const joined = afterAndWord(text, end);
   if (joined >= 0 && /^(?:\d{1,5}(?![\d%])|\(?(?:Add|Corr|Rev)\s?\.)/.test(latinText(text.slice(joined, joined + 8))))
     return true;
@@ -200,12 +203,26 @@ function isMember(text: string, at: number, end: number, base: Numbered, value: 
   return isAlike && /^\s\p{Ll}/u.test(after) && text[at - 1] === ' ';
 }
 
+/** Whether the list behind a number ends in a month: ", 12 and 14 March". */
+function goesOnAsDays(text: string, end: number): boolean {
+  let at = end;
+  for (let days = 0; days < mostDays; days++) {
+    const next = afterAndWord(text, at);
+    const day = next < 0 ? null : /^\d{1,2}(?!\d)/.exec(text.slice(next, next + 3));
+    if (day === null) return false;
+    at = next + day[0].length;
+    if (isMonth(text.slice(at, at + 24))) return true;
+  }
+  return false;
+}
+
+const mostDays = 6;
+
 /** A lower number before a word is rather a count or a day. */
 const lowestBeforeWord = 100;
 const monthWords = new Set(months.flat().map((name) => foldForLexicon(name)));
 const counters = new Set(smallWordsOf('counter'));
-const isMonth = (after: string): boolean =>
-  monthWords.has(foldForLexicon(/^\s(?:de\s)?(\p{L}+)/u.exec(after)?.[1] ?? ''));
+const isMonth = (after: string): boolean => monthWords.has(foldForLexicon(monthBehindDay.exec(after)?.[1] ?? ''));
 
 /** "Add.2" after a symbol that ends in "Add.1" is its sibling; any other modification is appended to the symbol. */
 function stemFor(symbol: string, word: string): string {
@@ -239,8 +256,12 @@ function bareNumber(text: string, index: number): RegExpExecArray | null {
 }
 
 /** "A/AC.109/636 to 640": a bracket, a stop or a comma follows the end of a range of running numbers. */
-const isRunningNumber = (text: string, at: number, printed: string): boolean =>
-  /^(?:[),.;]|$)/.test(text.slice(at + printed.length, at + printed.length + 1));
+const isRunningNumber = (text: string, at: number, printed: string, inList: boolean): boolean => {
+  const end = at + printed.length;
+  if (/^(?:[),.;]|$)/.test(text.slice(end, end + 1))) return true;
+  const next = inList ? afterAndWord(text, end) : -1;
+  return next >= 0 && /^\d{1,5}(?:[),.;]|$)/.test(text.slice(next, next + 6));
+};
 
 /** Stars mark a reissue for technical reasons. */
 function afterStars(text: string, index: number): number {

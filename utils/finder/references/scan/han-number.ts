@@ -1,4 +1,5 @@
 import { toRoman } from '../../symbols/roman.ts';
+import { exists } from '../numbers/number-bands.ts';
 import type { ScannedNumber } from '../numbers/scanned-number.ts';
 import { chineseNumerals } from '../words/chinese-numerals.ts';
 
@@ -17,7 +18,7 @@ const longest = 24;
 
 /**
  * Reads a number of the old translations, in Chinese numerals: "四十六(一九四八)", "三〇二(四)". It needs a word for
- * resolution, as a repaired one does. Undefined if there is none.
+ * resolution, as a repaired one does, and one of the Council or the Assembly that exists. Undefined if there is none.
  */
 export function scanHanNumber(text: string, start: number): ScannedNumber | undefined {
   if (hanNumerals.has(text.charCodeAt(start - 1))) return undefined;
@@ -27,11 +28,13 @@ export function scanHanNumber(text: string, start: number): ScannedNumber | unde
   if (!number || !session) return undefined;
   const isYear = session > 1945 && session < 2060;
   if (!isYear && session > 99) return undefined;
+  const count = isYear ? String(session) : toRoman(session);
+  if (exists(isYear ? 'S' : 'A', 'resolution', count, number) !== 'yes') return undefined;
   return {
     start,
     end: start + whole.length,
     form: isYear ? 'year' : 'roman',
-    session: isYear ? String(session) : toRoman(session),
+    session: count,
     number,
     parts: [],
     repaired: true,

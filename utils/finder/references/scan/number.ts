@@ -130,6 +130,8 @@ function scanSlash(text: string, index: number, first: Digits, slashAt: number):
   const secondAt = skipSpaces(text, slashAt + 1, 2);
   if (kindAt(text, secondAt) !== digitKind && foldedAt(text, secondAt) !== smallL && text[secondAt] !== 'I')
     return undefined;
+  // "decision 21/II": a Roman number is no misread 11.
+  if (/^[IVX]{2}/.test(text.slice(secondAt, secondAt + 2))) return undefined;
   const glued = readGluedPart(text, secondAt);
   const second = glued?.digits ?? readPrintedDigits(text, secondAt);
   if (second === undefined) return undefined;

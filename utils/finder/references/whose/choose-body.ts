@@ -1,6 +1,7 @@
 import { dateBeside } from '../beside/date-beside.ts';
 import type { Because, Candidate } from '../found/reference.ts';
 import type { Link } from '../link/links.ts';
+import { followsForeign, namesForeign } from '../link/named-beside-head.ts';
 import { couldBeOf, exists, yearOfCouncilResolution } from '../numbers/number-bands.ts';
 import { couldBe, desertification, numberings, symbolOf } from '../numbers/numbering.ts';
 import type { ScannedNumber } from '../numbers/scanned-number.ts';
@@ -56,7 +57,7 @@ class Choices {
     // "CP" is the climate conference's, unless the other one is named in full.
     if (series === desertification && this.number.session.startsWith('CP.') && because !== 'named body') return;
     const believed =
-      series === 'S' && this.number.form === 'year' && (because === 'named body' || isMisdated(this.link));
+      series === 'S' && this.number.form === 'year' && (because === 'named body' || isMisdated(this.text, this.link));
     if (believed || couldBe(series, this.link.kind, this.number))
       this.list.push({ series, because, ...(quote && { quote }) });
   }
@@ -76,7 +77,7 @@ class Choices {
   }
 
   /**
-   * Orders the bodies called "the Council": the one named last, else the speaking one, else a main organ.
+   * Orders the bodies called "the Council": the speaking one, else the one named last, else a main organ.
    * Far from the number, only those already named and the main organs remain.
    */
   private byAntecedent(series: readonly string[], far: boolean): string[] {
@@ -84,6 +85,7 @@ class Choices {
     const usual = far || this.number.form === 'roman' ? mainBodies : commonBodies;
     const rank = (candidate: string): number => {
       const at = named.get(candidate);
+      if (speaker.includes(candidate) && !far) return Number.POSITIVE_INFINITY;
       if (at !== undefined) return at + 100;
       if (candidate === document || speaker.includes(candidate)) return 99;
       return usual.includes(candidate) ? usual.length - usual.indexOf(candidate) : 0;
@@ -181,13 +183,17 @@ export function chooseBody(
   }));
 }
 
+/** How far behind a number a body that no list names is looked for. */
+const foreignReach = 40;
+
 /**
  * Whether a number of the Security Council has a year beside it that is off by one: the number decides then, which
  * exists in one year only.
  */
-function isMisdated({ head, kind, token: { number } }: Link): boolean {
+function isMisdated(text: string, { head, kind, end, token: { number } }: Link): boolean {
   const year = kind === 'resolution' ? yearOfCouncilResolution(number.number) : undefined;
-  return head !== undefined && year !== undefined && Math.abs(year - Number(number.session)) === 1;
+  if (head === undefined || year === undefined || Math.abs(year - Number(number.session)) !== 1) return false;
+  return !followsForeign(text, head) && !namesForeign(text.slice(end, end + foreignReach));
 }
 
 /** The number with the year in which the Security Council adopted it, whatever year is printed. */

@@ -44,6 +44,9 @@ export const dateParts = new RegExp(
   'u',
 );
 
+/** The word behind a day that may be its month: "12 May", "12 de mayo". */
+export const monthBehindDay = new RegExp(`^\\s(?:(?:${inDate})\\s)?(\\p{L}{1,20})`, 'u');
+
 /** A year alone behind a number: "338 of 1973", "446 لعام 1979", "478 1980 года". */
 export const yearAfterNumber = new RegExp(
   `^\\s{0,2}(?:(?:${anyOf(smallWordsOf('yearLead'))})\\s{1,2}(\\d{4})|(\\d{4})\\s(?:${spaced(smallWordsOf('afterYear'))}))(?![\\d/])`,
