@@ -28,9 +28,9 @@ const scans: readonly Row[] = [
   ['见 S / PRST / 2005 / 11 和 A / C . 5 / 60 / L . 12', 'S/PRST/2005/11', 'A/C.5/60/L.12'],
   ['大會第65/230號決議', 'A/RES/65/230'],
   ['согласно резолюции71/189 и72/130', 'A/RES/71/189', 'A/RES/72/130'],
-  ['大会第1802 A和B(XVII)号决议', 'A/RES/1802(XVII)A', 'A/RES/1802(XVII)B'],
-  ['(CCPR/C/KAZ/ Q /1/ Add .1)', 'CCPR/C/KAZ/Q/1/Add.1'],
-  ['C EDAW/C/NPL/CO/5, para. 3', 'CEDAW/C/NPL/CO/5'],
+  ['大会第1904 A和B(XVIII)号决议', 'A/RES/1904(XVIII)A', 'A/RES/1904(XVIII)B'],
+  ['(CCPR/C/ARM/ Q /1/ Add .1)', 'CCPR/C/ARM/Q/1/Add.1'],
+  ['C EDAW/C/LAO/CO/7, para. 3', 'CEDAW/C/LAO/CO/7'],
   ['les résolutions 1721 (XVI) et 1963 (XVI ll)', 'A/RES/1721(XVI)', 'A/RES/1963(XVIII)'],
   ['resolutions 2105 (XX) of 20 December 1965 and 1963 (XVIII)', 'A/RES/2105(XX)', 'A/RES/1963(XVIII)'],
   [

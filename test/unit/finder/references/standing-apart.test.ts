@@ -4,16 +4,16 @@ import { findReferences } from '../../../../utils/finder/references/find-referen
 type Row = readonly [text: string, ...symbols: string[]];
 
 const topics: readonly Row[] = [
-  ['The resolutions on oceans (60/30, 61/222 and 62/215) were adopted.', 'A/RES/60/30', 'A/RES/61/222', 'A/RES/62/215'],
-  ['Les résolutions sur les océans (60/30 et 61/222)', 'A/RES/60/30', 'A/RES/61/222'],
-  ['Las resoluciones sobre los océanos (60/30 y 61/222)', 'A/RES/60/30', 'A/RES/61/222'],
-  ['Резолюции по вопросам океана (60/30 и 61/222)', 'A/RES/60/30', 'A/RES/61/222'],
-  ['القرارات المتعلقة بالمحيطات (60/30 و 61/222)', 'A/RES/60/30', 'A/RES/61/222'],
-  ['关于海洋的历次决议，即60/30和61/222，', 'A/RES/60/30', 'A/RES/61/222'],
-  ['dans la résolution budgétaire 51/221', 'A/RES/51/221'],
-  ['la resolución anual 62/215', 'A/RES/62/215'],
-  ['the resolution on oceans 61/222, which was adopted', 'A/RES/61/222'],
-  ['в ежегодной резолюции о Мировом океане, 61/222, содержится', 'A/RES/61/222'],
+  ['The resolutions on oceans (63/111, 64/71 and 65/37) were adopted.', 'A/RES/63/111', 'A/RES/64/71', 'A/RES/65/37'],
+  ['Les résolutions sur les océans (63/111 et 64/71)', 'A/RES/63/111', 'A/RES/64/71'],
+  ['Las resoluciones sobre los océanos (63/111 y 64/71)', 'A/RES/63/111', 'A/RES/64/71'],
+  ['Резолюции по вопросам океана (63/111 и 64/71)', 'A/RES/63/111', 'A/RES/64/71'],
+  ['القرارات المتعلقة بالمحيطات (63/111 و 64/71)', 'A/RES/63/111', 'A/RES/64/71'],
+  ['关于海洋的历次决议，即63/111和64/71，', 'A/RES/63/111', 'A/RES/64/71'],
+  ['dans la résolution budgétaire 52/220', 'A/RES/52/220'],
+  ['la resolución anual 65/37', 'A/RES/65/37'],
+  ['the resolution on oceans 64/71, which was adopted', 'A/RES/64/71'],
+  ['в ежегодной резолюции о Мировом океане, 64/71, содержится', 'A/RES/64/71'],
   [
     'Recalling Human Rights Council resolutions 30/7 of 1 October 2015, all resolutions of the Commission on Human Rights on the matter, and 36/16 of 29 September 2017,',
     'A/HRC/RES/30/7',
@@ -25,14 +25,14 @@ const topics: readonly Row[] = [
 ];
 
 const headings: readonly Row[] = [
-  ['57/181 Elimination of all forms of violence against women', 'A/RES/57/181'],
-  ['57/181 Élimination de toutes les formes de violence', 'A/RES/57/181'],
-  ['57/181 Ликвидация всех форм насилия', 'A/RES/57/181'],
-  ['57/181 القضاء على جميع أشكال العنف', 'A/RES/57/181'],
-  ['57/181 消除对妇女的一切形式的暴力', 'A/RES/57/181'],
-  ['A/HRC/6/22\nContents\n6/7. Human rights and coercive measures', 'A/HRC/6/22', 'A/HRC/RES/6/7'],
+  ['58/147 Elimination of domestic violence', 'A/RES/58/147'],
+  ['58/147 Élimination de toutes les formes de violence', 'A/RES/58/147'],
+  ['58/147 Ликвидация всех форм насилия', 'A/RES/58/147'],
+  ['58/147 القضاء على جميع أشكال العنف', 'A/RES/58/147'],
+  ['58/147 消除对妇女的一切形式的暴力', 'A/RES/58/147'],
+  ['A/HRC/9/23\nContents\n9/4. Human rights and coercive measures', 'A/HRC/9/23', 'A/HRC/RES/9/4'],
   ['31/10 Closing of the list'],
-  ['57/181 of the households'],
+  ['58/147 of the households'],
 ];
 
 describe('numbers that do not stand beside their word', () => {
