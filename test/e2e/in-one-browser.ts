@@ -5,6 +5,7 @@
 export const inOneBrowser: Readonly<Record<string, 'chromium' | 'firefox'>> = {
   // The same questions to the real background and a real IndexedDB of Chromium are in test/browser.
   'drafts-and-faults': 'firefox',
+  'library-appearance': 'firefox',
   'library-changes': 'firefox',
   'library-exchange': 'firefox',
   'store-batches': 'firefox',

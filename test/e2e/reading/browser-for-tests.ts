@@ -35,7 +35,8 @@ const readmePictures = fileURLToPath(new URL('../../pictures/', import.meta.url)
  *   extension, given its folder, before the browser takes that copy
  */
 export function browserForTests({ damage, language, viewport = laptop, own = false }: Wishes = {}): ReadingBrowser {
-  const isOwn = own || damage !== undefined;
+  // Few files want another language: their browser would cost time long after them.
+  const isOwn = own || damage !== undefined || language !== undefined;
   let running: RunningBrowser | undefined;
   const current = () => {
     if (!running) throw new Error('The browser starts before the first test, not earlier');

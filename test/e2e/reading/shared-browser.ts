@@ -28,15 +28,13 @@ export async function startOwn(wanted: Wanted): Promise<RunningBrowser> {
   };
 }
 
-/** The browsers that files share, by the language of their interface. They run as long as Vitest's worker. */
-const shared = new Map<string, Promise<RunningBrowser>>();
+/** The browser that files share. It runs as long as Vitest's worker. */
+let shared: Promise<RunningBrowser> | undefined;
 
 /** The browser that files share, emptied. If it does not answer, it is replaced with a new one. */
-export async function sharedBrowser(wanted: Wanted): Promise<RunningBrowser> {
-  const key = wanted.language ?? '';
-  const there = shared.get(key);
-  if (there) {
-    const running = await there;
+export async function sharedBrowser(wanted: Pick<Wanted, 'viewport'>): Promise<RunningBrowser> {
+  if (shared) {
+    const running = await shared;
     try {
       await running.browser.reset(wanted.viewport);
       return running;
@@ -45,7 +43,6 @@ export async function sharedBrowser(wanted: Wanted): Promise<RunningBrowser> {
       await running.stop().catch(() => undefined);
     }
   }
-  const started = startOwn(wanted);
-  shared.set(key, started);
-  return started;
+  shared = startOwn(wanted);
+  return shared;
 }
