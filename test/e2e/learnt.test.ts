@@ -12,7 +12,6 @@ const reading = browserForTests({ viewport: { width: 820, height: 800 } });
 
 const symbol = 'A/90/5012';
 const title = 'Keeping of lighthouses: report of the Secretary-General (sample)';
-const titleOfCited = 'Protection of lighthouses and of those who keep them';
 const inOptions = {
   documents: '[data-testid="learnt-document"]',
   forgetAll: '[data-testid="forget-all"]',
@@ -60,18 +59,6 @@ test('cards on other pages know a document that was read, and mark what was lear
   expect(said).toContain('Not in the catalogue.');
   await untilSurface(tab);
   await reading.picture(tab, 'card-learnt');
-});
-
-test('a title found in a sentence is shown with the document that it is from', async () => {
-  await readReport();
-  await untilLearnt();
-  const { tab, card } = await cardOf('A/RES/89/207', 'A/RES/89/207');
-  expect(await textOf(card, inCard.title)).toBe(titleOfCited);
-  expect(await textOf(card, 'body')).toContain(`Learnt from ${symbol} · title`);
-  await untilSurface(tab);
-  await reading.picture(tab, 'card-learnt-title');
-  await card.click(inCard.link(symbol));
-  await until('the document in the same card', async () => (await textOf(card, inCard.title)) === title);
 });
 
 test('the popup opens the options; nothing is learnt if the reader turns it off there', async () => {

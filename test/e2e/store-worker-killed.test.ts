@@ -9,7 +9,7 @@ import { acknowledgedIn, askFrom, everythingFrom, madeHighlight, openQuietPage, 
 
 const reading = browserForTests({ viewport: { width: 400, height: 600 } });
 
-const rounds = 12;
+const rounds = 8;
 const savesInRound = 6;
 
 test('everything acknowledged before the worker was killed is there afterwards', async () => {
