@@ -6,8 +6,7 @@ import { newIdentifier } from '../../../utils/annotations/new-identifier.ts';
 import { normaliseAddress } from '../../../utils/documents/normalise-address.ts';
 import { laptop, type Tab } from '../../e2e/browsers/browser.ts';
 import { startChromium } from '../../e2e/browsers/chromium.ts';
-import { buildExtension, builtExtension, isBuilt } from '../../run/build-extension.mjs';
-import { findBrowser } from '../../run/find-browsers.mjs';
+import { chromiumProgram, measuredBuild } from '../measured-build.ts';
 import { longPage, quotesAllOver } from './long-page.ts';
 import { withNoise } from './noise.ts';
 import { seededRandom } from './random.ts';
@@ -74,17 +73,15 @@ function readNoted(tab: Tab): Promise<Noted> {
  * Measures a page of 1,000,000 characters with 1,000 annotations in the built extension in Chromium; prints a table.
  */
 export async function measureInChromium(texts: readonly BenchText[], seed: number): Promise<void> {
-  const program = await findBrowser('chromium');
-  if (!program) throw new Error('No Chromium is there: install it, or name its program in RECALLING_CHROMIUM');
-  const built = await buildExtension('chromium');
-  if (!isBuilt('chromium')) throw new Error(built.output);
+  const program = await chromiumProgram();
+  const extension = await measuredBuild();
   const page = longPage(texts);
   const [alone, unmarked, marked, damaged] = Object.values(addresses);
   const pages = new Map([alone, unmarked, marked].map((address) => [address ?? '', webPage(page)]));
   pages.set(damaged ?? '', webPage(withNoise(page, 0.02, seededRandom(seed)).text));
   const server = await servePages(pages);
   const options = { proxyPort: server.port, online: false, headless: true, viewport: laptop };
-  const browser = await startChromium({ program, extension: builtExtension.chromium, ...options });
+  const browser = await startChromium({ program, extension, ...options });
   try {
     const popup = await browser.openExtensionPage('popup.html');
     for (const address of [marked, damaged]) await keepAll(popup, annotationsOn(page, address ?? '', seed));

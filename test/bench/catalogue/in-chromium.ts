@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { buildExtension, builtExtension, isBuilt } from '../../run/build-extension.mjs';
-import { findBrowser } from '../../run/find-browsers.mjs';
+import { chromiumProgram, measuredBuild } from '../measured-build.ts';
 import { startDevtools } from './devtools.ts';
 import { type ExtensionWorker, openExtensionWorker } from './extension-worker.ts';
 import { firstSymbols } from './first-symbols.ts';
@@ -71,12 +70,10 @@ async function memory(worker: ExtensionWorker, folder: string) {
 
 /** Measures the catalogue in the built extension in Chromium; prints a table with the limits. */
 export async function measureInChromium(): Promise<void> {
-  const program = await findBrowser('chromium');
-  if (!program) throw new Error('Chromium was not found: install it, or set RECALLING_CHROMIUM to its path');
-  const built = await buildExtension('chromium');
-  if (!isBuilt('chromium')) throw new Error(built.output);
-  const folder = `${builtExtension.chromium}/catalogue`;
-  const devtools = await startDevtools(program, builtExtension.chromium);
+  const program = await chromiumProgram();
+  const extension = await measuredBuild();
+  const folder = `${extension}/catalogue`;
+  const devtools = await startDevtools(program, extension);
   try {
     const worker = await openExtensionWorker(devtools);
     const symbols = evenly(firstSymbols(folder), rounds);

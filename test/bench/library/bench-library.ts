@@ -2,10 +2,9 @@ import { inParts } from '../../../utils/ground/in-parts.ts';
 import { laptop } from '../../e2e/browsers/browser.ts';
 import { startChromium } from '../../e2e/browsers/chromium.ts';
 import { askFrom, openQuietPage } from '../../e2e/reading/store.ts';
-import { buildExtension, builtExtension, isBuilt } from '../../run/build-extension.mjs';
-import { findBrowser } from '../../run/find-browsers.mjs';
 import { serveSamples } from '../../run/serve-samples.ts';
 import { quantile } from '../catalogue/statistics.ts';
+import { chromiumProgram, measuredBuild } from '../measured-build.ts';
 import { madeAnnotations, searches } from './made-annotations.ts';
 import { firstScreen, fullyLoaded, longestTask, searchTime } from './measured-page.ts';
 
@@ -14,12 +13,9 @@ const rounds = 5;
 
 /** Measures the library of the built extension in Chromium with many annotations; prints a table. */
 export async function benchLibrary(count: number, seed: number): Promise<void> {
-  const program = await findBrowser('chromium');
-  if (!program) throw new Error('Chromium was not found: install it, or set RECALLING_CHROMIUM to its path');
-  const built = await buildExtension('chromium');
-  if (!isBuilt('chromium')) throw new Error(built.output);
+  const program = await chromiumProgram();
+  const extension = await measuredBuild();
   const server = await serveSamples();
-  const extension = builtExtension.chromium;
   const options = { program, extension, proxyPort: server.port, online: false, headless: true, viewport: laptop };
   const browser = await startChromium(options);
   try {

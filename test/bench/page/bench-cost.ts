@@ -1,9 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import { buildExtension, builtExtension, isBuilt } from '../../run/build-extension.mjs';
-import { findBrowser } from '../../run/find-browsers.mjs';
 import { servePages } from '../anchoring/serve-page.ts';
 import { quantile } from '../catalogue/statistics.ts';
+import { chromiumProgram, measuredBuild } from '../measured-build.ts';
 import { type CostPage, changingPages, costPages, emptyPage } from './cost-pages.ts';
 import { hypothesisExtension } from './hypothesis-extension.ts';
 import { type MeasuredBrowser, startMeasured } from './measured-browser.ts';
@@ -47,11 +46,10 @@ function subjects(only: readonly string[]): Subject[] {
 }
 
 async function extensions(besideHypothesis: boolean): Promise<Map<string, string | undefined>> {
-  const built = await buildExtension('chromium');
-  if (!isBuilt('chromium')) throw new Error(built.output);
+  const extension = await measuredBuild();
   const found = new Map<string, string | undefined>([
     [alone, undefined],
-    ['Recalling', builtExtension.chromium],
+    ['Recalling', extension],
   ]);
   if (besideHypothesis) found.set('Hypothesis', await hypothesisExtension());
   return found;
@@ -82,8 +80,7 @@ function rowsOf(name: string, costs: ReadonlyMap<string, readonly { processor: n
  * page in a new tab, the browsers in turn and in reverse order every other round; prints medians and ranges.
  */
 export async function benchCost({ runs, only, besideHypothesis }: CostWishes): Promise<void> {
-  const program = await findBrowser('chromium');
-  if (!program) throw new Error('No Chromium is there: install it, or name its program in RECALLING_CHROMIUM');
+  const program = await chromiumProgram();
   const measured = subjects(only);
   const server = await servePages(new Map([...measured, emptyPage].map(({ address, html }) => [address, html])));
   const browsers: [string, MeasuredBrowser][] = [];

@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Browser, laptop } from '../../e2e/browsers/browser.ts';
 import { startChromium } from '../../e2e/browsers/chromium.ts';
-import { buildExtension, builtExtension, isBuilt } from '../../run/build-extension.mjs';
-import { findBrowser } from '../../run/find-browsers.mjs';
 import { servePages } from '../anchoring/serve-page.ts';
 import { writtenResolutions } from '../anchoring/written-resolutions.ts';
 import { quantile } from '../catalogue/statistics.ts';
+import { chromiumProgram, measuredBuild } from '../measured-build.ts';
 
 const address = 'http://www.un.org/en/report';
 /** Characters of the page. */
@@ -55,11 +54,9 @@ const kilobytes = (folder: string, file: string): string =>
  * @param against the folder of another build, whose pages are loaded in turn with those of this one
  */
 export async function benchPage(against: string | undefined, runs: number): Promise<void> {
-  const program = await findBrowser('chromium');
-  if (!program) throw new Error('No Chromium is there: install it, or name its program in RECALLING_CHROMIUM');
-  const built = await buildExtension('chromium');
-  if (!isBuilt('chromium')) throw new Error(built.output);
-  const folders = new Map([['this build', builtExtension.chromium]]);
+  const program = await chromiumProgram();
+  const extension = await measuredBuild();
+  const folders = new Map([['this build', extension]]);
   if (against !== undefined) folders.set('the other build', against);
   const server = await servePages(new Map([[address, page()]]));
   const options = { program, proxyPort: server.port, online: false, headless: true, viewport: laptop };

@@ -1,10 +1,9 @@
 import { type Browser, laptop } from '../../e2e/browsers/browser.ts';
 import { startChromium } from '../../e2e/browsers/chromium.ts';
 import { untilPainted } from '../../e2e/reading/painted.ts';
-import { buildExtension, builtExtension, isBuilt } from '../../run/build-extension.mjs';
-import { findBrowser } from '../../run/find-browsers.mjs';
 import { servePages } from '../anchoring/serve-page.ts';
 import { quantile } from '../catalogue/statistics.ts';
+import { chromiumProgram, measuredBuild } from '../measured-build.ts';
 import { hypothesisExport, importTimes } from './import-times.ts';
 import { popupTimes } from './popup-times.ts';
 
@@ -25,8 +24,7 @@ const row = (measured: readonly number[], most: number) => ({
 });
 
 async function inBrowser<Result>(extension: string, measure: (browser: Browser) => Promise<Result>): Promise<Result> {
-  const program = await findBrowser('chromium');
-  if (!program) throw new Error('Chromium was not found: install it, or set RECALLING_CHROMIUM to its path');
+  const program = await chromiumProgram();
   const server = await servePages(new Map([[address, citing(references)]]));
   const options = { program, extension, proxyPort: server.port, online: false, headless: true, viewport: laptop };
   const browser = await startChromium(options);
@@ -43,9 +41,8 @@ async function inBrowser<Result>(extension: string, measure: (browser: Browser) 
  * @param against the folder of another build, measured in turn with this one
  */
 export async function benchSurfaces(against: string | undefined, runs: number): Promise<void> {
-  const built = await buildExtension('chromium');
-  if (!isBuilt('chromium')) throw new Error(built.output);
-  const builds = new Map([['this build', builtExtension.chromium]]);
+  const extension = await measuredBuild();
+  const builds = new Map([['this build', extension]]);
   if (against !== undefined) builds.set('the other build', against);
   const [lists, keys] = [new Map<string, number[]>(), new Map<string, number[]>()];
   const add = (to: Map<string, number[]>, name: string, times: number[]) =>

@@ -6,7 +6,7 @@ import { giveFile, inLibrary } from '../../e2e/reading/library.ts';
 /** Milliseconds that an import may take. */
 const timeout = 300_000;
 
-/** An export of Hypothesis with so many annotations, on as many documents as a reader of years would have. */
+/** An export of Hypothesis with so many annotations, on 300 documents. */
 export function hypothesisExport(count: number): string {
   const annotations = Array.from({ length: count }, (_, index) => ({
     id: `record-${index}`,
