@@ -4,17 +4,13 @@ import { sampleAddresses } from '../run/sample-addresses.ts';
 import { until } from './browsers/until.ts';
 import { browserForTests } from './reading/browser-for-tests.ts';
 import { inCard, restOn, textOf, untilCard } from './reading/card.ts';
-import { untilPainted } from './reading/painted.ts';
+import { openRead, untilPainted } from './reading/painted.ts';
 import { enterSurface, surfaceBox, untilNoSurface, untilSurface } from './reading/surface-box.ts';
 import { placeOf } from './reading/text-places.ts';
 
 const reading = browserForTests();
 
-async function openReport() {
-  const tab = await reading.browser.openTab(sampleAddresses.report);
-  await untilPainted(tab, 'reference', '65/230');
-  return tab;
-}
+const openReport = () => openRead(reading.browser, 'report', '65/230');
 
 test('a card opens where the pointer rests, stays while it is in it, and closes after it or by Escape', async () => {
   const tab = await openReport();

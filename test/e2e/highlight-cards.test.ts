@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { sampleAddresses } from '../run/sample-addresses.ts';
 import type { Frame, Tab } from './browsers/browser.ts';
 import { until } from './browsers/until.ts';
 import { browserForTests } from './reading/browser-for-tests.ts';
 import { inCard, textOf } from './reading/card.ts';
 import { mark, select } from './reading/marking.ts';
-import { painted, untilPainted } from './reading/painted.ts';
+import { openRead, painted, untilPainted } from './reading/painted.ts';
 import { inPopup, openPopup } from './reading/popup.ts';
 import { enterSurface, untilNoSurface, untilSurface } from './reading/surface-box.ts';
 import { placeOf } from './reading/text-places.ts';
@@ -16,11 +15,7 @@ const whole = 'libraries to keep the marginal notes of their readers for at leas
 const part = 'the marginal notes of their readers';
 const noteText = '[data-testid="note-text"]';
 
-async function openDocument(): Promise<Tab> {
-  const tab = await reading.browser.openTab(sampleAddresses.marking);
-  await untilPainted(tab, 'reference', '65/230');
-  return tab;
-}
+const openDocument = () => openRead(reading.browser, 'marking', '65/230');
 
 async function openCardAt(tab: Tab, text: string): Promise<Frame> {
   await tab.clickAt((await placeOf(tab, text)).middle);

@@ -3,23 +3,15 @@ import { type SampleName, sampleAddresses } from '../run/sample-addresses.ts';
 import { until } from './browsers/until.ts';
 import { browserForTests } from './reading/browser-for-tests.ts';
 import { textOf } from './reading/card.ts';
-import { mark } from './reading/marking.ts';
-import { painted, untilPainted } from './reading/painted.ts';
+import { mark, markedPassage as words } from './reading/marking.ts';
+import { openRead, painted, untilPainted } from './reading/painted.ts';
 import { inPopup, openPopup } from './reading/popup.ts';
 import { surfaceBox, untilSurface } from './reading/surface-box.ts';
 import { placeOf } from './reading/text-places.ts';
 
 const reading = browserForTests();
 
-/** As the sample resolution has it, and as a press release quotes it. */
-const words =
-  'libraries to keep the marginal notes of their readers for at least fifteen years, and to tell each reader where they are kept';
-
-async function open(name: SampleName, reference: string) {
-  const tab = await reading.browser.openTab(sampleAddresses[name]);
-  await untilPainted(tab, 'reference', reference);
-  return tab;
-}
+const open = (name: SampleName, reference: string) => openRead(reading.browser, name, reference);
 
 test('highlights in a document are shown at every address of it', async () => {
   await mark(await open('marking', '65/230'), words);

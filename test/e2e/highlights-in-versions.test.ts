@@ -1,25 +1,18 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type SampleName, sampleAddresses } from '../run/sample-addresses.ts';
+import type { SampleName } from '../run/sample-addresses.ts';
 import { until } from './browsers/until.ts';
 import { browserForTests } from './reading/browser-for-tests.ts';
 import { textOf } from './reading/card.ts';
-import { mark } from './reading/marking.ts';
-import { painted, untilPainted } from './reading/painted.ts';
+import { mark, markedPassage as words } from './reading/marking.ts';
+import { openRead, painted } from './reading/painted.ts';
 import { inPopup, openPopup } from './reading/popup.ts';
 import { untilSurface } from './reading/surface-box.ts';
 
 const reading = browserForTests();
 
-/** As the sample resolution has it. */
-const words =
-  'libraries to keep the marginal notes of their readers for at least fifteen years, and to tell each reader where they are kept';
 const inChinese = '各图书馆将读者的页边批注至少保存十五年';
 
-async function open(name: SampleName, reference: string) {
-  const tab = await reading.browser.openTab(sampleAddresses[name]);
-  await untilPainted(tab, 'reference', reference);
-  return tab;
-}
+const open = (name: SampleName, reference: string) => openRead(reading.browser, name, reference);
 
 beforeAll(async () => mark(await open('marking', '65/230'), words));
 

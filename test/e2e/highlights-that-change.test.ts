@@ -5,7 +5,7 @@ import { until } from './browsers/until.ts';
 import { browserForTests } from './reading/browser-for-tests.ts';
 import { textOf } from './reading/card.ts';
 import { mark, select } from './reading/marking.ts';
-import { painted, untilPainted } from './reading/painted.ts';
+import { openRead, painted, untilPainted } from './reading/painted.ts';
 import { inPopup, openPopup } from './reading/popup.ts';
 import { untilNoSurface, untilSurface } from './reading/surface-box.ts';
 import { placeOf } from './reading/text-places.ts';
@@ -16,11 +16,7 @@ const words =
   'Delegations proposed 15 amendments, of which most concern the keeping of notes and the order of the numbered paragraphs.';
 const group = (name: string) => `[data-testid="highlights-${name}"]`;
 
-async function openMarked(): Promise<Tab> {
-  const tab = await reading.browser.openTab(sampleAddresses.changingText);
-  await untilPainted(tab, 'reference', '65/230');
-  return tab;
-}
+const openMarked = () => openRead(reading.browser, 'changingText', '65/230');
 
 async function openNotes(tab: Tab): Promise<Tab> {
   const popup = await openPopup(reading.browser, tab);

@@ -3,7 +3,7 @@
  * it. All other files run in both.
  */
 export const inOneBrowser: Readonly<Record<string, 'chromium' | 'firefox'>> = {
-  // The same questions to the real background and a real IndexedDB of Chromium are in test/browser.
+  // The same questions to the real background and a real IndexedDB of Chromium, and the same look, are in test/browser.
   'drafts-and-faults': 'firefox',
   'library-appearance': 'firefox',
   'library-changes': 'firefox',
@@ -16,10 +16,10 @@ export const inOneBrowser: Readonly<Record<string, 'chromium' | 'firefox'>> = {
   'highlights-in-versions': 'chromium',
   'highlights-that-change': 'chromium',
   learnt: 'chromium',
-  // Chromium's quota for an extension can only be simulated.
-  'store-full': 'firefox',
-  // The other languages and appearances are seen in both: in Arabic, in the library, in the popup.
+  'profile-between-runs': 'firefox',
+  // The card in Arabic, and the popup, are seen in both in light and dark.
   'card-appearance': 'chromium',
   'interface-language-russian': 'firefox',
-  'profile-between-runs': 'firefox',
+  // Chromium's quota for an extension can only be simulated.
+  'store-full': 'firefox',
 };

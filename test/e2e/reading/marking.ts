@@ -4,6 +4,10 @@ import { painted } from './painted.ts';
 import { untilNoSurface, untilSurface } from './surface-box.ts';
 import { placeOf } from './text-places.ts';
 
+/** A passage of the sample resolution, of its versions, and of what quotes it. */
+export const markedPassage =
+  'libraries to keep the marginal notes of their readers for at least fifteen years, and to tell each reader where they are kept';
+
 /** Selects from the start of one text to the end of another, with the mouse. */
 export async function select(tab: Tab, from: string, to = from): Promise<void> {
   // Finding a text may scroll the page, so only the positions found last are valid.

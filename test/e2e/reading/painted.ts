@@ -1,4 +1,5 @@
-import type { Frame } from '../browsers/browser.ts';
+import { type SampleName, sampleAddresses } from '../../run/sample-addresses.ts';
+import type { Browser, Frame, Tab } from '../browsers/browser.ts';
 import { until } from '../browsers/until.ts';
 
 /** The texts painted by highlights whose names contain a given part, in the order of the page. */
@@ -25,4 +26,11 @@ export async function untilPainted(page: Frame, kind: string, text: string): Pro
     const texts = await painted(page, kind);
     return texts.includes(text) && texts;
   });
+}
+
+/** Opens a sample, and waits until it is read: until one of its references is painted. */
+export async function openRead(browser: Browser, name: SampleName, reference: string): Promise<Tab> {
+  const tab = await browser.openTab(sampleAddresses[name]);
+  await untilPainted(tab, 'reference', reference);
+  return tab;
 }
