@@ -83,18 +83,15 @@ class SuffixList {
     const at = afterRangeWord(text, this.at);
     if (at < 0 || last === undefined) return false;
     const { stem, number } = last;
-    const range = bareNumber(text, at);
-    const ahead = latinText(text.slice(at, at + 12));
-    const repeated = /^(?:Add|Corr|Rev)\s?\.\s?(\d{1,3})(?![\d/])/.exec(ahead) ?? repeatedName(ahead, stem);
-    const to = range ?? repeated;
-    if (to === null) return false;
-    const value = Number(to[1]);
+    const to = rangeEnd(text, at, stem);
+    if (to === undefined) return false;
+    const { printed, value } = to;
     const isNamed = /(?:PV|SR|L|Add|Corr)\.$/.test(stem);
     const fits =
-      (stem.endsWith('.') || isRunningNumber(text, at, to[0], this.found.length > 0)) &&
+      (stem.endsWith('.') || isRunningNumber(text, at, printed, this.found.length > 0)) &&
       isRangeEnd(number, value, this.found.length > 0 || isNamed);
     if (!fits) return false;
-    const stop = at + to[0].length;
+    const stop = at + printed.length;
     const start = this.previous;
     for (let between = number + 1; between < value; between++) this.push(start, stop, stem + between);
     this.push(at, stop, stem + value);
@@ -171,12 +168,13 @@ function afterListJoiner(text: string, index: number): number {
   return isNamed && (opened > joined || !/^\)\s{0,2}[,;]/.test(text.slice(index, index + 4))) ? opened : -1;
 }
 
-/** "L.16" as the end of a range that begins with L.12, at the beginning of a stretch. */
-function repeatedName(ahead: string, stem: string): RegExpExecArray | null {
-  const alike = /^(L|PV|SR|CRP|WP|NGO)\s?\.\s?(\d{1,4})(?![\d/])/.exec(ahead);
-  if (alike === null || !stem.endsWith(`/${alike[1]}.`)) return null;
-  alike[1] = alike[2] ?? '';
-  return alike;
+/** The end of a range: a number by itself, "Add.4", or "L.16" if the range begins with L.12. */
+function rangeEnd(text: string, at: number, stem: string): { printed: string; value: number } | undefined {
+  const ahead = latinText(text.slice(at, at + 12));
+  const [printed, number] = bareNumber(text, at) ?? /^(?:Add|Corr|Rev)\s?\.\s?(\d{1,3})(?![\d/])/.exec(ahead) ?? [];
+  if (printed !== undefined) return { printed, value: Number(number) };
+  const [whole, name, running] = /^(L|PV|SR|CRP|WP|NGO)\s?\.\s?(\d{1,4})(?![\d/])/.exec(ahead) ?? [];
+  return whole !== undefined && stem.endsWith(`/${name}.`) ? { printed: whole, value: Number(running) } : undefined;
 }
 
 const isAdopted = (symbol: string): boolean => /\/(?:RES|DEC)[/.]\d/.test(symbol);

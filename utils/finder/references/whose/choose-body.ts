@@ -66,14 +66,15 @@ class Choices {
     for (const { because, series, context, token } of evidence) {
       if (this.isFull) return;
       const quote = this.text.slice(token.start, token.end);
-      const isClimate = context && this.number.session.startsWith('CP.');
-      const ordered = isClimate
-        ? series.filter((candidate) => candidate !== desertification)
-        : context
-          ? this.byAntecedent(series, because === 'body in sentence')
-          : series;
+      const ordered = context ? this.byContext(series, because === 'body in sentence') : series;
       for (const candidate of ordered) this.offer(candidate, because, quote);
     }
+  }
+
+  /** The bodies that a name without an antecedent may stand for; of two conferences of parties "CP" is the climate's. */
+  private byContext(series: readonly string[], far: boolean): readonly string[] {
+    const isClimate = this.number.session.startsWith('CP.');
+    return isClimate ? series.filter((candidate) => candidate !== desertification) : this.byAntecedent(series, far);
   }
 
   /**

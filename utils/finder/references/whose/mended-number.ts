@@ -11,8 +11,8 @@ interface Candidates {
 
 /**
  * The candidates for a link as printed. If no body has a text of that number, those for the number without a footnote's
- * mark, if no body counts so far at one session ("61/1773" is 61/177 with the mark 3; 14/221 stays whole), then, in Arabic, those for the number in the other order ("230/65" for
- * 65/230).
+ * mark, if no body counts so far at one session ("61/1773" is 61/177 with the mark 3; 14/221 stays whole), then, in
+ * Arabic, those for the number in the other order ("230/65" for 65/230).
  */
 export function readMended(link: Link, read: (link: Link) => Candidate[]): Candidates {
   const printed = read(link);
