@@ -43,15 +43,15 @@ function identifier(): KeptAnnotations['identify'] {
   const known = new Map<string, DocumentIdentity>();
   const keyOf = ({ address, title = '' }: DocumentIdentity) => `${address}\n${title}`;
   return async (documents) => {
-    const asked = [...new Map(documents.map((each) => [keyOf(each), each]))].filter(([key]) => !known.has(key));
-    if (known.size + asked.length > mostAddresses) known.clear();
-    const pages = asked.map(([, { address, title = '' }]) => ({ address, title }));
+    // Before it is known what is to be asked: what is asked with it is still needed.
+    if (known.size > mostAddresses) known.clear();
+    const unknown = new Map(documents.filter((each) => !known.has(keyOf(each))).map((each) => [keyOf(each), each]));
+    const pages = [...unknown.values()].map(({ address, title = '' }) => ({ address, title }));
     const found = pages.length === 0 ? [] : await ask('identify', { pages });
-    const answers = new Map(asked.map(([key], index) => [key, found[index]]));
-    return documents.map((document) => {
-      const answer = answers.get(keyOf(document)) ?? known.get(keyOf(document)) ?? document;
-      known.set(keyOf(document), answer);
-      return answer;
-    });
+    for (const [index, key] of [...unknown.keys()].entries()) {
+      const answer = found[index];
+      if (answer) known.set(key, answer);
+    }
+    return documents.map((document) => known.get(keyOf(document)) ?? document);
   };
 }
