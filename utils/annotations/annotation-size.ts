@@ -1,3 +1,4 @@
+import { firstThatFit } from '../ground/first-that-fit.ts';
 import type { NewAnnotation } from './annotation.ts';
 
 /**
@@ -14,16 +15,10 @@ export function sizeOf({ note = '', selectors, tags, document }: NewAnnotation):
   return [note, document.title ?? '', document.address, ...tags, ...texts].reduce((sum, text) => sum + text.length, 0);
 }
 
-/** The first annotations that fit one message, and the one with which it is full. */
-export function firstThatFit<Kept extends NewAnnotation>(annotations: readonly Kept[]): Kept[] {
-  let size = 0;
-  const end = annotations.findIndex((annotation) => {
-    size += sizeOf(annotation);
-    return size > mostCharacters;
-  });
-  return end === -1 ? [...annotations] : annotations.slice(0, end + 1);
-}
+/** The first annotations for one message, which the last of them fills. */
+export const firstInMessage = <Kept extends NewAnnotation>(annotations: readonly Kept[]): Kept[] =>
+  firstThatFit(annotations, mostCharacters, sizeOf);
 
-/** Whether `firstThatFit` may have left out annotations after these. */
+/** Whether `firstInMessage` may have left out annotations after these. */
 export const isFull = (annotations: readonly NewAnnotation[]): boolean =>
   annotations.reduce((sum, annotation) => sum + sizeOf(annotation), 0) > mostCharacters;

@@ -1,5 +1,5 @@
 import { type Annotation, subjectsOf } from '../annotations/annotation.ts';
-import { firstThatFit } from '../annotations/annotation-size.ts';
+import { firstInMessage } from '../annotations/annotation-size.ts';
 import type { Handlers } from '../messaging/channels/answer.ts';
 import { notifyEveryone } from '../messaging/channels/notify.ts';
 import type { annotationRequests } from '../messaging/protocol/annotation-requests.ts';
@@ -19,7 +19,7 @@ import { emptyTrashAndNotify, tidyStore } from './tidy-store.ts';
 
 /** The annotations after an identifier, in the order of identifiers, as far as they fit one message. */
 const rest = (annotations: readonly Annotation[], after = ''): Annotation[] =>
-  firstThatFit(annotations.filter(({ id }) => id > after));
+  firstInMessage(annotations.filter(({ id }) => id > after));
 
 /** How the background answers questions to the store. After a write it notifies every tab and surface. */
 export const annotationHandlers: Pick<Handlers, keyof typeof annotationRequests> = {

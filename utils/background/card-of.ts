@@ -1,4 +1,4 @@
-import { firstThatFit } from '../annotations/annotation-size.ts';
+import { firstInMessage } from '../annotations/annotation-size.ts';
 import { Failure, failureKindOf } from '../ground/failure.ts';
 import type { Language } from '../ground/language.ts';
 import type { Answer } from '../messaging/protocol/requests.ts';
@@ -20,7 +20,7 @@ async function ownOf(symbol: string, language: Language): Promise<Card['own']> {
     ]);
     const marks = [...notes, ...highlights].filter(({ document }) => document.symbol === symbol);
     // What does not fit a message is in the library.
-    return { status: 'known', notes: firstThatFit(notes), said: marksInWords(marks, language), draft: known };
+    return { status: 'known', notes: firstInMessage(notes), said: marksInWords(marks, language), draft: known };
   } catch (thrown) {
     return { status: 'failed', failure: failureKindOf(thrown) };
   }

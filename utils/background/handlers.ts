@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { documentAddress } from '../documents/document-address.ts';
-import { identifyDocument } from '../documents/identify-document.ts';
+import { identifyAddress } from '../documents/identify-document.ts';
 import type { Handlers } from '../messaging/channels/answer.ts';
 import { addLearntMatches } from './add-learnt-matches.ts';
 import { annotationHandlers } from './annotation-handlers.ts';
@@ -21,7 +21,7 @@ const mostFound = 20;
 export const handlers: Handlers = {
   resolve: ({ symbols, language }) => describeSymbols(symbols, language ?? 'en'),
   card: ({ symbol, language }) => cardOf(symbol, language),
-  identify: ({ pages }) => pages.map((page) => identifyDocument({ ...page, language: '', metadata: [], text: '' })),
+  identify: ({ pages }) => pages.map(identifyAddress),
   async openDocument({ symbol, language }, { tab }) {
     // What is read in a private window may not open in another.
     const sameWindow = tab?.windowId === undefined ? {} : { windowId: tab.windowId };

@@ -1,4 +1,5 @@
-import { firstThatFit } from '../annotations/annotation-size.ts';
+import { firstInMessage } from '../annotations/annotation-size.ts';
+import { firstThatFit } from '../ground/first-that-fit.ts';
 import { shownTitle } from '../learnt/shown-title.ts';
 import { withLearnt } from '../learnt/with-learnt.ts';
 import type { Handlers } from '../messaging/channels/answer.ts';
@@ -15,7 +16,7 @@ const mostDamagedCharacters = 4_000_000;
 /** How the background answers the library's questions, and the reports that pages send for it. */
 export const libraryHandlers: Pick<Handlers, keyof typeof libraryRequests> = {
   async annotationsById({ ids, after }) {
-    return firstThatFit(await annotationsById(after === undefined ? ids : ids.slice(ids.indexOf(after) + 1)));
+    return firstInMessage(await annotationsById(after === undefined ? ids : ids.slice(ids.indexOf(after) + 1)));
   },
   async titles({ symbols, language }) {
     const resolved = await bundledCatalogue.resolve(symbols, language);
@@ -29,12 +30,7 @@ export const libraryHandlers: Pick<Handlers, keyof typeof libraryRequests> = {
   },
   async damagedRecords({ after }) {
     const records = await damagedRecords(mostDamaged, after);
-    let size = 0;
-    const end = records.findIndex((record) => {
-      size += JSON.stringify(record).length;
-      return size > mostDamagedCharacters;
-    });
-    return end === -1 ? records : records.slice(0, end + 1);
+    return firstThatFit(records, mostDamagedCharacters, (record) => JSON.stringify(record).length);
   },
   verdicts: ({ after }) => lastVerdicts(mostVerdicts, after),
 };

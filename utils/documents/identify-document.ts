@@ -66,6 +66,10 @@ function ownSymbol(facts: PageFacts): string | undefined {
   return undefined;
 }
 
+/** Which document is at an address, as far as the address and the title of its page say. */
+export const identifyAddress = (page: Pick<PageFacts, 'address' | 'title'>): DocumentIdentity =>
+  identifyDocument({ ...page, language: '', metadata: [], text: '' });
+
 /** Which document a page is: by its address, its canonical link, its metadata, its record, its title. */
 export function identifyDocument(facts: PageFacts): DocumentIdentity {
   const symbol = URL.canParse(facts.address) ? ownSymbol(facts) : undefined;

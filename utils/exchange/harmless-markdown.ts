@@ -8,7 +8,7 @@ const mostRounds = 6;
 
 const isSafe = (address: string): boolean => safeAddress(address) !== undefined;
 
-/** Where a backslash keeps a node from doing more than to be read; undefined if it does nothing. */
+/** Where a backslash keeps a node from doing more than to be read. */
 function placesIn(node: Nodes, text: string): number[] {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
@@ -19,7 +19,7 @@ function placesIn(node: Nodes, text: string): number[] {
       return [start];
     case 'link':
     case 'definition':
-      // An address in angle brackets begins with one.
+      // Both begin with a bracket, an address by itself with an angle bracket.
       return isSafe(node.url) ? [] : [start];
     case 'html':
       return [...text.slice(start, end).matchAll(/</g)].map(({ index }) => start + index);

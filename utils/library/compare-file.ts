@@ -33,7 +33,10 @@ type Read = Extract<ImportStep, { type: 'annotation' }>;
 /** Annotations that are compared at once. */
 const comparedAtOnce = 200;
 
-/** Compares the annotations of a file with the stored ones, in batches. */
+/**
+ * Compares the annotations of a file with the stored ones, in batches.
+ * @param steps the last is its end
+ */
 export async function* compareSteps(
   steps: AsyncIterable<ImportStep>,
   kept: KeptAnnotations,
@@ -53,7 +56,6 @@ export async function* compareSteps(
     if (waiting.length >= comparedAtOnce || step.type === 'end') yield* compareWaiting();
     if (step.type !== 'annotation') yield step;
   }
-  yield* compareWaiting();
 }
 
 /** Asks which documents those of other programs are about; ours say it themselves. */

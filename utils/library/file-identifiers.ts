@@ -34,8 +34,10 @@ export class FileIdentifiers {
       const { annotation } = step;
       const digest = derived[index] ?? '';
       const before = this.#seen.get(annotation.id);
-      if (before === undefined) this.#seen.set(annotation.id, digest);
-      if (before === undefined) return { ...step, identifier: 'own' };
+      if (before === undefined) {
+        this.#seen.set(annotation.id, digest);
+        return { ...step, identifier: 'own' };
+      }
       if (before === digest || this.#seen.has(digest)) return { ...step, identifier: 'repeated' };
       this.#seen.set(digest, digest);
       return { ...step, annotation: { ...annotation, id: digest }, identifier: 'renamed' };

@@ -103,10 +103,13 @@ function addCompared(plan: ImportPlan, { incoming, identifier, lost, comparison 
     plan.conflicts.push({ id: incoming.id, incoming, kept });
 }
 
+/** Words around the first letter beyond ASCII; undefined if there is none. */
 function sampleOf(annotation: ImportedAnnotation): string | undefined {
-  const words = [annotation.note ?? '', quoteOf(annotation)].find((text) => /[^\0-\x7f]/.test(text));
-  const start = words?.search(/[^\0-\x7f]/) ?? 0;
-  return words?.slice(Math.max(0, start - longestSample / 2), start + longestSample / 2);
+  for (const text of [annotation.note ?? '', quoteOf(annotation)]) {
+    const letter = text.search(/[^\0-\x7f]/);
+    if (letter >= 0) return text.slice(Math.max(0, letter - longestSample / 2), letter + longestSample / 2);
+  }
+  return undefined;
 }
 
 /** What to ask of the store for compared annotations, by the reader's choices. */

@@ -11,15 +11,22 @@ const most = 5_000;
 export class TextSearch {
   readonly #text: string;
   #folded: ReturnType<typeof foldWithOffsets> | undefined;
+  /** What was found last: it is asked for again while it is painted. */
+  #last: { sought: string; found: readonly Span[] } = { sought: '', found: [] };
 
   constructor(text: string) {
     this.#text = text;
   }
 
   /** The occurrences in the order of the text, none within another; empty for nothing but blanks. */
-  find(typed: string): Span[] {
+  find(typed: string): readonly Span[] {
     const sought = foldWithOffsets(typed).text;
-    if (sought === '') return [];
+    if (sought === this.#last.sought) return this.#last.found;
+    this.#last = { sought, found: sought === '' ? [] : this.#search(sought) };
+    return this.#last.found;
+  }
+
+  #search(sought: string): readonly Span[] {
     this.#folded ??= foldWithOffsets(this.#text);
     const found: Span[] = [];
     for (let at = this.#folded.text.indexOf(sought); at >= 0 && found.length < most; ) {

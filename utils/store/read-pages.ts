@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotations/annotation.ts';
-import { firstThatFit } from '../annotations/annotation-size.ts';
+import { firstInMessage } from '../annotations/annotation-size.ts';
 import { readClock } from '../annotations/stamp.ts';
 import { withStore } from './connection/open-store.ts';
 import { parsedAnnotations } from './read-annotations.ts';
@@ -39,7 +39,7 @@ export async function annotationPage(
     await setAside(found.map(({ id }) => id).filter((id) => !ids.has(id)));
   }
   const newestFirst = read.reverse();
-  const annotations = firstThatFit(newestFirst);
+  const annotations = firstInMessage(newestFirst);
   const last = annotations.at(-1);
   const isCut = last !== undefined && annotations.length < newestFirst.length;
   return { annotations, ...page, ...(isCut && { next: last.id }) };
@@ -64,7 +64,7 @@ export function changesSince(
       transaction.objectStore('tombstones').index('stamp').getAll(range, count),
     ]);
     const read = parsedAnnotations(stored);
-    const fitting = firstThatFit(read);
+    const fitting = firstInMessage(read);
     // If one list is cut off, the other must not run ahead of it.
     const ends = [stored, tombstones].flatMap((list) => (list.length === count ? (list.at(-1)?.stamp ?? []) : []));
     if (fitting.length < read.length) ends.push(fitting.at(-1)?.stamp ?? '');

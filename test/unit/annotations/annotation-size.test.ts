@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { NewAnnotation } from '../../../utils/annotations/annotation.ts';
-import { firstThatFit, isFull } from '../../../utils/annotations/annotation-size.ts';
+import { firstInMessage, isFull } from '../../../utils/annotations/annotation-size.ts';
 
 const large = (length: number, index: number): NewAnnotation => ({
   id: String(index),
@@ -19,7 +19,7 @@ test('answers that are asked for until one is not full give every annotation onc
       const all = lengths.map(large);
       const given: NewAnnotation[] = [];
       for (let isWhole = false; !isWhole; ) {
-        const part = firstThatFit(all.slice(given.length));
+        const part = firstInMessage(all.slice(given.length));
         given.push(...part);
         isWhole = !isFull(part);
         expect(part.reduce((sum, { note }) => sum + (note?.length ?? 0), 0)).toBeLessThan(8_000_000);

@@ -1,3 +1,12 @@
+/** The value of a JSON text; undefined if it is not JSON. */
+export function valueOfJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The members of an object; none if the value is not an object. */
 export function membersOf(value: unknown): ReadonlyMap<string, unknown> {
   const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);

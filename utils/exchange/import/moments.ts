@@ -13,7 +13,8 @@ export function momentIn(value: unknown, now: number, lost: Set<Loss>): number |
   const written = textIn(value);
   if (written === undefined || written === '') return undefined;
   const moment = Date.parse(written);
-  const isKept = moment >= 0 && moment <= now + ahead;
-  if (!isKept) lost.add('date');
-  return moment > now + ahead ? now : moment >= 0 ? moment : undefined;
+  const latest = now + ahead;
+  if (moment >= 0 && moment <= latest) return moment;
+  lost.add('date');
+  return moment > latest ? now : undefined;
 }

@@ -1,6 +1,6 @@
 import type { ImportContext } from './foreign-annotation.ts';
 import { type ImportedAnnotation, importedAnnotationSchema, Refusal } from './imported-annotation.ts';
-import { membersOf } from './json-value.ts';
+import { membersOf, valueOfJson } from './json-value.ts';
 import type { Loss } from './loss.ts';
 import { readHypothesis } from './read-hypothesis.ts';
 import { readWebAnnotation } from './read-web-annotation.ts';
@@ -10,14 +10,6 @@ interface ReadRecord {
   annotations: ImportedAnnotation[];
   /** What the record had and they have not. */
   lost: ReadonlySet<Loss>;
-}
-
-function parsed(text: string): ReadonlyMap<string, unknown> {
-  try {
-    return membersOf(JSON.parse(text));
-  } catch {
-    throw new Refusal('not JSON');
-  }
 }
 
 /** Validates an annotation. @throws Refusal if it is damaged, or has neither a place nor a note */
@@ -34,7 +26,9 @@ function checked(candidate: object): ImportedAnnotation {
  * @throws Refusal if there are none
  */
 export async function readRecord(text: string, context: ImportContext): Promise<ReadRecord> {
-  const members = parsed(text);
+  const value = valueOfJson(text);
+  if (value === undefined) throw new Refusal('not JSON');
+  const members = membersOf(value);
   const lost = new Set<Loss>();
   const isHypothesis =
     members.get('type') !== 'Annotation' && (members.has('uri') || (members.has('text') && !members.has('target')));
